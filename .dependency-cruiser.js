@@ -1,0 +1,88 @@
+// The house of docs/architecture.md as rules: a floor imports itself and the floors listed for it.
+// Types count, circles are errors.
+const FLOORS = {
+  lib: [],
+  model: ['lib'],
+  text: ['lib', 'model'],
+  match: ['lib', 'model', 'text'],
+  link: ['lib', 'model', 'text', 'match'],
+  profiles: ['lib', 'model'],
+  protocol: ['lib', 'model'],
+  browser: ['lib', 'model', 'protocol'],
+  page: ['lib', 'model', 'text'],
+  ui: ['lib', 'model'],
+  content: [
+    'lib',
+    'model',
+    'text',
+    'match',
+    'link',
+    'protocol',
+    'browser',
+    'page',
+    'ui',
+    'generated',
+  ],
+  background: [
+    'lib',
+    'model',
+    'text',
+    'match',
+    'link',
+    'profiles',
+    'protocol',
+    'browser',
+    'generated',
+  ],
+  popup: ['lib', 'model', 'protocol', 'browser', 'ui'],
+  welcome: ['lib', 'model', 'protocol', 'browser', 'ui'],
+  cli: ['lib', 'model', 'text', 'match', 'link', 'profiles'],
+  build: ['lib', 'model', 'text', 'match', 'profiles'],
+  tools: ['build', 'cli'],
+};
+
+const floorRule = ([floor, allowed]) => ({
+  name: `floor-${floor}`,
+  severity: 'error',
+  from: { path: `^src/${floor}/` },
+  to: { path: '^src/', pathNot: `^src/(${[floor, ...allowed].join('|')})/` },
+});
+
+const onlyFrom = (name, packages, floors) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${floors.join('|')})/` },
+  to: { path: `node_modules/(${packages.join('|')})/` },
+});
+
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unknown-floor',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${Object.keys(FLOORS).join('|')}|generated)/` },
+      to: {},
+    },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(FLOORS).map(floorRule),
+    onlyFrom('only-browser-calls-extension-apis', ['webextension-polyfill'], ['browser']),
+    onlyFrom('only-screens-draw', ['preact', '@preact'], ['ui', 'content', 'popup', 'welcome']),
+    onlyFrom('only-page-places', ['@floating-ui'], ['page']),
+    {
+      name: 'src-knows-no-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+      conditionNames: ['import', 'types'],
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { Brand } from './brand';
+
+/** A day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
+export type IsoDate = Brand<string, 'IsoDate'>;
+
+/** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. The length is the precision. */
+export type PartialDate = Brand<string, 'PartialDate'>;
+
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True for a year, month or day that exists in the calendar. */
+export function isPartialDate(value: unknown): value is PartialDate {
+  if (typeof value !== 'string') return false;
+  const parts = PARTIAL_DATE.exec(value);
+  if (parts === null) return false;
+  const [, year, month = '01', day = '01'] = parts;
+  const time = new Date(`${year ?? ''}-${month}-${day}T00:00:00Z`);
+  return (
+    !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year ?? ''}-${month}-${day}`)
+  );
+}
+
+/** True for a day that exists in the calendar. */
+export function isIsoDate(value: unknown): value is IsoDate {
+  return typeof value === 'string' && value.length === 10 && isPartialDate(value);
+}
+
+/** The value as a partial date. Throws RangeError unless it is one. */
+export function partialDate(value: string): PartialDate {
+  if (!isPartialDate(value)) throw new RangeError(`not a date: ${value}`);
+  return value;
+}
+
+/** The value as a day. Throws RangeError unless it is one. */
+export function isoDate(value: string): IsoDate {
+  if (!isIsoDate(value)) throw new RangeError(`not a day: ${value}`);
+  return value;
+}
+
+/**
+ * Negative, zero or positive as `a` is before, not distinguishable from, or after `b`.
+ * Compared at the coarser of the two precisions: 2023 and 2023-07 are not distinguishable.
+ */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

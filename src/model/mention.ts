@@ -1,0 +1,82 @@
+import type { AliasKind, AliasNeeds } from './alias';
+import type { EntityBrief, EntityId, EntityKind, Tier } from './entity';
+
+/** Half-open `[start, end)` in UTF-16 code units of the text that was searched. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A place where a name of the gazetteer may stand. The index works with fingerprints, so a few
+ * places are false until the name database has confirmed their key.
+ */
+export interface NameHit extends Span {
+  /** Folded name to ask the name database for; see text/fold-name.ts. */
+  readonly key: string;
+}
+
+/** One entity that a name can mean, with what its alias asks for. */
+export interface NameMeaning {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly tier: Tier;
+  readonly aliasKind: AliasKind;
+  readonly needs: AliasNeeds;
+  /** The form as the record has it: `case` is checked against it. */
+  readonly form: string;
+}
+
+/** What the name database holds under one key. */
+export interface NameRecord {
+  readonly key: string;
+  readonly meanings: readonly NameMeaning[];
+}
+
+/** A confirmed name in a text, with everything that linking looks at. */
+export interface Candidate extends Span {
+  /** Ordinal of the block of text that it stands in; blocks follow document order. */
+  readonly block: number;
+  /** The characters as the page has them. */
+  readonly surface: string;
+  /** Up to `CONTEXT_LENGTH` characters of the block before and after the surface. */
+  readonly before: string;
+  readonly after: string;
+  readonly meanings: readonly NameMeaning[];
+}
+
+/** How much text around a name linking may look at, in UTF-16 code units on either side. */
+export const CONTEXT_LENGTH = 80;
+
+/** Which entity a candidate means: one, or several that fit equally well. */
+export type Link =
+  | { readonly kind: 'linked'; readonly id: EntityId }
+  | { readonly kind: 'ambiguous'; readonly ids: readonly EntityId[] };
+
+/** A sign that spoke for or against a link. */
+export interface Evidence {
+  /** Name of the rule, such as `full-name-on-page` or `honorific-after`. */
+  readonly rule: string;
+  /** The characters on the page that it rests on, where there are any. */
+  readonly surface?: string;
+}
+
+/** One place where a known entity is named. */
+export interface Mention extends Span {
+  readonly block: number;
+  readonly surface: string;
+  readonly link: Link;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A mention as the popup and the command line list it, in document order. */
+export interface MentionRow {
+  /** Ordinal among the mentions of the page at the time of asking. */
+  readonly index: number;
+  /** UTF-16 code units into `document.body.textContent`. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** Brief of the linked entity, or those of all candidates of an ambiguous name. */
+  readonly entities: readonly EntityBrief[];
+}

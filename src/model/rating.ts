@@ -1,0 +1,53 @@
+import type { PartialDate } from '../lib/iso-date';
+import type { LocalText } from './entity';
+
+/** What one rater says of one entity, on that rater's own scale. */
+export interface Rating {
+  readonly rater: string;
+  /** A number on a numeric scale, else the id of a value of the scale. */
+  readonly value: number | string;
+  readonly asOf: PartialDate;
+  /** Host that the value was measured on, where it belongs to a host. */
+  readonly host?: string;
+  /** Year of the rater's last discussion of it. */
+  readonly lastDiscussed?: number;
+  /** What part of the outlet the value is about. */
+  readonly scope?: string;
+  readonly blacklisted?: true;
+}
+
+/** A rater's own scale. Scales are never mixed and values never averaged. */
+export type Scale =
+  | {
+      readonly type: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly higherIs: 'better';
+    }
+  | { readonly type: 'enum'; readonly values: readonly ScaleValue[] };
+
+/** One step or category of a scale; `count` is how many entities hold it. */
+export interface ScaleValue {
+  readonly id: string;
+  readonly en: string;
+  readonly ja: string;
+  readonly count?: number;
+}
+
+/** Who judged, on which scale, and how to show it. */
+export interface Rater {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly kind: 'score' | 'membership' | 'status' | 'category';
+  readonly scale: Scale;
+  readonly asOf: PartialDate;
+  readonly unit: string;
+  readonly url: string;
+  readonly doi?: string;
+  readonly source: string;
+  /** How many entities or hosts the rater has judged. */
+  readonly count: number;
+  /** Value at each percentile, keyed `p05`, `p10`, `p25` …; numeric scales only. */
+  readonly quantiles?: Readonly<Record<string, number>>;
+  readonly show: LocalText;
+}

@@ -1,0 +1,94 @@
+import type { EntityBrief, EntityId, EntityKind } from '../model/entity';
+import type { MentionRow, NameRecord } from '../model/mention';
+import type { CardContents, DataVersion } from '../model/profile';
+import type { Rater, Rating } from '../model/rating';
+
+/** A call that asks for nothing in particular. */
+export type NoAsk = Readonly<Record<string, never>>;
+
+/** Which marks are drawn; a kind that is not on the list is not marked. */
+export interface MarkSettings {
+  /** The general switch and the switch of this site, both on. */
+  readonly isOn: boolean;
+  readonly kinds: readonly EntityKind[];
+}
+
+/** What a page's script needs before it reads the first text. */
+export interface PageStart {
+  readonly marks: MarkSettings;
+  /** Gazetteer of the share-alike names, base64; null when that part is not installed. */
+  readonly shareAlikeNames: string | null;
+  /** Entity whose host the page is served from. */
+  readonly outlet: EntityId | null;
+}
+
+/** The outlet behind a host, for the popup. */
+export interface SiteRecord {
+  readonly host: string;
+  readonly outlet: EntityBrief | null;
+  readonly ratings: readonly Rating[];
+  readonly raters: readonly Rater[];
+  /** Switches, remembered: all sites, this site. */
+  readonly isOnEverywhere: boolean;
+  readonly isOnHere: boolean;
+  readonly dataVersion: DataVersion;
+}
+
+/** Why a tab has no marks, as far as the browser lets us know. */
+export type TabAccess =
+  /** The tab was open before the extension was installed or updated. */
+  | 'open-before-install'
+  /** The reader has not given access to this site or to all sites. */
+  | 'access-not-given'
+  /** A page on which no extension may run. */
+  | 'closed-to-extensions';
+
+/** Everything the background worker answers. One line, one call. */
+export interface BackgroundCalls {
+  /** What a page's script needs to start; host and private window are taken from the sender. */
+  getPageStart(ask: NoAsk): PageStart;
+  /** Name records for folded keys, in the order asked; keys that are not held are left out. */
+  getNames(ask: { readonly keys: readonly string[] }): {
+    readonly records: readonly NameRecord[];
+    readonly briefs: readonly EntityBrief[];
+  };
+  /** What the card of one entity shows; null when the id is not held. */
+  getCard(ask: { readonly id: EntityId }): CardContents | null;
+  /** The outlet behind a host and the switches; asked by the popup. */
+  getSite(ask: { readonly host: string }): SiteRecord;
+  /** Why a tab does not answer; asked by the popup. */
+  getTabAccess(ask: { readonly tabId: number }): TabAccess;
+  /** News: how many names are marked in the sender's tab, for the badge. */
+  reportCount(ask: { readonly count: number }): null;
+  /** Order of the popup: marks on one site, remembered; never stored from a private window. */
+  setSiteMarks(ask: {
+    readonly host: string;
+    readonly isOn: boolean;
+    readonly isPrivate: boolean;
+  }): null;
+  /** Order of the popup: marks everywhere, remembered. */
+  setAllMarks(ask: { readonly isOn: boolean; readonly isPrivate: boolean }): null;
+}
+
+/** What is on a page, for the popup. */
+export interface PageMentions {
+  readonly host: string;
+  readonly marks: MarkSettings;
+  readonly isPrivate: boolean;
+  /** In document order. */
+  readonly mentions: readonly MentionRow[];
+  /** False while parts of the page are still to be read. */
+  readonly isComplete: boolean;
+}
+
+/** Everything a page's script answers, asked by the popup or the worker. One line, one call. */
+export interface ContentCalls {
+  /** The mentions of the page as it is now. */
+  getMentions(ask: NoAsk): PageMentions;
+  /** Order: scroll to a mention, open its card and move the focus in; false when it is gone. */
+  openMention(ask: { readonly index: number }): boolean;
+  /** Order: go to the next (1) or previous (-1) mention and open its card. */
+  moveToMention(ask: { readonly step: 1 | -1 }): boolean;
+  /** Order: draw these marks from now on. */
+  setMarks(ask: MarkSettings): null;
+}
