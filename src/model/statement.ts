@@ -16,6 +16,13 @@ export type StatementKind =
   | 'no-comment'
   | 'event';
 
+/** A subject of statements, or a thread of answers that replace one another. */
+export interface Topic {
+  readonly id: string;
+  readonly en: string;
+  readonly ja: string;
+}
+
 /** What a person said, when, and where it was reported. */
 export interface Statement {
   readonly id: string;
