@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { makeManifest, type Browser, type SourceManifest } from './src/build/manifest.ts';
+import { facts, watchContent } from './src/build/vite-plugin.ts';
+
+const root = import.meta.dirname;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(`${root}/${path}`, 'utf8'));
+
+/** Node entries: what is built to `dist/cli`. */
+const CLI_ENTRIES = {
+  eval: 'src/cli/eval.ts',
+  'annotate-page': 'src/tools/annotate-page.ts',
+  pack: 'src/tools/pack.ts',
+};
+
+const TARGETS = { chrome: 'chrome140', firefox: 'firefox153' } as const;
+
+function extension(browser: Browser): UserConfig {
+  const { version } = readJson('package.json') as { version: string };
+  const manifest = makeManifest(readJson('manifest.json') as SourceManifest, { browser, version });
+  return {
+    publicDir: 'assets/public',
+    plugins: [
+      facts(root),
+      watchContent(root),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      crx({
+        manifest: manifest as unknown as ManifestV3Export,
+        browser,
+        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      target: TARGETS[browser],
+      modulePreload: false,
+      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+  };
+}
+
+function commandLine(): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [facts(root)],
+    build: {
+      outDir: 'dist/cli',
+      target: 'node20',
+      ssr: true,
+      minify: false,
+      rollupOptions: { input: CLI_ENTRIES },
+    },
+  };
+}
+
+/** `vite build --mode chrome|firefox|cli`. */
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case 'chrome':
+    case 'firefox':
+      return extension(mode);
+    case 'cli':
+      return commandLine();
+    default:
+      throw new RangeError(`build with --mode chrome, firefox or cli, not ${mode}`);
+  }
+});
