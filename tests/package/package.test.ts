@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../src/build/zip';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+/** The largest file that the store's linter parses. */
+const MAX_PARSED_BYTES = 5_000_000;
+
+/** Fixed part of the index of names (tables of characters), and the room for each alias. */
+const INDEX_FIXED_BYTES = 96 * 1024;
+const INDEX_BYTES_PER_ALIAS = 6;
+
+const readManifest = (browser: string) =>
+  JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8')) as Readonly<
+    Record<string, unknown>
+  > & {
+    readonly content_scripts: readonly {
+      readonly js: readonly string[];
+      readonly css: readonly string[];
+    }[];
+  };
+
+describe.each(BROWSERS)('the package for %s', (browser) => {
+  const folder = `dist/${browser}`;
+  const manifest = readManifest(browser);
+
+  it('asks for storage and nothing else', () => {
+    expect(manifest['permissions']).toEqual(['storage']);
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toBeUndefined();
+  });
+
+  it('opens no file to pages', () => {
+    expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
+  });
+
+  it('has the background that the browser understands', () => {
+    expect(Object.keys(manifest['background'] as object).sort()).toEqual(
+      browser === 'chrome' ? ['service_worker', 'type'] : ['scripts', 'type'],
+    );
+  });
+
+  it('has one self-contained content script without a loader', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [{ js } = { js: [] }] = manifest.content_scripts;
+    expect(js).toHaveLength(1);
+    const code = readFileSync(`${folder}/${js[0] ?? ''}`, 'utf8');
+    expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*[{"']|\bfrom\s*["']/);
+  });
+
+  it('keeps code and styles of the content script within 100 kB, all of it within 600 kB', () => {
+    const [{ js, css } = { js: [], css: [] }] = manifest.content_scripts;
+    const code = readFileSync(`${folder}/${js[0] ?? ''}`, 'utf8');
+    const styles = css.map((path) => readFileSync(`${folder}/${path}`, 'utf8')).join('');
+    const index = /[A-Za-z0-9+/=]{10000,}/.exec(code)?.[0] ?? '';
+    expect(index.length).toBeGreaterThan(100_000);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(600_000);
+    expect(Buffer.byteLength(code) - index.length + Buffer.byteLength(styles)).toBeLessThanOrEqual(
+      100_000,
+    );
+  });
+
+  it('ships no file that the linter must parse over 5 MB, no source map and no empty file', () => {
+    for (const path of listFiles(folder)) {
+      const { size } = statSync(`${folder}/${path}`);
+      expect.soft(size, path).toBeGreaterThan(0);
+      expect.soft(path).not.toMatch(/\.map$/);
+      if (!path.endsWith('.bin')) expect.soft(size, path).toBeLessThan(MAX_PARSED_BYTES);
+    }
+  });
+
+  it('carries licence and attribution beside the share-alike data', () => {
+    expect(existsSync(`${folder}/data/share-alike/LICENSE.txt`)).toBe(true);
+    expect(existsSync(`${folder}/data/share-alike/ATTRIBUTION.txt`)).toBe(true);
+  });
+});
+
+describe('the index of names', () => {
+  it('takes at most 6 bytes for each alias and 96 KiB beside', () => {
+    const { aliases, bytes } = JSON.parse(readFileSync('src/generated/counts.json', 'utf8')) as {
+      readonly aliases: number;
+      readonly bytes: number;
+    };
+    expect(aliases).toBeGreaterThan(40_000);
+    expect(bytes).toBeLessThanOrEqual(INDEX_BYTES_PER_ALIAS * aliases + INDEX_FIXED_BYTES);
+  });
+});
+
+describe('web-ext lint', () => {
+  /** Preact's own code for a property that our linter forbids to use. */
+  const EXPLAINED = ['UNSAFE_VAR_ASSIGNMENT'];
+
+  it('finds no error and no warning beyond those explained in docs/testing.md', () => {
+    const out = execFileSync(
+      process.execPath,
+      [
+        'node_modules/web-ext/bin/web-ext.js',
+        'lint',
+        '--source-dir',
+        'dist/firefox',
+        '--no-config-discovery',
+        '--output',
+        'json',
+      ],
+      { encoding: 'utf8' },
+    );
+    const { errors, warnings } = JSON.parse(out) as {
+      readonly errors: readonly unknown[];
+      readonly warnings: readonly { readonly code: string }[];
+    };
+    expect(errors).toEqual([]);
+    expect(warnings.filter(({ code }) => !EXPLAINED.includes(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { makeManifest, type SourceManifest } from '../../../src/build/manifest';
+
+const source: SourceManifest = {
+  name: 'Masthead',
+  permissions: ['storage'],
+  background: { service_worker: 'worker.ts', scripts: ['worker.ts'], type: 'module' },
+  minimum_chrome_version: '140',
+  browser_specific_settings: { gecko: { id: 'masthead@example.com' } },
+};
+
+it.each([
+  [
+    'chrome',
+    {
+      name: 'Masthead',
+      permissions: ['storage'],
+      version: '1.2.3',
+      minimum_chrome_version: '140',
+      background: { service_worker: 'worker.ts', type: 'module' },
+    },
+  ],
+  [
+    'firefox',
+    {
+      name: 'Masthead',
+      permissions: ['storage'],
+      version: '1.2.3',
+      browser_specific_settings: { gecko: { id: 'masthead@example.com' } },
+      background: { scripts: ['worker.ts'], type: 'module' },
+    },
+  ],
+] as const)('gives %s what it understands and no more', (browser, manifest) => {
+  expect(makeManifest(source, { browser, version: '1.2.3' })).toEqual(manifest);
+});
