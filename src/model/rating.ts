@@ -31,6 +31,8 @@ export interface ScaleValue {
   readonly id: string;
   readonly en: string;
   readonly ja: string;
+  /** The same in one or two words, for a label under a drawing. */
+  readonly short?: LocalText;
   readonly count?: number;
 }
 
@@ -38,6 +40,8 @@ export interface ScaleValue {
 export interface Rater {
   readonly id: string;
   readonly name: LocalText;
+  /** The name in a few words, for a narrow row. */
+  readonly short?: LocalText;
   readonly kind: 'score' | 'membership' | 'status' | 'category';
   readonly scale: Scale;
   readonly asOf: PartialDate;
