@@ -1,0 +1,94 @@
+import {
+  hasExactly,
+  isBoolean,
+  isCount,
+  isNullable,
+  isOneOf,
+  isOptional,
+  isRecord,
+  isShortArray,
+  isShortString,
+  type Guard,
+} from '../lib/guards';
+import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
+import type { MentionRow } from '../model/mention';
+import type { CardContents } from '../model/profile';
+import type { BackgroundCalls, ContentCalls, PageMentions, PageStart, SiteRecord } from './calls';
+import type { AnswerChecks, AnswerOf } from './channel';
+import { isEntityKind, isHost, isMarkSettings } from './checks';
+
+// The worker is code of our own that no page can reach: of its answers only the outer shape is
+// looked at. A page can take over the script beside it: what that tells the popup is checked whole.
+
+// More names than any page of a few megabytes can hold.
+const MENTIONS_MAX = 100_000;
+// More entities than share any one name.
+const ENTITIES_MAX = 1_000;
+// Longest text of a list row, in UTF-16 code units.
+const ROW_TEXT_MAX_LENGTH = 1_000;
+// Longest text of a page that offsets can point into, in UTF-16 code units.
+const OFFSET_MAX = 2 ** 31 - 1;
+
+const isText = (value: unknown): value is string => isShortString(value, ROW_TEXT_MAX_LENGTH);
+const isOffset = (value: unknown): value is number => isCount(value, OFFSET_MAX);
+const isNull = (value: unknown): value is null => value === null;
+const hasFields = (value: unknown, ...names: readonly string[]): boolean =>
+  isRecord(value) && names.every((name) => name in value);
+
+const isDisplayNames = hasExactly<DisplayNames>({
+  en: isOptional(isText),
+  ja: isOptional(isText),
+  und: isOptional(isText),
+});
+
+const isLocalText = hasExactly<LocalText>({ en: isText, ja: isOptional(isText) });
+
+const isEntityBrief: Guard<EntityBrief> = hasExactly<EntityBrief>({
+  id: isEntityId,
+  kind: isEntityKind,
+  tier: isOneOf([0, 1, 2, 3, 4, 5]),
+  display: isDisplayNames,
+  type: isOptional(isText),
+  country: isOptional(isText),
+  role: isOptional(isLocalText),
+});
+
+const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({
+  index: isOffset,
+  start: isOffset,
+  end: isOffset,
+  surface: isText,
+  entities: (value): value is readonly EntityBrief[] =>
+    isShortArray(value, ENTITIES_MAX, isEntityBrief),
+});
+
+/** What each call to the worker may answer: its outer shape. */
+export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
+  getPageStart: (value): value is PageStart =>
+    hasFields(value, 'marks', 'shareAlikeNames', 'outlet'),
+  getNames: (value): value is AnswerOf<BackgroundCalls, 'getNames'> =>
+    hasFields(value, 'records', 'briefs'),
+  getCard: isNullable((value): value is CardContents =>
+    hasFields(value, 'profile', 'statements', 'names', 'raters', 'sources', 'dataVersion'),
+  ),
+  getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
+  getTabAccess: isOneOf(['open-before-install', 'access-not-given', 'closed-to-extensions']),
+  reportCount: isNull,
+  setSiteMarks: isNull,
+  setAllMarks: isNull,
+};
+
+/** What each call to a page's script may answer, checked whole. */
+export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
+  getMentions: hasExactly<PageMentions>({
+    host: isHost,
+    marks: isMarkSettings,
+    isPrivate: isBoolean,
+    mentions: (value): value is readonly MentionRow[] =>
+      isShortArray(value, MENTIONS_MAX, isMentionRow),
+    isComplete: isBoolean,
+  }),
+  openMention: isBoolean,
+  moveToMention: isBoolean,
+  setMarks: isNull,
+};

@@ -1,0 +1,136 @@
+import { hasExactly, isBoolean, isRecord, isShortString, type Guard } from '../lib/guards';
+import { fail, succeed, type Result } from '../lib/result';
+
+// The only way in which our parts talk: a call's name and what it asks go one way, a `Result`
+// comes back. The browser's own functions are passed in, so that everything here runs in Node.
+
+/** What a call asks for. */
+export type AskOf<Calls, Name extends keyof Calls> = Calls[Name] extends (ask: infer Ask) => unknown
+  ? Ask
+  : never;
+
+/** What a call answers. */
+export type AnswerOf<Calls, Name extends keyof Calls> = Calls[Name] extends (
+  ask: never,
+) => infer Answer
+  ? Answer
+  : never;
+
+/** Who sent a message: said by the browser, not by the message, so that no page can forge it. */
+export interface Sender {
+  /** A page of our own, such as the popup; false for a script of ours inside a web page. */
+  readonly isOwnPage: boolean;
+  /** Tab that the sender lives in; null for the popup and the worker. */
+  readonly tabId: number | null;
+  /** Host of the sender's page, lower case; empty for one without, such as a local file. */
+  readonly host: string;
+  readonly isPrivate: boolean;
+}
+
+/** Sends a message; resolves with the reply, `undefined` when nobody answered. */
+export type Send = (message: unknown) => Promise<unknown>;
+
+/** Answers a message, or returns `undefined` at once to leave it to nobody. */
+export type Receive = (message: unknown, from: Sender) => Promise<unknown> | undefined;
+
+/** Registers the one receiver of messages from parts of our own. */
+export type Listen = (receive: Receive) => void;
+
+/** Asks one call; rejects with an Error that names the call. */
+export type Asker<Calls> = <Name extends keyof Calls & string>(
+  name: Name,
+  ask: AskOf<Calls, Name>,
+) => Promise<AnswerOf<Calls, Name>>;
+
+/** What answers each call; leaving one out does not compile. */
+export type Handlers<Calls> = {
+  readonly [Name in keyof Calls]: (
+    ask: AskOf<Calls, Name>,
+    from: Sender,
+  ) => AnswerOf<Calls, Name> | Promise<AnswerOf<Calls, Name>>;
+};
+
+/** What each call may ask; leaving one out does not compile. */
+export type AskChecks<Calls> = { readonly [Name in keyof Calls]: Guard<AskOf<Calls, Name>> };
+
+/** What each call may answer; leaving one out does not compile. */
+export type AnswerChecks<Calls> = { readonly [Name in keyof Calls]: Guard<AnswerOf<Calls, Name>> };
+
+// The longest name of a call is 13 characters; anything much longer is not ours.
+const CALL_NAME_MAX_LENGTH = 40;
+
+const isCallMessage = hasExactly<{ readonly call: string; readonly ask: unknown }>({
+  call: (value): value is string => isShortString(value, CALL_NAME_MAX_LENGTH),
+  ask: (value): value is unknown => value !== undefined,
+});
+
+function isReply(value: unknown): value is Result<unknown> {
+  if (!isRecord(value) || !isBoolean(value['ok'])) return false;
+  return value['ok'] ? 'value' in value : typeof value['problem'] === 'string';
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Answers calls with the handlers, as long as what they ask passes its check.
+ * A message of another shape, or one that fails its check, is left unanswered.
+ */
+export function serve<Calls extends object>(
+  listen: Listen,
+  checks: AskChecks<Calls>,
+  handlers: Handlers<Calls>,
+): void {
+  const isCall = (name: string): name is keyof Calls & string => Object.hasOwn(checks, name);
+
+  function answer<Name extends keyof Calls & string>(
+    name: Name,
+    ask: unknown,
+    from: Sender,
+  ): Promise<Result<AnswerOf<Calls, Name>>> | undefined {
+    const isValid: AskChecks<Calls>[Name] = checks[name];
+    if (!isValid(ask)) return undefined;
+    const handle: Handlers<Calls>[Name] = handlers[name];
+    return Promise.resolve()
+      .then(() => handle(ask, from))
+      .then(succeed, (error: unknown) => fail(describe(error)));
+  }
+
+  listen((message, from) => {
+    if (!isCallMessage(message) || !isCall(message.call)) return undefined;
+    return answer(message.call, message.ask, from);
+  });
+}
+
+/**
+ * An asker over one way of sending. `attempts` is 2 where every call may be repeated without
+ * harm: a worker that the browser has just put to sleep or killed answers the second time.
+ */
+export function createAsker<Calls extends object>(
+  send: Send,
+  checks: AnswerChecks<Calls>,
+  attempts: 1 | 2,
+): Asker<Calls> {
+  async function deliver(message: unknown): Promise<Result<unknown>> {
+    let problem = '';
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      try {
+        const reply = await send(message);
+        if (isReply(reply)) return reply;
+        problem = 'no answer';
+      } catch (error) {
+        problem = describe(error);
+      }
+    }
+    return fail(problem);
+  }
+
+  return async (name, ask) => {
+    const reply = await deliver({ call: name, ask });
+    if (!reply.ok) throw new Error(`${name}: ${reply.problem}`);
+    const isValid: AnswerChecks<Calls>[typeof name] = checks[name];
+    if (!isValid(reply.value)) throw new Error(`${name}: answer of a wrong shape`);
+    return reply.value;
+  };
+}
