@@ -92,8 +92,48 @@ interface ProfileBase {
   readonly prov: readonly Provenance[];
 }
 
+/** What sort of news organisation an outlet is. */
+export type OutletType =
+  | 'newspaper'
+  | 'news-agency'
+  | 'broadcaster'
+  | 'magazine'
+  | 'journal'
+  | 'website'
+  | 'fact-checker'
+  | 'aggregator'
+  | 'satire';
+
+/** What sort of body an organisation is. */
+export type OrganisationType =
+  | 'agency'
+  | 'alliance'
+  | 'armed-group'
+  | 'central-bank'
+  | 'court'
+  | 'embassy'
+  | 'executive-office'
+  | 'government'
+  | 'intelligence'
+  | 'international-organisation'
+  | 'military'
+  | 'ministry'
+  | 'ngo'
+  | 'parliament'
+  | 'party'
+  | 'think-tank';
+
+/** What people do on a platform. */
+export type PlatformType =
+  | 'blog-host'
+  | 'encyclopedia'
+  | 'forum'
+  | 'messenger'
+  | 'newsletter-host'
+  | 'social-network'
+  | 'video-host';
+
 interface InstitutionBase extends ProfileBase {
-  readonly type?: string;
   /** ISO 3166-1 alpha-2 of the seat, never taken from the name. */
   readonly country?: string;
   /** `ccTLD`: the country was guessed from the host. */
@@ -115,13 +155,20 @@ interface InstitutionBase extends ProfileBase {
 /** All we show of a news organisation. */
 export interface OutletProfile extends InstitutionBase {
   readonly kind: 'outlet';
+  readonly type?: OutletType;
   readonly subtype?: 'student';
 }
 
-/** All we show of an organisation or a platform. */
+/** All we show of an organisation that is no outlet. */
 export interface OrganisationProfile extends InstitutionBase {
-  readonly kind: 'organisation' | 'platform';
-  readonly type: string;
+  readonly kind: 'organisation';
+  readonly type: OrganisationType;
+}
+
+/** All we show of a platform on which anybody may publish. */
+export interface PlatformProfile extends InstitutionBase {
+  readonly kind: 'platform';
+  readonly type: PlatformType;
 }
 
 /** All we show of a person in public life. */
@@ -149,7 +196,8 @@ export interface UnnamedProfile extends ProfileBase {
 }
 
 /** All we show of one entity. */
-export type Profile = OutletProfile | OrganisationProfile | PersonProfile | UnnamedProfile;
+export type Profile =
+  OutletProfile | OrganisationProfile | PlatformProfile | PersonProfile | UnnamedProfile;
 
 /** Everything that one card shows: a profile and what its ids refer to. */
 export interface CardContents {

@@ -1,0 +1,266 @@
+import * as v from 'valibot';
+import { isIsoDate, isPartialDate, type IsoDate, type PartialDate } from '../lib/iso-date';
+import type { Alias } from '../model/alias';
+import { isEntityId, type EntityId } from '../model/entity';
+import type {
+  OrganisationProfile,
+  OutletProfile,
+  PersonProfile,
+  PlatformProfile,
+  UnnamedProfile,
+} from '../model/profile';
+import type { Rating } from '../model/rating';
+import { agreesWith } from './shape-agreement';
+
+/** An id of ours: lower-case ASCII slug joined by hyphens. */
+export const SLUG = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a slug such as moscow-times'),
+);
+
+/** An id of an entity. */
+export const ENTITY_ID = v.custom<EntityId>(isEntityId, 'is not an id such as moscow-times');
+
+/** A year, month or day that exists. */
+export const PARTIAL_DATE = v.custom<PartialDate>(
+  isPartialDate,
+  'is not a year, month or day that exists (2023, 2023-07, 2023-07-26)',
+);
+
+/** A day that exists. */
+export const ISO_DATE = v.custom<IsoDate>(isIsoDate, 'is not a day that exists (2023-07-26)');
+
+/** Words to show; what they may hold is checked apart. */
+export const TEXT = v.pipe(v.string(), v.minLength(1, 'is empty'));
+
+/** An address of the web, over HTTPS. */
+export const HTTPS_URL = v.pipe(
+  v.string(),
+  v.check((url) => url.startsWith('https://') && URL.canParse(url), 'is no https address'),
+);
+
+/** A flag that is either there or left out. */
+export const FLAG = v.literal(true);
+
+/** A text in English and, where held, Japanese. */
+export const LOCAL_TEXT = v.strictObject({ en: TEXT, ja: v.exactOptional(TEXT) });
+
+/** Two values of two sources for one field. */
+export const CONFLICTS = list(
+  v.strictObject({
+    field: TEXT,
+    values: v.pipe(
+      v.array(v.strictObject({ value: TEXT, source: SLUG, note: v.exactOptional(TEXT) })),
+      v.minLength(2, 'holds fewer than two values'),
+    ),
+  }),
+);
+
+/** A list that holds something: an empty one is left out. */
+export function list<const Member extends v.GenericSchema>(member: Member) {
+  return v.pipe(v.array(member), v.minLength(1, 'is empty: leave it out'));
+}
+
+const COUNTRY = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 code such as NL'));
+const LANGUAGE = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is no ISO 639-1 code such as en'));
+const WIKIDATA = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'is no Wikidata item such as Q1202611'));
+const INTERVAL = { from: v.nullable(PARTIAL_DATE), to: v.nullable(PARTIAL_DATE) };
+
+/** A name, with its language, what it is, and what must stand beside it. */
+export const ALIAS = agreesWith<Alias>()(
+  v.strictObject({
+    form: TEXT,
+    lang: v.picklist([
+      ...(['en', 'ja', 'mul', 'und', 'ru', 'uk', 'zh', 'ko'] as const),
+      ...(['de', 'th', 'tr', 'ar', 'fr'] as const),
+    ]),
+    kind: v.picklist([
+      ...(['full', 'short', 'initials', 'surname'] as const),
+      ...(['transliteration', 'misspelling', 'derived'] as const),
+    ]),
+    needs: v.picklist(['nothing', 'case', 'context', 'full-name-or-role', 'full-name-and-role']),
+  }),
+);
+
+/** A value on a rater's own scale. */
+export const RATING = agreesWith<Rating>()(
+  v.strictObject({
+    rater: SLUG,
+    value: v.union([v.pipe(v.number(), v.finite()), TEXT]),
+    asOf: PARTIAL_DATE,
+    host: v.exactOptional(TEXT),
+    lastDiscussed: v.exactOptional(v.pipe(v.number(), v.integer())),
+    scope: v.exactOptional(TEXT),
+    blacklisted: v.exactOptional(FLAG),
+  }),
+);
+
+const FACTS = list(
+  v.strictObject({
+    key: TEXT,
+    value: LOCAL_TEXT,
+    date: v.nullable(PARTIAL_DATE),
+    asOf: PARTIAL_DATE,
+    source: SLUG,
+  }),
+);
+
+const LEGAL_STATUS = list(
+  v.strictObject({
+    status: v.picklist(['blocked', 'foreign-agent', 'undesirable-organisation']),
+    by: COUNTRY,
+    text: LOCAL_TEXT,
+    ...INTERVAL,
+    source: SLUG,
+    url: v.exactOptional(HTTPS_URL),
+  }),
+);
+
+const ANY_PROFILE = {
+  id: ENTITY_ID,
+  tier: v.picklist([0, 1, 2, 3, 4, 5]),
+  display: v.strictObject({
+    en: v.exactOptional(TEXT),
+    ja: v.exactOptional(TEXT),
+    und: v.exactOptional(TEXT),
+  }),
+  aliases: v.array(ALIAS),
+  wikidata: v.exactOptional(WIKIDATA),
+  background: v.exactOptional(LOCAL_TEXT),
+  cautions: v.exactOptional(list(LOCAL_TEXT)),
+  conflicts: v.exactOptional(CONFLICTS),
+  prov: list(
+    v.strictObject({ source: SLUG, asOf: v.exactOptional(PARTIAL_DATE), fields: list(TEXT) }),
+  ),
+};
+
+const ANY_INSTITUTION = {
+  ...ANY_PROFILE,
+  country: v.exactOptional(COUNTRY),
+  countryBasis: v.exactOptional(v.literal('ccTLD')),
+  languages: v.exactOptional(list(LANGUAGE)),
+  founded: v.exactOptional(PARTIAL_DATE),
+  ended: v.exactOptional(PARTIAL_DATE),
+  seats: v.exactOptional(
+    list(
+      v.strictObject({
+        place: TEXT,
+        note: v.exactOptional(LOCAL_TEXT),
+        ...INTERVAL,
+        endUnknown: v.exactOptional(FLAG),
+        asOf: PARTIAL_DATE,
+        source: SLUG,
+      }),
+    ),
+  ),
+  owners: v.exactOptional(
+    list(v.strictObject({ name: TEXT, ...INTERVAL, asOf: PARTIAL_DATE, source: SLUG })),
+  ),
+  stateAffiliation: v.exactOptional(
+    v.picklist(['none', 'state-funded-independent', 'state-controlled']),
+  ),
+  legalStatus: v.exactOptional(LEGAL_STATUS),
+  domains: v.array(
+    v.strictObject({
+      host: TEXT,
+      match: v.picklist(['exact', 'suffix']),
+      shared: v.exactOptional(FLAG),
+      unconfirmed: v.exactOptional(FLAG),
+    }),
+  ),
+  shorteners: v.exactOptional(list(TEXT)),
+  ratings: v.exactOptional(list(RATING)),
+  facts: v.exactOptional(FACTS),
+  selfDescription: v.exactOptional(
+    v.strictObject({
+      en: TEXT,
+      ja: v.exactOptional(TEXT),
+      url: HTTPS_URL,
+      asOf: PARTIAL_DATE,
+      source: SLUG,
+    }),
+  ),
+};
+
+const OUTLET = agreesWith<OutletProfile>()(
+  v.strictObject({
+    ...ANY_INSTITUTION,
+    kind: v.literal('outlet'),
+    type: v.exactOptional(
+      v.picklist([
+        ...(['newspaper', 'news-agency', 'broadcaster', 'magazine', 'journal'] as const),
+        ...(['website', 'fact-checker', 'aggregator', 'satire'] as const),
+      ]),
+    ),
+    subtype: v.exactOptional(v.literal('student')),
+  }),
+);
+
+const ORGANISATION = agreesWith<OrganisationProfile>()(
+  v.strictObject({
+    ...ANY_INSTITUTION,
+    kind: v.literal('organisation'),
+    type: v.picklist([
+      ...(['agency', 'alliance', 'armed-group', 'central-bank', 'court', 'embassy'] as const),
+      ...(['executive-office', 'government', 'intelligence', 'military', 'ministry'] as const),
+      ...(['international-organisation', 'ngo', 'parliament', 'party', 'think-tank'] as const),
+    ]),
+  }),
+);
+
+const PLATFORM = agreesWith<PlatformProfile>()(
+  v.strictObject({
+    ...ANY_INSTITUTION,
+    kind: v.literal('platform'),
+    type: v.picklist([
+      ...(['blog-host', 'encyclopedia', 'forum', 'messenger'] as const),
+      ...(['newsletter-host', 'social-network', 'video-host'] as const),
+    ]),
+  }),
+);
+
+const ROLE = v.strictObject({
+  title: LOCAL_TEXT,
+  orgId: v.exactOptional(ENTITY_ID),
+  org: v.exactOptional(TEXT),
+  party: v.exactOptional(TEXT),
+  constituency: v.exactOptional(TEXT),
+  ...INTERVAL,
+  endUnknown: v.exactOptional(FLAG),
+  termEnd: v.exactOptional(PARTIAL_DATE),
+  status: v.picklist(['current', 'as-of', 'former']),
+  asOf: PARTIAL_DATE,
+  weakAsOf: v.exactOptional(PARTIAL_DATE),
+  source: SLUG,
+  evidence: v.exactOptional(list(SLUG)),
+});
+
+const PERSON = agreesWith<PersonProfile>()(
+  v.strictObject({
+    ...ANY_PROFILE,
+    kind: v.literal('person'),
+    bioguide: v.exactOptional(TEXT),
+    placeSurname: v.exactOptional(
+      v.strictObject({ en: v.exactOptional(list(TEXT)), ja: v.exactOptional(list(TEXT)) }),
+    ),
+    reading: v.exactOptional(TEXT),
+    country: v.exactOptional(COUNTRY),
+    legalStatus: v.exactOptional(LEGAL_STATUS),
+    born: v.exactOptional(PARTIAL_DATE),
+    died: v.exactOptional(PARTIAL_DATE),
+    roles: v.array(ROLE),
+    facts: v.exactOptional(FACTS),
+  }),
+);
+
+const UNNAMED = agreesWith<UnnamedProfile>()(
+  v.strictObject({
+    ...ANY_PROFILE,
+    kind: v.literal('unnamed'),
+    boundTo: v.strictObject({ outlet: ENTITY_ID, date: PARTIAL_DATE }),
+    count: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, 'is below 1'))),
+  }),
+);
+
+/** A profile of any kind; unknown keys are refused. */
+export const PROFILE = v.variant('kind', [OUTLET, ORGANISATION, PLATFORM, PERSON, UNNAMED]);
