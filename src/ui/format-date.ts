@@ -1,6 +1,6 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { Interval } from '../model/provenance';
-import type { Language, Translate } from './translate';
+import type { Language, Reader } from './translate';
 
 // en-GB: the day before the month as a word, so that nobody takes 7/6 for 6/7.
 const LOCALES = { en: 'en-GB', ja: 'ja-JP' } as const;
@@ -20,8 +20,7 @@ export function formatDate(date: PartialDate, language: Language): string {
 /** An interval in words; null when neither end is known. */
 export function formatInterval(
   { from, to, endUnknown }: Interval & { readonly endUnknown?: true },
-  translate: Translate,
-  language: Language,
+  { translate, language }: Reader,
 ): string | null {
   const start = from === null ? null : formatDate(from, language);
   if (to !== null) {

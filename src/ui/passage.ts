@@ -7,6 +7,13 @@ export interface Passage {
   readonly lang: Language | null;
 }
 
+const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/;
+
+/** A text of the data that carries no language: Japanese as soon as it has kana or kanji. */
+export function writtenPassage(text: string): Passage {
+  return { text, lang: JAPANESE.test(text) ? 'ja' : 'en' };
+}
+
 /** The text in the reader's language, in English where no other is held. */
 export function localPassage(text: LocalText, language: Language): Passage {
   if (language === 'ja' && text.ja !== undefined) return { text: text.ja, lang: 'ja' };
@@ -38,4 +45,9 @@ export function referredName(
   language: Language,
 ): Passage {
   return namePassage(names[id] ?? {}, language) ?? { text: id, lang: null };
+}
+
+/** The parts that are there, set apart by a middle dot. */
+export function joinParts(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ');
 }

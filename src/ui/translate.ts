@@ -9,11 +9,22 @@ export type Translate = (key: MessageKey, ...substitutions: readonly string[]) =
 /** A language that the screens are written in. */
 export type Language = 'en' | 'ja';
 
+/** For whom a screen is written: the words and the language that go together. */
+export interface Reader {
+  readonly translate: Translate;
+  readonly language: Language;
+}
+
+/** The reader that a catalogue of texts is for. */
+export function readerOf(translate: Translate): Reader {
+  return { translate, language: languageOf(translate) };
+}
+
 /**
  * The language that the texts come in, asked from the catalogue itself:
  * dates and numbers then always agree with the words around them.
  */
-export function languageOf(translate: Translate): Language {
+function languageOf(translate: Translate): Language {
   return translate('uiLanguage') === 'ja' ? 'ja' : 'en';
 }
 

@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import type { EntityBrief, EntityId } from '../model/entity';
+import { CardFrame } from './CardFrame';
+import { describeBrief, type HeaderView } from './describe-header';
+import { formatCount } from './format-number';
+import { Icon } from './Icon';
+import { localPassage, type Passage } from './passage';
+import { Said } from './Said';
+import { readerOf, type Reader, type Translate } from './translate';
+
+/** One bearer of a name that several share. */
+interface CandidateView {
+  readonly id: EntityId;
+  readonly header: HeaderView;
+  /** Latest role of a person, type of anything else; null where neither is held. */
+  readonly detail: Passage | null;
+}
+
+function describeCandidate(brief: EntityBrief, reader: Reader): CandidateView {
+  const header = describeBrief(brief, reader);
+  return {
+    id: brief.id,
+    header,
+    detail:
+      brief.role !== undefined
+        ? localPassage(brief.role, reader.language)
+        : header.subtitle === ''
+          ? null
+          : { text: header.subtitle, lang: reader.language },
+  };
+}
+
+/** The bearers in the order of their names: no order of ours says who is likelier meant. */
+function describeCandidates(
+  briefs: readonly EntityBrief[],
+  reader: Reader,
+): readonly CandidateView[] {
+  const { compare } = new Intl.Collator(reader.language);
+  return briefs
+    .map((brief) => describeCandidate(brief, reader))
+    .toSorted((a, b) => compare(a.header.name.text, b.header.name.text));
+}
+
+/** “Which Graham?”: everyone who fits, none preferred; a row opens that one's card. */
+export function CandidateCard({
+  surface,
+  candidates,
+  translate,
+  onChoose,
+  onClose,
+}: {
+  /** The name as the page has it. */
+  readonly surface: string;
+  readonly candidates: readonly EntityBrief[];
+  readonly translate: Translate;
+  readonly onChoose: (id: EntityId) => void;
+  readonly onClose: () => void;
+}): VNode {
+  const reader = readerOf(translate);
+  const rows = describeCandidates(candidates, reader);
+  const header: HeaderView = {
+    kind: candidates[0]?.kind ?? 'person',
+    kindLabel: translate('groupAmbiguous'),
+    subtitle: '',
+    name: { text: translate('candidatesTitle', surface), lang: reader.language },
+    otherNames: [],
+  };
+  return (
+    <CardFrame header={header} reader={reader} onClose={onClose}>
+      <p class="mh-lead">
+        {translate('candidatesText', formatCount(rows.length, reader.language))}
+      </p>
+      <ul class="mh-choices">
+        {rows.map(({ id, header: candidate, detail }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onChoose(id)}>
+              <Icon name={candidate.kind} />
+              <span>
+                <b>
+                  <Said passage={candidate.name} />
+                </b>
+                {detail !== null && (
+                  <small>
+                    <Said passage={detail} />
+                  </small>
+                )}
+              </span>
+              <Icon name="arrow" size={13} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </CardFrame>
+  );
+}

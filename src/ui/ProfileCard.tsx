@@ -1,0 +1,177 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { CardFrame } from './CardFrame';
+import type { CardView, SelfView } from './describe-card';
+import type { StatementsView } from './describe-statements';
+import { ActList, DatedList, FactList } from './FactList';
+import { formatCount } from './format-number';
+import { Icon } from './Icon';
+import { RatingList } from './RatingRow';
+import { RoleList } from './RoleList';
+import { OutsideLink, Said } from './Said';
+import { ConflictList, SourceList } from './SourceList';
+import { StatementList } from './StatementList';
+import type { Reader, Translate } from './translate';
+
+function Section({
+  heading,
+  note,
+  children,
+}: {
+  readonly heading: string;
+  readonly note?: string;
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <section class="mh-sec">
+      <h3>
+        {heading}
+        {note !== undefined && <span>{note}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** The words of the entity itself: a sunk box of their own, never beside a rating. */
+function SelfBox({
+  self,
+  translate,
+}: {
+  readonly self: SelfView | 'none';
+  readonly translate: Translate;
+}): VNode {
+  if (self === 'none') {
+    return (
+      <Section heading={translate('selfHeading')}>
+        <p class="mh-none">{translate('selfNone')}</p>
+      </Section>
+    );
+  }
+  return (
+    <section class="mh-box">
+      <h3 class="mh-h3">{translate('selfHeading')}</h3>
+      <p>
+        <Said passage={self.text} />
+      </p>
+      <p class="mh-src">
+        <OutsideLink url={self.url}>{self.address}</OutsideLink> · {self.asOf}
+      </p>
+    </section>
+  );
+}
+
+function Statements({
+  statements: { threads, others },
+  reader,
+}: {
+  readonly statements: StatementsView;
+  readonly reader: Reader;
+}): VNode {
+  const { translate, language } = reader;
+  return (
+    <>
+      {threads.map((thread) => (
+        <Section heading={translate('threadHeading')} note={translate('threadNote')}>
+          <StatementList statements={thread} reader={reader} />
+        </Section>
+      ))}
+      {others.length > 0 && (
+        <Section
+          heading={translate('statementsHeading')}
+          note={translate('statementsNote', formatCount(others.length, language))}
+        >
+          <StatementList statements={others} reader={reader} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Note({
+  icon,
+  children,
+}: {
+  readonly icon: 'alike' | 'info';
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <div class={icon === 'alike' ? 'mh-note' : 'mh-note mh-note--plain'}>
+      <Icon name={icon} size={16} />
+      <div>{children}</div>
+    </div>
+  );
+}
+
+/** The card of one entity: dated facts, what others say, what it says of itself, then the rest. */
+export function ProfileCard({
+  card,
+  translate,
+  onClose,
+}: {
+  readonly card: CardView;
+  readonly translate: Translate;
+  readonly onClose: () => void;
+}): VNode {
+  const reader: Reader = { translate, language: card.language };
+  return (
+    <CardFrame
+      header={card.header}
+      reader={reader}
+      onClose={onClose}
+      footer={<span class="mh-push">{card.dataDate}</span>}
+    >
+      {card.unnamed !== null && <p class="mh-lead">{card.unnamed}</p>}
+      {card.facts.length > 0 && (
+        <Section heading={translate('factsHeading')}>
+          <FactList facts={card.facts} reader={reader} />
+        </Section>
+      )}
+      {card.roles.length > 0 && (
+        <Section heading={translate('rolesHeading')}>
+          <RoleList roles={card.roles} reader={reader} />
+        </Section>
+      )}
+      {card.ratings !== null && (
+        <Section heading={translate('ratingsHeading')}>
+          <RatingList view={card.ratings} reader={reader} />
+        </Section>
+      )}
+      {card.self !== null && <SelfBox self={card.self} translate={translate} />}
+      {card.acts.length > 0 && (
+        <Section heading={translate('actsHeading')} note={translate('actsNote')}>
+          <ActList acts={card.acts} reader={reader} />
+        </Section>
+      )}
+      {card.background !== null && (
+        <Section heading={translate('backgroundHeading')}>
+          <p class="mh-text">
+            <Said passage={card.background} />
+          </p>
+        </Section>
+      )}
+      <Statements statements={card.statements} reader={reader} />
+      {card.datedFacts.length > 0 && (
+        <Section heading={translate('moreFactsHeading')}>
+          <DatedList rows={card.datedFacts} reader={reader} />
+        </Section>
+      )}
+      {card.conflicts.length > 0 && (
+        <Section heading={translate('conflictsHeading')}>
+          <ConflictList conflicts={card.conflicts} />
+        </Section>
+      )}
+      {card.cautions.length > 0 && (
+        <Note icon="alike">
+          <h3 class="mh-sr">{translate('cautionsHeading')}</h3>
+          {card.cautions.map((caution) => (
+            <p>
+              <Said passage={caution} />
+            </p>
+          ))}
+        </Note>
+      )}
+      {card.unnamed !== null && <Note icon="info">{translate('unnamedApart')}</Note>}
+      <SourceList sources={card.sources} reader={reader} />
+    </CardFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Passage } from './passage';
+import type { Translate } from './translate';
+
+/** A text of the data, marked with the language that it is written in. */
+export function Said({ passage }: { readonly passage: Passage }): VNode {
+  return passage.lang === null ? (
+    <span>{passage.text}</span>
+  ) : (
+    <span lang={passage.lang}>{passage.text}</span>
+  );
+}
+
+/** The tag on everything that nobody checked. */
+export function UnverifiedTag({ translate }: { readonly translate: Translate }): VNode {
+  return <span class="mh-tag mh-tag--open">{translate('unverified')}</span>;
+}
+
+/** A link out of the card: a new tab that learns nothing of the page it came from. */
+export function OutsideLink({
+  url,
+  children,
+  ...rest
+}: {
+  readonly url: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" {...rest}>
+      {children}
+    </a>
+  );
+}
