@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ActRow } from './describe-acts';
 import type { DatedRow, FactRow } from './describe-facts';
+import { joinWords } from './join-words';
 import { OutsideLink, Said, UnverifiedTag } from './Said';
 import type { Reader } from './translate';
 import { UnfoldingList } from './UnfoldingList';
@@ -20,14 +21,9 @@ export function FactList({
           <dt>{label}</dt>
           <dd>
             <Said passage={value} />
-            {notes.map((note) => (
-              <>
-                {' '}
-                <small>
-                  <Said passage={note} />
-                </small>
-              </>
-            ))}
+            {notes.length > 0 && (
+              <small> {joinWords(notes.map((note) => <Said passage={note} />))}</small>
+            )}
             {isUnverified && (
               <>
                 {' '}

@@ -78,7 +78,9 @@ function Statements({
       {others.length > 0 && (
         <Section
           heading={translate('statementsHeading')}
-          note={translate('statementsNote', formatCount(others.length, language))}
+          {...(others.length > 1
+            ? { note: translate('statementsNote', formatCount(others.length, language)) }
+            : {})}
         >
           <StatementList statements={others} reader={reader} />
         </Section>

@@ -52,11 +52,18 @@ function StatementItem({
       <p>
         {speaker !== null && (
           <b {...(speaker.lang === null ? {} : { lang: speaker.lang })}>
-            {reader.translate('statementSpeaker', speaker.text)}{' '}
+            {reader.translate('statementSpeaker', speaker.text)}
+            {reader.language === 'en' && ' '}
           </b>
         )}
         <Said passage={statement.summary} />
       </p>
+      {statement.anonymity !== null && (
+        <p class="mh-via">
+          <Icon name="unnamed" size={12} />
+          <Said passage={statement.anonymity} />
+        </p>
+      )}
       <Path statement={statement} reader={reader} />
     </li>
   );

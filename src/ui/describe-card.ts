@@ -125,6 +125,7 @@ export function describeCard(contents: CardContents, translate: Translate): Card
     statements: describeStatements(contents.statements, {
       ...reader,
       subject: profile.id,
+      isUnnamed: profile.kind === 'unnamed',
       names,
     }),
     cautions: (profile.cautions ?? []).map(passage),

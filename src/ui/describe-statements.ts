@@ -27,6 +27,8 @@ export interface StatementView {
   readonly link: StatementLink | null;
   /** The speaker has no name: drawn hollow. */
   readonly isAnonymous: boolean;
+  /** Whom the report means by that, in its own terms; null on the card of the unnamed themselves. */
+  readonly anonymity: Passage | null;
   readonly isUnverified: boolean;
 }
 
@@ -38,6 +40,8 @@ export interface StatementsView {
 
 interface Context extends Reader {
   readonly subject: EntityId;
+  /** The subject is a speaker without a name. */
+  readonly isUnnamed: boolean;
   readonly names: Readonly<Record<string, DisplayNames>>;
 }
 
@@ -68,7 +72,9 @@ function describeTags(statement: Statement, { translate }: Context): readonly st
   const kind = KIND_TAGS[statement.kind];
   return [
     ...(kind === null ? [] : [translate(kind)]),
-    ...(statement.anonymous ? [translate('statementUnnamed')] : []),
+    ...(statement.anonymous && statement.anonymity === undefined
+      ? [translate('statementUnnamed')]
+      : []),
     ...(statement.checked === 'post' ? [translate('statementFromRetelling')] : []),
   ];
 }
@@ -81,7 +87,7 @@ function describeLink({ url, urlRole }: Statement, { translate }: Context): Stat
 }
 
 function describeStatement(statement: Statement, context: Context): StatementView {
-  const { subject, names, language } = context;
+  const { subject, isUnnamed, names, language } = context;
   return {
     id: statement.id,
     date: formatDate(statement.date, language),
@@ -93,6 +99,10 @@ function describeStatement(statement: Statement, context: Context): StatementVie
     path: statement.via.map((id) => referredName(id, names, language)),
     link: describeLink(statement, context),
     isAnonymous: statement.anonymous,
+    anonymity:
+      statement.anonymity === undefined || (isUnnamed && statement.speaker === subject)
+        ? null
+        : localPassage(statement.anonymity.description, language),
     isUnverified: statement.checked === 'memory',
   };
 }
