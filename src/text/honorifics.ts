@@ -1,0 +1,60 @@
+import { ENGLISH_ROLES, ENGLISH_TITLES } from './honorific-words';
+import type { Honorific } from './honorific';
+import {
+  directHonorificAfter,
+  japaneseHonorificAfter,
+  japaneseHonorificBefore,
+} from './japanese-honorifics';
+
+/** `Foreign Minister `, `former U.S. President `, `Mr. ` at the end of what stands before a name. */
+const ENGLISH_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|lieutenant|major|brigadier|acting|former|ex|late|then|press)[\s-]+)*(?:${ENGLISH_TITLES.join('|')})(?:\.\s?|\s)\s*$`,
+  'iu',
+);
+
+/** `Secretary of State `, `Director of National Intelligence `: the office reaches into what follows `of`. */
+const ENGLISH_OFFICE_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?:[Dd]eputy|[Uu]nder|[Aa]ssistant|[Aa]cting|[Ff]ormer)[\s-]+)*(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]hief|[Hh]ead|[Cc]hancellor|[Pp]resident|[Ss]peaker)\s+(?:of|for)(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3}\s+$/u;
+
+/** Words that no apposition runs across: `, who met the president` says nothing of the name before. */
+const NOT_IN_APPOSITION =
+  'who|whom|whose|which|that|and|or|but|while|as|when|to|with|by|said|says|told';
+
+/** `, Russia's foreign minister`, `, a senior fellow at`, `, former president of`: at most six words. */
+const ENGLISH_AFTER = new RegExp(
+  String.raw`^,\s+(?:(?!(?:${NOT_IN_APPOSITION})\s)[\p{L}\p{N}'’.&-]+\s+){0,6}?(?:${ENGLISH_ROLES.join('|')})(?![\p{L}\p{N}])`,
+  'iu',
+);
+
+/** `(D-Calif.)`, `, R-S.C.`, `(R)`: party and state of a member of Congress. */
+const CONGRESS_AFTER = /^(?:\s*\(|,\s+)[DRI](?:-[A-Z][A-Za-z.]{1,6})?\)?(?![\p{L}\p{N}])/u;
+
+/**
+ * The honorific or role that follows a name, in Japanese or English; null when there is none.
+ * `after` is the text from the end of the name on; 80 code units are enough.
+ */
+export function honorificAfter(after: string): Honorific | null {
+  const japanese = japaneseHonorificAfter(after);
+  if (japanese !== null) return japanese;
+  const english = CONGRESS_AFTER.exec(after) ?? ENGLISH_AFTER.exec(after);
+  if (english === null) return null;
+  const words = english[0].replace(/^[\s,(]+|[\s)]+$/gu, '');
+  return { words, reach: english[0].length, isWeak: false };
+}
+
+/**
+ * The title or role that leads to a name, in Japanese or English; null when there is none.
+ * `before` is the text up to the start of the name; 80 code units are enough.
+ */
+export function honorificBefore(before: string): Honorific | null {
+  const japanese = japaneseHonorificBefore(before);
+  if (japanese !== null) return japanese;
+  const english = ENGLISH_OFFICE_BEFORE.exec(before) ?? ENGLISH_BEFORE.exec(before);
+  if (english === null) return null;
+  return { words: english[0].trim(), reach: english[0].length, isWeak: false };
+}
+
+/** True when a strong honorific touches the name's end: what a name of one kanji needs to be one. */
+export function hasHonorificAt(text: string, end: number): boolean {
+  return directHonorificAfter(text, end);
+}
