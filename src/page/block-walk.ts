@@ -1,0 +1,153 @@
+import type { Seam } from './join-text';
+import { isBox, isBoxless, isClosed, treatmentOf } from './skip-rules';
+import { buildBlocks, type TextBlock } from './text-block';
+
+/** What a walk meets besides text. */
+export interface WalkFinds {
+  /** A block element in the container, with text of its own to be read. */
+  readonly onBlock: (element: Element) => void;
+  /** An inline element that shows nothing now and may do so later. */
+  readonly onBoxless: (element: Element) => void;
+  /** An element that is never read as it is now. */
+  readonly onClosed: (element: Element) => void;
+}
+
+/** Nodes between two pauses: few enough for a slice to end in time, many enough to be cheap. */
+const NODES_PER_PAUSE = 32;
+
+const NOT_BLANK = /\S/u;
+/** Set apart from their word by where they stand, not by a space: "Lavrov" and a note's "a". */
+const RAISED = new Set(['sub', 'sup']);
+
+/**
+ * Reads the text of a container itself, not that of the block elements in it.
+ * Pauses every few nodes. Returns null when the page took away the place where it stood: the
+ * change that did so is news to the watch, which has the container read again.
+ */
+export function* walkBlocks(
+  container: Element,
+  finds: WalkFinds,
+): Generator<undefined, readonly TextBlock[] | null> {
+  const blocks: TextBlock[] = [];
+  const builder = buildBlocks();
+  const seam = watchSeams();
+  const shown = new Map<Element, boolean>([[container, true]]);
+
+  const endBlock = (): void => {
+    const block = builder.finish(container);
+    if (block !== null) blocks.push(block);
+    seam.reset();
+  };
+  const isShown = (element: Element): boolean => {
+    const known = shown.get(element);
+    if (known !== undefined) return known;
+    const isBoxed = !isBoxless(element);
+    if (!isBoxed) finds.onBoxless(element);
+    shown.set(element, isBoxed);
+    return isBoxed;
+  };
+  const addText = (text: Text): void => {
+    if (text.parentElement === null || !isShown(text.parentElement)) return;
+    builder.add(text, seam.kind(), seam.isBoxed);
+    seam.passText(NOT_BLANK.test(text.data));
+  };
+  /** True when the walk goes on inside the element. */
+  const meet = (element: Element): boolean => {
+    const treatment = treatmentOf(element);
+    if (treatment === 'ignore') return false;
+    if (treatment === 'break') {
+      endBlock();
+    } else if (treatment === 'block') {
+      endBlock();
+      finds.onBlock(element);
+    } else if (treatment === 'object') {
+      seam.setApart();
+    } else if (isClosed(element)) {
+      seam.setApart();
+      finds.onClosed(element);
+    } else {
+      seam.cross(element, 'enter');
+      return true;
+    }
+    return false;
+  };
+
+  let node: Node | null = container.firstChild;
+  for (let count = 1; node !== null; count++) {
+    if (count % NODES_PER_PAUSE === 0) {
+      yield;
+      if (!container.contains(node)) return null;
+    }
+    let isEntered = false;
+    // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.
+    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
+      addText(node as Text);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      isEntered = meet(node as Element);
+    }
+    node = advance(node, container, isEntered, (element) => seam.cross(element, 'leave'));
+  }
+  endBlock();
+  return blocks;
+}
+
+/** The next node in document order, children only if `isEntered`; null at the container's end. */
+function advance(
+  from: Node,
+  container: Element,
+  isEntered: boolean,
+  onLeave: (element: Element) => void,
+): Node | null {
+  if (isEntered && from.firstChild !== null) return from.firstChild;
+  if (isEntered) onLeave(from as Element); // only elements are entered
+  let node = from;
+  while (node.nextSibling === null) {
+    const parent = node.parentNode;
+    if (parent === null || parent === container) return null;
+    onLeave(parent as Element); // entered on the way down, so an element
+    node = parent;
+  }
+  return node.nextSibling;
+}
+
+interface SeamWatch {
+  readonly kind: () => Seam;
+  /** True when an element whose edge was crossed since the last text is a box of its own. */
+  readonly isBoxed: () => boolean;
+  readonly setApart: () => void;
+  readonly cross: (element: Element, way: 'enter' | 'leave') => void;
+  readonly passText: (isNotBlank: boolean) => void;
+  readonly reset: () => void;
+}
+
+/** Keeps count of what was crossed since the last piece of text. */
+function watchSeams(): SeamWatch {
+  let crossed: Element[] = [];
+  let isApart = false;
+  let hasLeftLink = false;
+  return {
+    kind: () => (isApart ? 'apart' : crossed.length > 0 ? 'edge' : 'none'),
+    isBoxed: () => crossed.some(isBox),
+    setApart() {
+      isApart = true;
+    },
+    cross(element, way) {
+      crossed.push(element);
+      if (RAISED.has(element.localName)) isApart = true;
+      if (element.localName !== 'a') return;
+      if (way === 'enter' && hasLeftLink) isApart = true;
+      hasLeftLink = way === 'leave';
+    },
+    passText(isNotBlank) {
+      crossed = [];
+      isApart = false;
+      // White space between two links does not make one name of them.
+      if (isNotBlank) hasLeftLink = false;
+    },
+    reset() {
+      crossed = [];
+      isApart = false;
+      hasLeftLink = false;
+    },
+  };
+}

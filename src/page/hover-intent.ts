@@ -1,0 +1,150 @@
+/** What the pointer is on. */
+export type Place<Target> =
+  | { readonly kind: 'mark'; readonly target: Target }
+  | { readonly kind: 'card' }
+  /** On the way from the mark to the card; a mark may lie under it. */
+  | { readonly kind: 'way'; readonly target: Target | null }
+  | { readonly kind: 'page' };
+
+/** What happens to pointer, keys and card; `at` in ms on the caller's clock. */
+export type HoverEvent<Target> =
+  /** `speed` in CSS px per ms. */
+  | {
+      readonly kind: 'move';
+      readonly at: number;
+      readonly place: Place<Target>;
+      readonly speed: number;
+    }
+  | { readonly kind: 'press'; readonly at: number; readonly place: Place<Target> }
+  | { readonly kind: 'release'; readonly at: number }
+  /** Typing, scrolling or selecting: no card comes up for a while. */
+  | { readonly kind: 'disturb'; readonly at: number }
+  /** Asked for by click, key or list: at once, and it stays. */
+  | { readonly kind: 'open'; readonly target: Target }
+  /** Focus or selection went into the card: it stays. */
+  | { readonly kind: 'pin' }
+  /** Escape, the close button, navigation, or its mark is out of sight or gone. */
+  | { readonly kind: 'close' }
+  | { readonly kind: 'tick'; readonly at: number };
+
+/** Where hovering stands. Plain data: the caller draws what `shown` says and ticks when asked to. */
+export interface HoverState<Target> {
+  /** The mark that the pointer rests on and when its card is due. */
+  readonly wanted: { readonly target: Target; readonly due: number } | null;
+  readonly shown: {
+    readonly target: Target;
+    readonly isPinned: boolean;
+    /** When it goes unless the pointer comes back; null while it is not leaving. */
+    readonly leaves: number | null;
+  } | null;
+  /** Its card was closed or it was pressed: nothing comes up until the pointer has left it. */
+  readonly spent: Target | null;
+  readonly isPressed: boolean;
+  /** No card comes up before this moment. */
+  readonly quietUntil: number;
+}
+
+/** How long the pointer rests on a mark before its card comes, ms. */
+export const INTENT_MS = 150;
+/** How long a card stays after the pointer has left, ms. */
+export const GRACE_MS = 300;
+/** At this speed and above the pointer travels and means nothing on its way, CSS px per ms. */
+export const TRAVEL_SPEED = 0.5;
+/** How long after typing, scrolling or selecting no card comes up, ms. */
+export const QUIET_MS = 250;
+
+/** Nothing wanted, nothing shown. */
+export const AT_REST: HoverState<never> = {
+  wanted: null,
+  shown: null,
+  spent: null,
+  isPressed: false,
+  quietUntil: 0,
+};
+
+/** The state after an event. */
+export function nextHover<Target>(
+  state: HoverState<Target>,
+  event: HoverEvent<Target>,
+): HoverState<Target> {
+  switch (event.kind) {
+    case 'move':
+      return move(state, event.place, event.speed, event.at);
+    case 'press':
+      return press(state, event.place);
+    case 'release':
+      return { ...state, isPressed: false };
+    case 'disturb':
+      return { ...state, wanted: null, quietUntil: event.at + QUIET_MS };
+    case 'open': {
+      const shown = { target: event.target, isPinned: true, leaves: null };
+      return { ...state, wanted: null, shown, spent: null };
+    }
+    case 'pin':
+      return state.shown === null
+        ? state
+        : { ...state, shown: { ...state.shown, isPinned: true, leaves: null } };
+    case 'close':
+      return { ...state, wanted: null, shown: null, spent: state.shown?.target ?? state.spent };
+    case 'tick':
+      return tick(state, event.at);
+  }
+}
+
+/** When the next tick is due; null when time alone changes nothing. */
+export function hoverDue(state: HoverState<unknown>): number | null {
+  const times = [state.wanted?.due, state.shown?.leaves].filter((time) => typeof time === 'number');
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+function move<Target>(
+  state: HoverState<Target>,
+  place: Place<Target>,
+  speed: number,
+  at: number,
+): HoverState<Target> {
+  const under = place.kind === 'mark' || place.kind === 'way' ? place.target : null;
+  const spent = under !== null && under === state.spent ? state.spent : null;
+  const shown = state.shown && { ...state.shown, leaves: leaves(state.shown, place, under, at) };
+  const isIdle = under === null || under === spent || under === shown?.target;
+  if (isIdle || state.isPressed) return { ...state, shown, spent, wanted: null };
+
+  // On its way to the card, or travelling: the rest begins anew with every move.
+  const isRest = place.kind === 'mark' && speed < TRAVEL_SPEED && state.wanted?.target === under;
+  const due = isRest ? state.wanted.due : Math.max(at, state.quietUntil) + INTENT_MS;
+  return { ...state, shown, spent, wanted: { target: under, due } };
+}
+
+function leaves<Target>(
+  shown: NonNullable<HoverState<Target>['shown']>,
+  place: Place<Target>,
+  under: Target | null,
+  at: number,
+): number | null {
+  if (shown.isPinned || place.kind === 'card' || under === shown.target) return null;
+  if (place.kind === 'way') return at + GRACE_MS;
+  return shown.leaves ?? at + GRACE_MS;
+}
+
+function press<Target>(state: HoverState<Target>, place: Place<Target>): HoverState<Target> {
+  const pressed = { ...state, wanted: null, isPressed: true };
+  if (place.kind === 'card') return pressed;
+  const under = place.kind === 'page' ? null : place.target;
+  const isOwn = under !== null && under === state.shown?.target;
+  return isOwn ? pressed : { ...pressed, shown: null, spent: under };
+}
+
+function tick<Target>(state: HoverState<Target>, at: number): HoverState<Target> {
+  const { wanted, shown } = state;
+  if (wanted !== null && at >= wanted.due && at >= state.quietUntil && !state.isPressed) {
+    return {
+      ...state,
+      wanted: null,
+      shown: { target: wanted.target, isPinned: false, leaves: null },
+    };
+  }
+  if (shown?.leaves !== undefined && shown.leaves !== null && at >= shown.leaves) {
+    return { ...state, shown: null };
+  }
+  return state;
+}

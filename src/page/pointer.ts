@@ -1,0 +1,197 @@
+import { isOnWay, type Box, type Point } from './corridor';
+import {
+  AT_REST,
+  hoverDue,
+  nextHover,
+  TRAVEL_SPEED,
+  type HoverEvent,
+  type HoverState,
+  type Place,
+} from './hover-intent';
+
+/** What following the pointer needs of marks and card. */
+export interface PointerOptions<Target> {
+  readonly page: Document;
+  /** The mark under a point; null beside every mark. */
+  readonly markAt: (point: Point) => Target | null;
+  /** True for an event that reached the card. */
+  readonly isInCard: (event: Event) => boolean;
+  /** Where the open card is; null while none is drawn. */
+  readonly cardBox: () => Box | null;
+  /** A card is due; `point` is where the pointer was, null when a key or list asked. */
+  readonly onShow: (target: Target, point: Point | null) => void;
+  readonly onHide: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Opens and closes cards besides the pointer. */
+export interface HoverControl<Target> {
+  /** Opens the card of a mark at once; it stays until it is closed. */
+  readonly open: (target: Target) => void;
+  /** Keeps the open card. */
+  readonly pin: () => void;
+  readonly close: () => void;
+  /** The mark whose card is open. */
+  readonly shown: () => Target | null;
+}
+
+/** A pointer that has sent no move for this long has come to rest, ms: two frames. */
+const REST_MS = 34;
+
+/** What takes a click for itself; a click on a mark in it is the page's alone. */
+const TAKES_CLICKS =
+  'a[href],area,button,input,label,option,select,summary,textarea,[onclick],[role=button],[role=link],[role=menuitem],[role=option],[role=tab]';
+
+/** Keys that change nothing by themselves. */
+const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Fn', 'Meta', 'Shift']);
+
+/**
+ * Follows the pointer over marks and card until the signal fires. Listens only: no event is
+ * held back from the page but the Escape that closes a card.
+ */
+export function followPointer<Target>(options: PointerOptions<Target>): HoverControl<Target> {
+  const { page, markAt, isInCard, cardBox, onShow, onHide, signal } = options;
+  let state: HoverState<Target> = AT_REST;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let last: { readonly point: Point; readonly at: number } | null = null;
+  /** Where the pointer was last seen on the mark whose card is open. */
+  let leftAt: Point | null = null;
+
+  function feed(event: HoverEvent<Target>, point: Point | null = null): void {
+    const before = state.shown?.target ?? null;
+    state = nextHover(state, event);
+    const after = state.shown?.target ?? null;
+    clearTimeout(timer);
+    const due = hoverDue(state);
+    if (due !== null && !signal.aborted) {
+      timer = setTimeout(tick, Math.max(0, due - performance.now()));
+    }
+    if (after === before) return;
+    leftAt = point;
+    if (after === null) onHide();
+    else onShow(after, point);
+  }
+
+  function tick(): void {
+    feed({ kind: 'tick', at: performance.now() }, last?.point ?? null);
+  }
+
+  function placeAt(point: Point): Place<Target> {
+    const target = markAt(point);
+    const shown = state.shown?.target ?? null;
+    if (target !== null && target === shown) leftAt = point;
+    else if (shown !== null && leftAt !== null) {
+      const box = cardBox();
+      if (box !== null && isOnWay(point, leftAt, box)) return { kind: 'way', target };
+    }
+    return target === null ? { kind: 'page' } : { kind: 'mark', target };
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    const at = performance.now();
+    const point = { x: event.clientX, y: event.clientY };
+    const speed = last === null ? 0 : speedBetween(last, { point, at });
+    last = { point, at };
+    clearTimeout(restTimer);
+    if (isInCard(event)) {
+      feed({ kind: 'move', at, place: { kind: 'card' }, speed });
+      return;
+    }
+    if (speed < TRAVEL_SPEED) {
+      feed({ kind: 'move', at, place: placeAt(point), speed });
+      return;
+    }
+    // Nothing is looked up while the pointer travels with no card open; where it stops counts.
+    const place: Place<Target> = state.shown === null ? { kind: 'page' } : placeAt(point);
+    feed({ kind: 'move', at, place, speed });
+    restTimer = setTimeout(() => {
+      feed({ kind: 'move', at: performance.now(), place: placeAt(point), speed: 0 });
+    }, REST_MS);
+  }
+
+  function onLeave(): void {
+    clearTimeout(restTimer);
+    last = null;
+    feed({ kind: 'move', at: performance.now(), place: { kind: 'page' }, speed: 0 });
+  }
+
+  function onClick(event: MouseEvent): void {
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!isPlain || event.detail > 1 || isInCard(event) || takesClicks(event)) return;
+    if (page.getSelection()?.isCollapsed === false) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const target = markAt(point);
+    if (target !== null) feed({ kind: 'open', target }, point);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && state.shown !== null) {
+      // The card lies on top: Escape is for it, not for a dialog of the page below.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      feed({ kind: 'close' });
+    } else if (!isInCard(event) && !MODIFIERS.has(event.key)) {
+      feed({ kind: 'disturb', at: performance.now() });
+    }
+  }
+
+  const listen = <Name extends keyof DocumentEventMap>(
+    name: Name,
+    listener: (event: DocumentEventMap[Name]) => void,
+  ): void => {
+    const trusted = (event: DocumentEventMap[Name]): void => {
+      if (event.isTrusted) listener(event);
+    };
+    page.addEventListener(name, trusted, { capture: true, passive: name !== 'keydown', signal });
+  };
+  listen('pointermove', onMove);
+  listen('pointerdown', (event) => {
+    const point = { x: event.clientX, y: event.clientY };
+    const place: Place<Target> = isInCard(event) ? { kind: 'card' } : placeOfPress(point);
+    feed({ kind: 'press', at: performance.now(), place });
+    if (place.kind === 'card') feed({ kind: 'pin' });
+  });
+  listen('pointerup', () => feed({ kind: 'release', at: performance.now() }));
+  listen('pointercancel', () => feed({ kind: 'release', at: performance.now() }));
+  listen('click', onClick);
+  listen('keydown', onKey);
+  listen('scroll', (event) => {
+    if (!isInCard(event)) feed({ kind: 'disturb', at: performance.now() });
+  });
+  page.documentElement.addEventListener('pointerleave', onLeave, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(restTimer);
+    if (state.shown !== null) onHide();
+    state = AT_REST;
+  });
+
+  function placeOfPress(point: Point): Place<Target> {
+    const target = markAt(point);
+    return target === null ? { kind: 'page' } : { kind: 'mark', target };
+  }
+
+  return {
+    open: (target) => feed({ kind: 'open', target }),
+    pin: () => feed({ kind: 'pin' }),
+    close: () => feed({ kind: 'close' }),
+    shown: () => state.shown?.target ?? null,
+  };
+}
+
+/** Speed in CSS px per ms; zero after a rest. */
+function speedBetween(
+  from: { readonly point: Point; readonly at: number },
+  to: { readonly point: Point; readonly at: number },
+): number {
+  const time = to.at - from.at;
+  if (time > REST_MS) return 0;
+  return Math.hypot(to.point.x - from.point.x, to.point.y - from.point.y) / Math.max(time, 1);
+}
+
+function takesClicks(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest(TAKES_CLICKS) !== null;
+}

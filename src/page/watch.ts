@@ -1,0 +1,73 @@
+import { CLOSING_ATTRIBUTES, treatmentOf } from './skip-rules';
+
+/** What changed on a page since the last report, each node once; some may have left again. */
+export interface PageChanges {
+  /** Nodes that were put in, or moved. */
+  readonly added: ReadonlySet<Node>;
+  /** Text nodes with new data, and parents that lost a part of their own text. */
+  readonly touched: ReadonlySet<Node>;
+  /** Elements that were opened or closed to reading. */
+  readonly switched: ReadonlySet<Element>;
+}
+
+/** What the watch needs to know. */
+export interface WatchOptions {
+  readonly page: Document;
+  /** True for what we put into the page ourselves: no news. */
+  readonly isOurs: (node: Node) => boolean;
+  readonly onChanges: (changes: PageChanges) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * How long changes gather before they are reported, ms: a burst costs one pass, and a page that
+ * rewrites itself with every frame costs ten passes a second over what it rewrote.
+ */
+const WATCH_DELAY_MS = 100;
+
+/** True when a node is part of the text around it, which reads differently without it. */
+function isInText(node: Node): boolean {
+  if (node.nodeType === Node.ELEMENT_NODE) return treatmentOf(node as Element) !== 'block';
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+/** Reports what a page changes, in gathered lots, until the signal fires. */
+export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): void {
+  let added = new Set<Node>();
+  let touched = new Set<Node>();
+  let switched = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const report = (): void => {
+    timer = null;
+    const changes: PageChanges = { added, touched, switched };
+    added = new Set();
+    touched = new Set();
+    switched = new Set();
+    onChanges(changes);
+  };
+
+  const note = (record: MutationRecord): void => {
+    if (record.type === 'characterData') touched.add(record.target);
+    else if (record.type === 'attributes') switched.add(record.target as Element);
+    else {
+      for (const node of record.addedNodes) if (!isOurs(node)) added.add(node);
+      for (const node of record.removedNodes) if (isInText(node)) touched.add(record.target);
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record);
+    if (added.size + touched.size + switched.size > 0) timer ??= setTimeout(report, WATCH_DELAY_MS);
+  });
+  observer.observe(page, {
+    childList: true,
+    characterData: true,
+    attributeFilter: [...CLOSING_ATTRIBUTES],
+    subtree: true,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { lineAt, sideFor } from '../../../src/page/place';
+
+const line = (
+  left: number,
+  top: number,
+): { left: number; top: number; right: number; bottom: number } => ({
+  left,
+  top,
+  right: left + 100,
+  bottom: top + 20,
+});
+
+describe('the line of a broken name', () => {
+  const lines = [line(500, 100), line(0, 120)];
+  it.each([
+    ['under the pointer: the first', { x: 510, y: 110 }, 0],
+    ['under the pointer: the second', { x: 10, y: 130 }, 1],
+    ['the first when the pointer is on neither', { x: 300, y: 300 }, 0],
+    ['the first when a key asked', null, 0],
+  ])('%s', (_, point, index) => {
+    expect(lineAt(lines, point)).toBe(index);
+  });
+});
+
+describe('the side of a card', () => {
+  it.each([
+    ['below where there is room', 100, 800, 'below'],
+    ['below even if there is more room above', 410, 800, 'below'],
+    ['above near the bottom', 700, 800, 'above'],
+    ['below in a low window with more room there', 80, 300, 'below'],
+  ])('%s', (_, top, height, side) => {
+    expect(sideFor(line(0, top), height)).toBe(side);
+  });
+});
