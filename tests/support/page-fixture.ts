@@ -3,10 +3,9 @@ import type { TextBlock } from '../../src/page/text-block';
 
 /** Puts markup into the test page and clears it away at the end. */
 export function aPage(html: string): HTMLElement {
-  document.body.replaceChildren();
-  const main = document.createElement('main');
-  main.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  document.body.append(main);
+  const parsed = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
+  const main = document.adoptNode(parsed.querySelector('main')!);
+  document.body.replaceChildren(main);
   return main;
 }
 
