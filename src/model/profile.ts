@@ -210,6 +210,8 @@ export interface CardContents {
   readonly raters: readonly Rater[];
   /** Every source that profile and statements refer to. */
   readonly sources: readonly Source[];
+  /** Hosts that share-alike lists name beside the entity; they do not identify it. */
+  readonly relatedHosts?: readonly string[];
   readonly dataVersion: DataVersion;
 }
 

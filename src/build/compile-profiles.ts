@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { partialDate } from '../lib/iso-date';
+import type { Alias } from '../model/alias';
+import type { EntityId, Tier } from '../model/entity';
+import type { DataVersion } from '../model/profile';
+import {
+  aboutFile,
+  SHARE_ALIKE_NAMES,
+  type IndexName,
+  type PartFolder,
+} from '../profiles/data-layout';
+import type { StoredAbout } from '../profiles/stored-records';
+import { briefOf } from './brief-of';
+import { compileHosts } from './compile-hosts';
+import { compileNames, shelfOf, type KeysOf, type OwnedAlias } from './compile-names';
+import { compileAppearances, orderStatements } from './compile-statements';
+import { packFile, packList, packTable, type PackedData, type TableRow } from './pack-table';
+import type { ProfilePart, ProfileSet } from './profile-set';
+
+/** How names are folded and indexed: other floors know, the store does not. */
+export interface NameCompilers {
+  readonly keysOf: KeysOf;
+  readonly compileGazetteer: (aliases: readonly Alias[]) => Uint8Array;
+}
+
+/**
+ * The database as the package holds it: path below `data/` → bytes, the same for the same facts.
+ * Share-alike facts get a folder of their own, down to the index of their names.
+ */
+export function compileProfiles(set: ProfileSet, compilers: NameCompilers): PackedData {
+  const tierOf = new Map(
+    [set.core, set.shareAlike].flatMap((part) =>
+      (part?.profiles ?? []).map(({ id, tier }): [EntityId, Tier] => [id, tier]),
+    ),
+  );
+  const parts: readonly CompiledPart[] = [
+    compilePart('', set.core, tierOf, compilers),
+    ...(set.shareAlike === null
+      ? []
+      : [compilePart('share-alike/', set.shareAlike, tierOf, compilers)]),
+  ];
+  const dataVersion: DataVersion = { date: partialDate(set.asOf), hash: hashParts(parts) };
+  return new Map(
+    parts.flatMap(({ folder, about, files }) => [
+      ...files,
+      [aboutFile(folder), packJson({ ...about, dataVersion })] as const,
+    ]),
+  );
+}
+
+interface CompiledPart {
+  readonly folder: PartFolder;
+  readonly about: Omit<StoredAbout, 'dataVersion'>;
+  readonly files: PackedData;
+}
+
+function compilePart(
+  folder: PartFolder,
+  part: ProfilePart,
+  tierOf: ReadonlyMap<EntityId, Tier>,
+  { keysOf, compileGazetteer }: NameCompilers,
+): CompiledPart {
+  const aliases = ownedAliases(part, tierOf);
+  const statements = orderStatements(part.statements);
+  const entities: readonly TableRow<'briefs' | 'profiles'>[] = part.profiles.map((profile) => ({
+    key: profile.id,
+    shelf: shelfOf(profile.tier),
+    records: { briefs: briefOf(profile), profiles: profile },
+  }));
+  const statuses: readonly TableRow<'statuses'>[] = part.statuses.map((status) => ({
+    key: status.id,
+    shelf: 0,
+    records: { statuses: status },
+  }));
+  const tables: readonly (readonly [IndexName, PackedData])[] = [
+    ['entities', packTable(folder, 'entities', ['briefs', 'profiles'], entities)],
+    ['names', packTable(folder, 'names', ['names'], compileNames(aliases, keysOf))],
+    ['hosts', packTable(folder, 'hosts', ['hosts'], compileHosts(part.profiles))],
+    [
+      'appearances',
+      packTable(folder, 'appearances', ['appearances'], compileAppearances(statements)),
+    ],
+    ['statuses', packTable(folder, 'statuses', ['statuses'], statuses)],
+  ];
+  const held = tables.filter(([, files]) => files.size > 0);
+  const gazetteer: PackedData =
+    folder === ''
+      ? new Map()
+      : new Map([
+          [SHARE_ALIKE_NAMES, packFile(compileGazetteer(aliases.map(({ alias }) => alias)))],
+        ]);
+  return {
+    folder,
+    about: { tables: held.map(([name]) => name), raters: part.raters, sources: part.sources },
+    files: new Map([
+      ...held.flatMap(([, files]) => [...files]),
+      ...packList(folder, 'statements', statements),
+      ...gazetteer,
+    ]),
+  };
+}
+
+/** Names that a part gives to profiles of its own, and those that it adds to profiles of the core. */
+function ownedAliases(
+  part: ProfilePart,
+  tierOf: ReadonlyMap<EntityId, Tier>,
+): readonly OwnedAlias[] {
+  return [...part.profiles, ...part.statuses].flatMap(({ id, aliases = [] }) => {
+    const tier = tierOf.get(id);
+    if (tier === undefined) throw new RangeError(`names for ${id}, which is not held`);
+    return aliases.map((alias) => ({ id, tier, alias }));
+  });
+}
+
+function hashParts(parts: readonly CompiledPart[]): string {
+  const hash = createHash('sha256');
+  for (const { about, files } of parts) {
+    hash.update(JSON.stringify(about));
+    for (const [name, bytes] of files) hash.update(name).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function packJson(record: StoredAbout): Uint8Array {
+  return packFile(Buffer.from(JSON.stringify(record)));
+}

@@ -1,0 +1,83 @@
+import { deflateSync } from 'fflate';
+import {
+  blockFile,
+  INDEX_MAGIC,
+  indexFile,
+  RECORDS_PER_BLOCK,
+  type IndexName,
+  type ListName,
+  type PartFolder,
+} from '../profiles/data-layout';
+import { hashKey } from '../profiles/key-hash';
+
+/** Packaged files by their path below `data/`. */
+export type PackedData = ReadonlyMap<string, Uint8Array>;
+
+/** A key, the shelf that it stands on (0 is asked for most), and its record in each list. */
+export interface TableRow<Lists extends ListName> {
+  readonly key: string;
+  readonly shelf: number;
+  readonly records: Readonly<Record<Lists, object>>;
+}
+
+/** Compresses a file; the same bytes give the same result anywhere. */
+export function packFile(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: 9 });
+}
+
+/** Files of a table: an index over the keys and the blocks of each list; none without rows. */
+export function packTable<Lists extends ListName>(
+  part: PartFolder,
+  index: IndexName,
+  lists: readonly Lists[],
+  rows: readonly TableRow<Lists>[],
+): PackedData {
+  if (rows.length === 0) return new Map();
+  const hashed = rows
+    .map((row) => ({ ...row, hash: hashKey(row.key) }))
+    .sort((a, b) => a.shelf - b.shelf || a.hash - b.hash || (a.key < b.key ? -1 : 1));
+  return new Map([
+    [indexFile(part, index), packFile(writeIndex(hashed))],
+    ...lists.flatMap((list) => [
+      ...packList(
+        part,
+        list,
+        hashed.map(({ records }) => records[list]),
+      ),
+    ]),
+  ]);
+}
+
+/** Files of a list: its records in blocks, in the order given. */
+export function packList(part: PartFolder, list: ListName, records: readonly object[]): PackedData {
+  const files = new Map<string, Uint8Array>();
+  for (let start = 0; start < records.length; start += RECORDS_PER_BLOCK[list]) {
+    const block = writeBlock(records.slice(start, start + RECORDS_PER_BLOCK[list]));
+    files.set(blockFile(part, list, start), packFile(block));
+  }
+  return files;
+}
+
+function writeIndex(
+  rows: readonly { readonly shelf: number; readonly hash: number }[],
+): Uint8Array {
+  const shelves = (rows.at(-1)?.shelf ?? -1) + 1;
+  const sizes = Array.from(
+    { length: shelves },
+    (_, shelf) => rows.filter((row) => row.shelf === shelf).length,
+  );
+  return writeNumbers([INDEX_MAGIC, shelves, ...sizes, ...rows.map(({ hash }) => hash)]);
+}
+
+function writeBlock(records: readonly object[]): Uint8Array {
+  const texts = records.map((record) => Buffer.from(JSON.stringify(record)));
+  let end = 0;
+  const ends = texts.map((text) => (end += text.length));
+  return Buffer.concat([writeNumbers([records.length, ...ends]), ...texts]);
+}
+
+function writeNumbers(numbers: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(4 * numbers.length));
+  numbers.forEach((number, at) => view.setUint32(4 * at, number, true));
+  return new Uint8Array(view.buffer);
+}

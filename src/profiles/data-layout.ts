@@ -1,0 +1,65 @@
+// How the database lies in the package. Both who writes it (build/) and who reads it look here.
+//
+// A PART is the facts under one licence: the core in `data/`, the share-alike facts in
+// `data/share-alike/`. Every file of a part is compressed (raw deflate) and never changes.
+//
+//   key ──hash──▶ INDEX ──ordinal──▶ LIST ──▶ record, which holds its key: compared exactly
+//
+//   index   ┌ magic │ S │ size of shelf 0 … S-1 │ hashes of shelf 0, rising │ … of shelf S-1 ┐  u32
+//           A record's ordinal is the place of its hash, so no ordinal is stored. Shelf 0 holds
+//           what pages name most: its records share few blocks, and few reads serve a whole page.
+//
+//   block   ┌ n │ end of record 0 … n-1 │ record 0 │ … │ record n-1 ┐  u32, then JSON in UTF-8
+//           Only the records asked for are parsed. Numbers are little-endian throughout.
+
+/** Folder of a part below `data/`; the core lies in `data/` itself. */
+export type PartFolder = '' | 'share-alike/';
+
+/** What a key leads to. */
+export type IndexName = 'entities' | 'names' | 'hosts' | 'appearances' | 'statuses';
+
+/** How many records a block of each list holds, so that a block is some 100 kB before compression. */
+export const RECORDS_PER_BLOCK = {
+  /** `EntityBrief` of the entity with the same ordinal. */
+  briefs: 1024,
+  /** `Profile` of the entity with the same ordinal. */
+  profiles: 256,
+  /** `StoredName` of a folded name. */
+  names: 2048,
+  /** `StoredHost` of a host. */
+  hosts: 2048,
+  /** `StoredAppearances`: which statements an entity has a part in. */
+  appearances: 2048,
+  /** `Statement`. */
+  statements: 128,
+  /** `StoredStatus`: what a part adds to a profile. */
+  statuses: 512,
+} as const;
+
+/** A list of records. */
+export type ListName = keyof typeof RECORDS_PER_BLOCK;
+
+/** Path of a packaged file, relative to `data/`. */
+export type DataFile = `${PartFolder}${string}.bin`;
+
+/** First number of an index: `MHI1`. */
+export const INDEX_MAGIC = 0x3149484d;
+
+/** Gazetteer of the names that only the share-alike part gives; it goes to the page as it is. */
+export const SHARE_ALIKE_NAMES: DataFile = 'share-alike/names.gazetteer.bin';
+
+/** What is read once: version, raters and sources, as one JSON record. */
+export function aboutFile(part: PartFolder): DataFile {
+  return `${part}about.bin`;
+}
+
+/** File of an index. */
+export function indexFile(part: PartFolder, index: IndexName): DataFile {
+  return `${part}${index}.index.bin`;
+}
+
+/** File of the block that holds the record with this ordinal. */
+export function blockFile(part: PartFolder, list: ListName, ordinal: number): DataFile {
+  const block = Math.floor(ordinal / RECORDS_PER_BLOCK[list]);
+  return `${part}${list}-${block.toString().padStart(3, '0')}.bin`;
+}

@@ -1,0 +1,100 @@
+import type { EntityBrief } from '../model/entity';
+import type { Profile } from '../model/profile';
+import type { Statement } from '../model/statement';
+import { aboutFile, type IndexName, type PartFolder } from './data-layout';
+import { openTable, type FindRecord } from './keyed-table';
+import type { PackedFiles } from './packed-files';
+import { openList } from './record-list';
+import {
+  isBrief,
+  isProfile,
+  isStatement,
+  isStoredAbout,
+  isStoredAppearances,
+  isStoredHost,
+  isStoredName,
+  isStoredStatus,
+  type StoredAbout,
+  type StoredHost,
+  type StoredName,
+  type StoredStatus,
+} from './stored-records';
+
+/** The facts under one licence, each read when asked for. */
+export interface ProfilePart {
+  readonly about: StoredAbout;
+  readonly findBrief: FindRecord<EntityBrief>;
+  readonly findProfile: FindRecord<Profile>;
+  readonly findName: FindRecord<StoredName>;
+  readonly findHost: FindRecord<StoredHost>;
+  readonly findStatus: FindRecord<StoredStatus>;
+  /** Statements that an entity has a part in, newest first; none is an empty list. */
+  readonly findStatements: (id: string) => Promise<readonly Statement[]>;
+}
+
+/** Opens a part; null when it is not in the package. */
+export async function openPart(files: PackedFiles, part: PartFolder): Promise<ProfilePart | null> {
+  const bytes = await files.read(aboutFile(part));
+  if (bytes === null) return null;
+  const about: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (!isStoredAbout(about)) throw new TypeError(`data/${aboutFile(part)} is no database`);
+
+  const ifHeld = <Value>(index: IndexName, find: FindRecord<Value>): FindRecord<Value> =>
+    about.tables.includes(index) ? find : () => Promise.resolve(null);
+  const keyOf = ({ id }: { readonly id: string }): string => id;
+  const place = { files, part };
+
+  const findAppearances = ifHeld(
+    'appearances',
+    openTable({
+      ...place,
+      index: 'appearances',
+      list: 'appearances',
+      isRecord: isStoredAppearances,
+      keyOf,
+    }),
+  );
+  const statements = openList({ ...place, list: 'statements', isRecord: isStatement });
+
+  return {
+    about,
+    findBrief: ifHeld(
+      'entities',
+      openTable({ ...place, index: 'entities', list: 'briefs', isRecord: isBrief, keyOf }),
+    ),
+    findProfile: ifHeld(
+      'entities',
+      openTable({ ...place, index: 'entities', list: 'profiles', isRecord: isProfile, keyOf }),
+    ),
+    findName: ifHeld(
+      'names',
+      openTable({
+        ...place,
+        index: 'names',
+        list: 'names',
+        isRecord: isStoredName,
+        keyOf: ([key]) => key,
+      }),
+    ),
+    findHost: ifHeld(
+      'hosts',
+      openTable({
+        ...place,
+        index: 'hosts',
+        list: 'hosts',
+        isRecord: isStoredHost,
+        keyOf: ({ host }) => host,
+      }),
+    ),
+    findStatus: ifHeld(
+      'statuses',
+      openTable({ ...place, index: 'statuses', list: 'statuses', isRecord: isStoredStatus, keyOf }),
+    ),
+    async findStatements(id) {
+      const appearances = await findAppearances(id);
+      return Promise.all(
+        (appearances?.statements ?? []).map((ordinal) => statements.read(ordinal)),
+      );
+    },
+  };
+}

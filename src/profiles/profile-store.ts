@@ -1,0 +1,107 @@
+import type { DisplayNames, EntityBrief, EntityId } from '../model/entity';
+import type { CardContents, DataVersion } from '../model/profile';
+import { addStatus } from './add-status';
+import { SHARE_ALIKE_NAMES } from './data-layout';
+import { findHostOwner } from './find-host';
+import { findNameRecords, type NamesFound } from './find-names';
+import { openPackedFiles, type ReadFile } from './packed-files';
+import { openPart } from './profile-part';
+import { referencedEntities, referencedSources } from './references';
+
+/** The shipped database. Each answer reads the few blocks it needs; nothing else is in memory. */
+export interface ProfileStore {
+  readonly dataVersion: DataVersion;
+  /** Name records for folded names, with briefs of all that they can mean. */
+  readonly findNames: (keys: readonly string[]) => Promise<NamesFound>;
+  /** Briefs in the order asked; unknown ids are left out. */
+  readonly findBriefs: (ids: readonly EntityId[]) => Promise<readonly EntityBrief[]>;
+  /** What the card of one entity shows; null when the id is not held. */
+  readonly findCard: (id: EntityId) => Promise<CardContents | null>;
+  /** Whose a host is; null when nobody's that we know, or when several share it. */
+  readonly findOutletByHost: (host: string) => Promise<EntityId | null>;
+  /** Gazetteer of the share-alike names; null when that part is not in the package. */
+  readonly shareAlikeNames: () => Promise<Uint8Array | null>;
+}
+
+/**
+ * Opens the database over a way to read files below `data/`.
+ * The share-alike part is joined to every answer; without its folder all else stays as it is.
+ * Rejects with RangeError when the core part is missing.
+ */
+export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore> {
+  const files = openPackedFiles(readFile);
+  const [core, shareAlike] = await Promise.all([
+    openPart(files, ''),
+    openPart(files, 'share-alike/'),
+  ]);
+  if (core === null) throw new RangeError('the package holds no database');
+  const parts = shareAlike === null ? [core] : [core, shareAlike];
+  const raters = parts.flatMap(({ about }) => about.raters);
+  const sources = parts.flatMap(({ about }) => about.sources);
+  const { dataVersion } = core.about;
+
+  /** What the first part that holds the key has under it. */
+  async function first<Value>(
+    read: (part: (typeof parts)[number]) => Promise<Value | null>,
+  ): Promise<Value | null> {
+    for (const part of parts) {
+      const value = await read(part);
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
+  async function findBriefs(ids: readonly EntityId[]): Promise<readonly EntityBrief[]> {
+    const briefs = await Promise.all(ids.map((id) => first((part) => part.findBrief(id))));
+    return briefs.filter((brief) => brief !== null);
+  }
+
+  async function findDisplayNames(
+    ids: readonly EntityId[],
+  ): Promise<Readonly<Record<string, DisplayNames>>> {
+    const briefs = await findBriefs(ids);
+    return Object.fromEntries(briefs.map(({ id, display }) => [id, display]));
+  }
+
+  async function findCard(id: EntityId): Promise<CardContents | null> {
+    const [own, status, said] = await Promise.all([
+      first((part) => part.findProfile(id)),
+      first((part) => part.findStatus(id)),
+      Promise.all(parts.map((part) => part.findStatements(id))),
+    ]);
+    if (own === null) return null;
+    const profile = status === null ? own : addStatus(own, status);
+    const statements = said.flat().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    const used = new Set([
+      ...referencedSources(profile, statements, raters),
+      ...(status?.sources ?? []),
+    ]);
+    return {
+      profile,
+      statements,
+      names: await findDisplayNames(referencedEntities(profile, statements)),
+      raters,
+      sources: sources.filter((source) => used.has(source.id)),
+      dataVersion,
+      ...(status?.relatedHosts && { relatedHosts: status.relatedHosts }),
+    };
+  }
+
+  return {
+    dataVersion,
+    findNames: (keys) =>
+      findNameRecords(
+        parts.map(({ findName }) => findName),
+        findBriefs,
+        keys,
+      ),
+    findBriefs,
+    findCard,
+    findOutletByHost: (host) =>
+      findHostOwner(
+        parts.map(({ findHost }) => findHost),
+        host,
+      ),
+    shareAlikeNames: () => files.read(SHARE_ALIKE_NAMES),
+  };
+}

@@ -1,0 +1,107 @@
+import { isRecord, type Guard } from '../lib/guards';
+import type { Alias, AliasKind, AliasNeeds } from '../model/alias';
+import { isEntityId, type EntityBrief, type EntityId } from '../model/entity';
+import type { DataVersion, Profile } from '../model/profile';
+import type { Source } from '../model/provenance';
+import type { Rater, Rating } from '../model/rating';
+import type { Statement } from '../model/statement';
+import type { IndexName } from './data-layout';
+
+// Records as they lie in blocks. The build has checked every fact and nobody can change a package,
+// so the guards here only make sure that the right list was read.
+
+/** Kinds of names; a stored name holds the ordinal. */
+export const ALIAS_KINDS = [
+  'full',
+  'short',
+  'initials',
+  'surname',
+  'transliteration',
+  'misspelling',
+  'derived',
+] as const satisfies readonly AliasKind[];
+
+/** What names need, least first; a stored name holds the ordinal. */
+export const ALIAS_NEEDS = [
+  'nothing',
+  'case',
+  'context',
+  'full-name-or-role',
+  'full-name-and-role',
+] as const satisfies readonly AliasNeeds[];
+
+/** One entity that a name can mean: id, ordinals of kind and need, the form as the record has it. */
+export type StoredMeaning = readonly [id: EntityId, kind: number, needs: number, form: string];
+
+/** A folded name and everything it can mean. */
+export type StoredName = readonly [key: string, meanings: readonly StoredMeaning[]];
+
+/**
+ * Whose a host is. `suffix` holds for everything below it too, `exact` only for the host itself.
+ * Null is a host that several outlets share: it leads to none of them.
+ */
+export interface StoredHost {
+  readonly host: string;
+  readonly exact?: EntityId | null;
+  readonly suffix?: EntityId | null;
+}
+
+/** Ordinals of the statements that an entity has a part in, newest first. */
+export interface StoredAppearances {
+  readonly id: EntityId;
+  readonly statements: readonly number[];
+}
+
+/** What a part adds to a profile of its own or of the core. */
+export interface StoredStatus {
+  readonly id: EntityId;
+  readonly ratings?: readonly Rating[];
+  readonly aliases?: readonly Alias[];
+  readonly relatedHosts?: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** What is the same for all records of a part. */
+export interface StoredAbout {
+  /** Tables that the part has; no other is looked for. */
+  readonly tables: readonly IndexName[];
+  readonly dataVersion: DataVersion;
+  readonly raters: readonly Rater[];
+  readonly sources: readonly Source[];
+}
+
+const hasId = (value: unknown, ...fields: readonly string[]): boolean =>
+  isRecord(value) && isEntityId(value['id']) && fields.every((field) => field in value);
+
+/** True for a record of the list `briefs`. */
+export const isBrief: Guard<EntityBrief> = (value): value is EntityBrief =>
+  hasId(value, 'kind', 'tier', 'display');
+
+/** True for a record of the list `profiles`. */
+export const isProfile: Guard<Profile> = (value): value is Profile =>
+  hasId(value, 'kind', 'aliases', 'prov');
+
+/** True for a record of the list `names`. */
+export const isStoredName: Guard<StoredName> = (value): value is StoredName =>
+  Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]);
+
+/** True for a record of the list `hosts`. */
+export const isStoredHost: Guard<StoredHost> = (value): value is StoredHost =>
+  isRecord(value) && typeof value['host'] === 'string';
+
+/** True for a record of the list `appearances`. */
+export const isStoredAppearances: Guard<StoredAppearances> = (value): value is StoredAppearances =>
+  hasId(value, 'statements');
+
+/** True for a record of the list `statements`. */
+export const isStatement: Guard<Statement> = (value): value is Statement =>
+  isRecord(value) && isEntityId(value['speaker']) && 'summary' in value;
+
+/** True for a record of the list `statuses`. */
+export const isStoredStatus: Guard<StoredStatus> = (value): value is StoredStatus =>
+  hasId(value, 'sources');
+
+/** True for the record of `about.bin`. */
+export const isStoredAbout: Guard<StoredAbout> = (value): value is StoredAbout =>
+  isRecord(value) &&
+  ['tables', 'dataVersion', 'raters', 'sources'].every((field) => field in value);
