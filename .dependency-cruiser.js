@@ -38,7 +38,7 @@ const FLOORS = {
   welcome: ['lib', 'model', 'protocol', 'browser', 'ui'],
   cli: ['lib', 'model', 'text', 'match', 'link', 'profiles'],
   build: ['lib', 'model', 'text', 'match', 'profiles'],
-  tools: ['build', 'cli'],
+  tools: ['lib', 'model', 'protocol', 'build', 'cli'],
 };
 
 const floorRule = ([floor, allowed]) => ({
