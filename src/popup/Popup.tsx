@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { PopupScreen, type PopupActions } from '../ui/PopupScreen';
+import type { Reader } from '../ui/translate';
+import { describePopup, type PopupState } from './describe-popup';
+import { loadPopup, type PopupParts } from './load-popup';
+
+// Pages are read in slices of a few milliseconds: names come in while one looks.
+const REFRESH_MS = 250;
+
+/** The popup of one tab: asks, shows, and asks again until the page is read. */
+export function Popup({
+  parts,
+  shortcut,
+  reader,
+  reloadTab,
+  close,
+}: {
+  readonly parts: PopupParts;
+  readonly shortcut: string | null;
+  readonly reader: Reader;
+  readonly reloadTab: () => Promise<void>;
+  /** Closes the popup. */
+  readonly close: () => void;
+}): VNode {
+  const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const refresh = useCallback(async () => setState(await loadPopup(parts)), [parts]);
+
+  useEffect(() => {
+    if (state.kind !== 'loading' && (state.kind !== 'ready' || state.page.isComplete)) return;
+    const delay = state.kind === 'loading' ? 0 : REFRESH_MS;
+    const timer = setTimeout(() => void refresh(), delay);
+    return () => clearTimeout(timer);
+  }, [state, refresh]);
+
+  const host = state.kind === 'ready' ? state.page.host : '';
+  const isPrivate = state.kind === 'ready' && state.page.isPrivate;
+  const { askPage, askWorker } = parts;
+  const actions: PopupActions = {
+    setSiteMarks: (isOn) =>
+      void askWorker('setSiteMarks', { host, isOn, isPrivate }).finally(refresh),
+    setAllMarks: (isOn) => void askWorker('setAllMarks', { isOn, isPrivate }).finally(refresh),
+    openMention: (index) =>
+      void askPage('openMention', { index }).then((isOpen) => (isOpen ? close() : refresh())),
+    act: () => void reloadTab().finally(close),
+  };
+  return (
+    <PopupScreen
+      view={describePopup(state, reader)}
+      shortcut={shortcut}
+      reader={reader}
+      actions={actions}
+    />
+  );
+}

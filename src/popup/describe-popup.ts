@@ -1,0 +1,142 @@
+import { assertNever } from '../lib/guards';
+import type { PageMentions, SiteRecord, TabAccess } from '../protocol/calls';
+import { describeMentions } from '../ui/describe-mentions';
+import { describeRatings } from '../ui/describe-ratings';
+import { namePassage } from '../ui/passage';
+import type { NoticeView, PopupView, SiteView, SwitchView } from '../ui/PopupScreen';
+import type { Reader } from '../ui/translate';
+
+/** What the popup knows of its tab. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'no-access'; readonly access: TabAccess }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly page: PageMentions; readonly site: SiteRecord };
+
+const NOTHING: PopupView = {
+  site: null,
+  siteSwitch: null,
+  allSwitch: null,
+  mentions: null,
+  notice: null,
+  dataDate: null,
+};
+
+function describeAccess(access: TabAccess, { translate }: Reader): NoticeView {
+  switch (access) {
+    case 'open-before-install':
+      return {
+        icon: 'clock',
+        title: translate('stateReloadTitle'),
+        text: translate('stateReloadText'),
+        action: translate('stateReloadAction'),
+      };
+    case 'access-not-given':
+      return {
+        icon: 'lock',
+        title: translate('stateAccessTitle'),
+        text: translate('stateAccessText'),
+        action: null,
+      };
+    case 'closed-to-extensions':
+      return {
+        icon: 'lock',
+        title: translate('stateClosedTitle'),
+        text: translate('stateClosedText'),
+        action: null,
+      };
+    default:
+      return assertNever(access);
+  }
+}
+
+function describeSite(record: SiteRecord, reader: Reader): SiteView {
+  const { host, outlet, ratings, raters } = record;
+  return {
+    host,
+    name:
+      outlet === null
+        ? null
+        : (namePassage(outlet.display, reader.language) ?? { text: host, lang: null }),
+    ratings: describeRatings({ ratings, raters, domains: [] }, reader),
+  };
+}
+
+function describeSiteSwitch(
+  { host, isOnHere }: SiteRecord,
+  isPrivate: boolean,
+  { translate }: Reader,
+): SwitchView {
+  const remark = isPrivate ? 'switchPrivate' : isOnHere ? 'switchSiteOn' : 'switchSiteOff';
+  return { label: translate('switchSite', host), remark: translate(remark), isOn: isOnHere };
+}
+
+function describeAllSwitch({ isOnEverywhere }: SiteRecord, { translate }: Reader): SwitchView {
+  return {
+    label: translate('switchAll'),
+    remark: isOnEverywhere ? null : translate('switchAllOff'),
+    isOn: isOnEverywhere,
+  };
+}
+
+/** Why no names are listed; null when they are. */
+function describeEmptiness(
+  page: PageMentions,
+  site: SiteRecord,
+  { translate }: Reader,
+): NoticeView | null {
+  const notice = { icon: 'page', text: null, action: null } as const;
+  if (!site.isOnEverywhere) return { ...notice, title: translate('stateOffEverywhere') };
+  if (!site.isOnHere) {
+    return {
+      ...notice,
+      title: translate('stateOffHere'),
+      text: translate('stateOffHereText'),
+    };
+  }
+  if (page.mentions.length > 0) return null;
+  if (!page.isComplete) return { ...notice, title: translate('stateReading') };
+  return { ...notice, title: translate('stateNoNames'), text: translate('stateNoNamesText') };
+}
+
+function describeReady(page: PageMentions, site: SiteRecord, reader: Reader): PopupView {
+  const notice = describeEmptiness(page, site, reader);
+  return {
+    site: describeSite(site, reader),
+    // While everything is off, the switch of one site would do nothing.
+    siteSwitch: site.isOnEverywhere ? describeSiteSwitch(site, page.isPrivate, reader) : null,
+    allSwitch: describeAllSwitch(site, reader),
+    mentions:
+      notice === null
+        ? {
+            label: reader.translate('mentionsOn', site.host),
+            groups: describeMentions(page.mentions, reader),
+          }
+        : null,
+    notice,
+    dataDate: reader.translate('dataVersion', site.dataVersion.date),
+  };
+}
+
+/** What the popup shows of a state of its tab. */
+export function describePopup(state: PopupState, reader: Reader): PopupView {
+  const { translate } = reader;
+  switch (state.kind) {
+    case 'loading':
+      return NOTHING;
+    case 'no-access':
+      return { ...NOTHING, notice: describeAccess(state.access, reader) };
+    case 'failed':
+      return {
+        ...NOTHING,
+        notice: {
+          icon: 'warning',
+          title: translate('stateErrorTitle'),
+          text: translate('stateErrorText'),
+          action: null,
+        },
+      };
+    case 'ready':
+      return describeReady(state.page, state.site, reader);
+  }
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { translate } from '../browser/i18n';
+import { askBackground, askTab } from '../browser/runtime';
+import { activeTabId, popupShortcut, reloadTab } from '../browser/tabs';
+import { readerOf } from '../ui/translate';
+import { Popup } from './Popup';
+
+// Tests open this page in a tab of its own and name the tab that it is to speak for.
+function askedTabId(): number | null {
+  const asked = new URLSearchParams(location.search).get('tab');
+  return asked === null ? null : Number(asked);
+}
+
+async function start(): Promise<void> {
+  const reader = readerOf(translate);
+  document.documentElement.lang = reader.language;
+  const tabId = askedTabId() ?? (await activeTabId());
+  if (tabId === null) return;
+  const parts = { tabId, askPage: askTab(tabId), askWorker: askBackground };
+  render(
+    <Popup
+      parts={parts}
+      shortcut={await popupShortcut()}
+      reader={reader}
+      reloadTab={() => reloadTab(tabId)}
+      close={() => window.close()}
+    />,
+    document.body,
+  );
+}
+
+void start();

@@ -1,0 +1,107 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { CardView } from './describe-card';
+import { Logo } from './Logo';
+import { ProfileCard } from './ProfileCard';
+import { ShortcutKeys } from './ShortcutKeys';
+import type { MessageKey, Reader } from './translate';
+
+/** What the welcome page explains, in this order, beside the sample. */
+const TOPICS: readonly { readonly heading: MessageKey; readonly text: MessageKey }[] = [
+  { heading: 'welcomeAccess', text: 'welcomeAccessText' },
+  { heading: 'welcomeLeaves', text: 'welcomeLeavesText' },
+  { heading: 'welcomeEvidence', text: 'welcomeEvidenceText' },
+];
+
+/** A sentence with a marked name, and the real card of that name below it. */
+function Sample({ card, reader }: { readonly card: CardView; readonly reader: Reader }): VNode {
+  const { translate } = reader;
+  const [isOpen, setOpen] = useState(true);
+  const mark = useRef<HTMLButtonElement>(null);
+  const { name } = card.header;
+  return (
+    <div class="mh-welcome__demo">
+      <p>
+        {translate('welcomeSampleBefore')}
+        <button
+          ref={mark}
+          type="button"
+          class={isOpen ? 'mh-mark mh-mark--open' : 'mh-mark'}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(true)}
+          onPointerEnter={() => setOpen(true)}
+          {...(name.lang === null ? {} : { lang: name.lang })}
+        >
+          {name.text}
+        </button>
+        {translate('welcomeSampleAfter')}
+      </p>
+      {isOpen && (
+        <ProfileCard
+          card={card}
+          translate={translate}
+          onClose={() => {
+            setOpen(false);
+            mark.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The page that opens once after the install. */
+export function WelcomeScreen({
+  card,
+  shortcut,
+  reader,
+}: {
+  /** The sample; null leaves it out. */
+  readonly card: CardView | null;
+  /** Keys that open the popup; null when there are none. */
+  readonly shortcut: string | null;
+  readonly reader: Reader;
+}): VNode {
+  const { translate, language } = reader;
+  return (
+    <main class="mh mh-welcome" lang={language}>
+      <header>
+        <p class="mh-welcome__brand">
+          <Logo />
+          {translate('extensionName')}
+        </p>
+        <h1>{translate('welcomeTitle')}</h1>
+        <p class="mh-welcome__lead">{translate('welcomeLead')}</p>
+      </header>
+      <div class="mh-welcome__text">
+        <section>
+          <h2>{translate('welcomeTry')}</h2>
+          <p>{translate('welcomeTryText')}</p>
+        </section>
+        <section>
+          <h2>{translate('welcomeMarksTitle')}</h2>
+          <p class="mh-welcome__kinds">
+            <span class="mh-mark">{translate('kindOutlet')}</span>
+            <span class="mh-mark mh-mark--person">{translate('kindPerson')}</span>
+            <span class="mh-mark mh-mark--organisation">{translate('kindOrganisation')}</span>
+          </p>
+        </section>
+        {shortcut !== null && (
+          <section>
+            <h2>{translate('welcomeKeys')}</h2>
+            <p>
+              <ShortcutKeys shortcut={shortcut} /> {translate('welcomeKeysText')}
+            </p>
+          </section>
+        )}
+        {TOPICS.map(({ heading, text }) => (
+          <section key={heading}>
+            <h2>{translate(heading)}</h2>
+            <p>{translate(text)}</p>
+          </section>
+        ))}
+      </div>
+      {card !== null && <Sample card={card} reader={reader} />}
+    </main>
+  );
+}

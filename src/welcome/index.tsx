@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { translate } from '../browser/i18n';
+import { askBackground } from '../browser/runtime';
+import { popupShortcut } from '../browser/tabs';
+import { entityId } from '../model/entity';
+import { describeCard, type CardView } from '../ui/describe-card';
+import { readerOf } from '../ui/translate';
+import { WelcomeScreen } from '../ui/WelcomeScreen';
+
+// Its card holds every kind of section: facts, a rating, a self-description, acts of a state.
+const SAMPLE = entityId('moscow-times');
+
+async function findSample(): Promise<CardView | null> {
+  try {
+    const contents = await askBackground('getCard', { id: SAMPLE });
+    return contents === null ? null : describeCard(contents, translate);
+  } catch {
+    // The page explains as well without the sample.
+    return null;
+  }
+}
+
+async function start(): Promise<void> {
+  const reader = readerOf(translate);
+  document.documentElement.lang = reader.language;
+  const [card, shortcut] = await Promise.all([findSample(), popupShortcut()]);
+  render(<WelcomeScreen card={card} shortcut={shortcut} reader={reader} />, document.body);
+}
+
+void start();
