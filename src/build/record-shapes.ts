@@ -64,6 +64,7 @@ export const RATER = agreesWith<Rater>()(
   v.strictObject({
     id: SLUG,
     name: LOCAL_TEXT,
+    short: v.exactOptional(LOCAL_TEXT),
     kind: v.picklist(['score', 'membership', 'status', 'category']),
     scale: v.variant('type', [
       v.strictObject({
@@ -75,7 +76,13 @@ export const RATER = agreesWith<Rater>()(
       v.strictObject({
         type: v.literal('enum'),
         values: list(
-          v.strictObject({ id: SLUG, en: TEXT, ja: TEXT, count: v.exactOptional(COUNT) }),
+          v.strictObject({
+            id: SLUG,
+            en: TEXT,
+            ja: TEXT,
+            short: v.exactOptional(LOCAL_TEXT),
+            count: v.exactOptional(COUNT),
+          }),
         ),
       }),
     ]),

@@ -1,0 +1,101 @@
+import { comparePartialDates } from '../lib/iso-date';
+import type { Profile } from '../model/profile';
+import { OWN_KNOWLEDGE } from '../model/provenance';
+import type { Statement } from '../model/statement';
+import type { Held } from './check-shapes';
+import { whyNoKind } from './check-references';
+import { whyNoReference, type FactContext } from './fact-context';
+import type { FieldPath, Report } from './fact-problem';
+
+const PRECISION_LENGTHS = { year: 4, month: 7, day: 10 } as const;
+
+const INSTITUTIONS: readonly Profile['kind'][] = ['outlet', 'organisation', 'platform'];
+
+/** Checks one statement: who, through whom, when, and how it hangs together with others. */
+export function checkStatement(
+  { record, value }: Held<Statement>,
+  context: FactContext,
+  report: Report,
+): void {
+  const from = record.place.part;
+  const checkEntity = (id: string, path: FieldPath, kinds?: readonly Profile['kind'][]) => {
+    const reason =
+      whyNoReference(context.profiles, { id, from, context }) ??
+      (kinds === undefined ? null : whyNoKind(id, kinds, context));
+    if (reason !== null) report(path, reason);
+  };
+  checkEntity(value.speaker, ['speaker']);
+  if (value.onBehalfOf !== undefined) checkEntity(value.onBehalfOf, ['onBehalfOf']);
+  if (value.outlet !== null) checkEntity(value.outlet, ['outlet'], INSTITUTIONS);
+  value.via.forEach((id, index) => checkEntity(id, ['via', index], [...INSTITUTIONS, 'person']));
+  value.about?.forEach((id, index) => checkEntity(id, ['about', index]));
+  checkWay(value, report);
+  checkTimes(value, report);
+  checkSubjects(value, context, report);
+  checkRelations(value, context, report);
+  checkAnonymity(value, context, report);
+  if (value.id.startsWith(`s-${value.speaker}-`)) return;
+  report(['id'], `${value.id} does not begin with s-${value.speaker}-`);
+}
+
+/** The chain holds the publisher, behind whomever it retells, and nobody twice. */
+function checkWay({ outlet, via, url, urlRole }: Statement, report: Report): void {
+  if (outlet !== null && !via.includes(outlet))
+    report(['via'], `leaves out the publisher, ${outlet}`);
+  via.forEach((id, index) => {
+    if (via.indexOf(id) < index) report(['via', index], `${id} stands here twice`);
+  });
+  if (url !== undefined && urlRole === undefined)
+    report(['urlRole'], 'is missing: is the address the original or a retelling?');
+  if (url === undefined && urlRole !== undefined) report(['urlRole'], 'there is no address');
+}
+
+function checkTimes(statement: Statement, report: Report): void {
+  const { date, datePrecision, checked, checkedOn, source, asOf } = statement;
+  if (date.length !== PRECISION_LENGTHS[datePrecision])
+    report(['datePrecision'], `${date} is not given to the ${datePrecision}`);
+  if (checked === 'copy' && checkedOn === undefined)
+    report(['checkedOn'], 'is missing: when was the copy read?');
+  if (checkedOn !== undefined && comparePartialDates(date, checkedOn) > 0)
+    report(['checkedOn'], `${checkedOn} lies before the statement, ${date}`);
+  if (source === OWN_KNOWLEDGE && asOf === undefined)
+    report(['asOf'], 'is missing: until when was it believed to hold?');
+}
+
+function checkSubjects(statement: Statement, context: FactContext, report: Report): void {
+  const { topics, thread, summary } = statement;
+  topics.forEach((topic, index) => {
+    if (!context.topics.has(topic)) report(['topics', index], `unknown topic ${topic}`);
+    if (topics.indexOf(topic) < index) report(['topics', index], `${topic} stands here twice`);
+  });
+  if (thread !== undefined && !context.threads.has(thread))
+    report(['thread'], `unknown thread ${thread}`);
+  if (summary.ja === undefined) report(['summary', 'ja'], 'is missing');
+}
+
+function checkRelations(statement: Statement, context: FactContext, report: Report): void {
+  for (const relation of ['contradicts', 'supports'] as const)
+    statement[relation]?.forEach((id, index) => {
+      const path = [relation, index];
+      const isKnown = context.statements.has(id) || context.misshapen.has(id);
+      if (!isKnown) report(path, `unknown ${id}`);
+      if (id === statement.id) report(path, 'refers to itself');
+    });
+  statement.supports?.forEach((id, index) => {
+    if (statement.contradicts?.includes(id) === true)
+      report(['supports', index], `${id} is contradicted, too`);
+  });
+}
+
+function checkAnonymity(statement: Statement, context: FactContext, report: Report): void {
+  const { anonymous, anonymity, speaker, outlet } = statement;
+  if (anonymous && anonymity === undefined)
+    report(['anonymity'], 'is missing: how did the outlet describe the speaker?');
+  if (!anonymous && anonymity !== undefined)
+    report(['anonymity'], 'describes an unnamed speaker, but "anonymous" is false');
+  const profile = context.profiles.get(speaker)?.value;
+  if (profile?.kind !== 'unnamed') return;
+  if (!anonymous) report(['anonymous'], `${speaker} is an unnamed speaker`);
+  if (profile.boundTo.outlet !== outlet)
+    report(['outlet'], `${speaker} is bound to ${profile.boundTo.outlet}`);
+}
