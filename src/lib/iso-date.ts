@@ -1,10 +1,10 @@
 import type { Brand } from './brand';
 
-/** A day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
-export type IsoDate = Brand<string, 'IsoDate'>;
-
 /** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. The length is the precision. */
 export type PartialDate = Brand<string, 'PartialDate'>;
+
+/** A day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
+export type IsoDate = Brand<PartialDate, 'IsoDate'>;
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
