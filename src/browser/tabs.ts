@@ -1,20 +1,54 @@
 import browser from 'webextension-polyfill';
 
-/** The tab in front of the window that the popup belongs to; null when there is none. */
+// What can be known of tabs without the permission of that name: their ids, not their addresses.
+
+/** Id of the tab in front in the window used last; null when it has none. */
 export async function activeTabId(): Promise<number | null> {
-  // Without the `tabs` permission the answer holds ids, but neither address nor title.
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id ?? null;
 }
 
-/** Loads the page of a tab again. */
-export function reloadTab(tabId: number): Promise<void> {
-  return browser.tabs.reload(tabId);
+/** Ids of all tabs now open. */
+export async function allTabIds(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => id ?? []);
 }
 
-/** The keys that open the popup, such as `Alt+Shift+M`; null when the reader has taken them away. */
+/** Loads the page of a tab again. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
+/** Opens a page of our own in a new tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Calls back with the id of a tab that begins to load a page. */
+export function onTabLoading(tell: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') tell(tabId);
+  });
+}
+
+/** True when the reader lets us run on all sites; otherwise single ones may still be allowed. */
+export async function isAllowedEverywhere(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+}
+
+/** True while a private window that we may see is open. */
+export async function isAnyWindowPrivate(): Promise<boolean> {
+  const windows = await browser.windows.getAll();
+  return windows.some(({ incognito }) => incognito);
+}
+
+/** Calls back when a window has been closed. */
+export function onWindowClosed(tell: () => void): void {
+  browser.windows.onRemoved.addListener(() => tell());
+}
+
+/** Keys that open the popup, as the browser writes them; null when the reader has set none. */
 export async function popupShortcut(): Promise<string | null> {
   const commands = await browser.commands.getAll();
-  const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut;
-  return shortcut === undefined || shortcut === '' ? null : shortcut;
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
 }

@@ -66,6 +66,7 @@ const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({
 export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getPageStart: (value): value is PageStart =>
     hasFields(value, 'marks', 'shareAlikeNames', 'outlet'),
+  getMarks: isMarkSettings,
   getNames: (value): value is AnswerOf<BackgroundCalls, 'getNames'> =>
     hasFields(value, 'records', 'briefs'),
   getCard: isNullable((value): value is CardContents =>
@@ -90,5 +91,5 @@ export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
   }),
   openMention: isBoolean,
   moveToMention: isBoolean,
-  setMarks: isNull,
+  reportSwitches: isNull,
 };

@@ -47,6 +47,8 @@ export type TabAccess =
 export interface BackgroundCalls {
   /** What a page's script needs to start; host and private window are taken from the sender. */
   getPageStart(ask: NoAsk): PageStart;
+  /** What to mark on the sender's page now; asked again when a switch was changed. */
+  getMarks(ask: NoAsk): MarkSettings;
   /** Name records for folded keys, in the order asked; keys that are not held are left out. */
   getNames(ask: { readonly keys: readonly string[] }): {
     readonly records: readonly NameRecord[];
@@ -55,7 +57,7 @@ export interface BackgroundCalls {
   /** What the card of one entity shows; null when the id is not held. */
   getCard(ask: { readonly id: EntityId }): CardContents | null;
   /** The outlet behind a host and the switches; asked by the popup. */
-  getSite(ask: { readonly host: string }): SiteRecord;
+  getSite(ask: { readonly host: string; readonly isPrivate: boolean }): SiteRecord;
   /** Why a tab does not answer; asked by the popup. */
   getTabAccess(ask: { readonly tabId: number }): TabAccess;
   /** News: how many names are marked in the sender's tab, for the badge. */
@@ -89,6 +91,6 @@ export interface ContentCalls {
   openMention(ask: { readonly index: number }): boolean;
   /** Order: go to the next (1) or previous (-1) mention and open its card. */
   moveToMention(ask: { readonly step: 1 | -1 }): boolean;
-  /** Order: draw these marks from now on. */
-  setMarks(ask: MarkSettings): null;
+  /** News: a switch was changed, of some site or of all; the page asks for its marks again. */
+  reportSwitches(ask: NoAsk): null;
 }

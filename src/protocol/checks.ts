@@ -71,9 +71,10 @@ export const isMarkSettings: Guard<MarkSettings> = hasExactly<MarkSettings>({
 /** What each call to the worker may ask. */
 export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getPageStart: isNothing,
+  getMarks: isNothing,
   getNames: hasExactly({ keys: isNameKeys }),
   getCard: hasExactly({ id: isEntityId }),
-  getSite: hasExactly({ host: isHost }),
+  getSite: hasExactly({ host: isHost, isPrivate: isBoolean }),
   getTabAccess: hasExactly({ tabId: isTabId }),
   reportCount: hasExactly({ count: (value): value is number => isCount(value, COUNT_MAX) }),
   setSiteMarks: hasExactly({ host: isSite, isOn: isBoolean, isPrivate: isBoolean }),
@@ -85,5 +86,5 @@ export const CONTENT_ASKS: AskChecks<ContentCalls> = {
   getMentions: isNothing,
   openMention: hasExactly({ index: (value): value is number => isCount(value, COUNT_MAX) }),
   moveToMention: hasExactly({ step: isOneOf([1, -1]) }),
-  setMarks: isMarkSettings,
+  reportSwitches: isNothing,
 };

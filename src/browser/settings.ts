@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import { readSettings, writeSettings, type Settings } from './settings-schema';
+
+/** One switch put to a position. */
+export type SwitchChange =
+  | { readonly kind: 'all'; readonly isOn: boolean }
+  | { readonly kind: 'site'; readonly host: string; readonly isOn: boolean };
+
+/** The reader's switches, remembered. */
+export interface SettingsStore {
+  /** Never rejects because of what is stored: what cannot be read counts as never set. */
+  readonly read: (isPrivate: boolean) => Promise<Settings>;
+  /** Puts a switch; one of a private window is kept in memory only. */
+  readonly change: (change: SwitchChange, isPrivate: boolean) => Promise<void>;
+  /** Forgets what was switched in private windows. */
+  readonly forgetPrivate: () => Promise<void>;
+}
+
+// In storage.local, written to disk.
+const KEPT = 'settings';
+// In storage.session, held in memory until the browser closes.
+const PRIVATE = 'privateSettings';
+const UNSAVED = 'unsavedSettings';
+
+/**
+ * Opens the switches. Private windows start from what holds elsewhere; from their first change on
+ * they have switches of their own. The same way out serves when a newer version of the extension
+ * has left settings that must not be replaced: changes then hold until the browser closes.
+ */
+export function openSettings(): SettingsStore {
+  const { local, session } = browser.storage;
+  // Orders that come together are carried out one after another, so that none is lost.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function readKept(): Promise<{ settings: Settings; mayReplace: boolean }> {
+    const kept = readSettings((await local.get(KEPT))[KEPT]);
+    if (kept.mayReplace) return kept;
+    const unsaved = (await session.get(UNSAVED))[UNSAVED];
+    return unsaved === undefined ? kept : { ...readSettings(unsaved), mayReplace: false };
+  }
+
+  async function read(isPrivate: boolean): Promise<Settings> {
+    const own = isPrivate ? (await session.get(PRIVATE))[PRIVATE] : undefined;
+    return own === undefined ? (await readKept()).settings : readSettings(own).settings;
+  }
+
+  async function apply(change: SwitchChange, isPrivate: boolean): Promise<void> {
+    const changed = writeSettings(putSwitch(await read(isPrivate), change));
+    if (isPrivate) return session.set({ [PRIVATE]: changed });
+    const { mayReplace } = await readKept();
+    return mayReplace ? local.set({ [KEPT]: changed }) : session.set({ [UNSAVED]: changed });
+  }
+
+  return {
+    read,
+    change(change, isPrivate) {
+      const done = queue.then(() => apply(change, isPrivate));
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    forgetPrivate: () => session.remove(PRIVATE),
+  };
+}
+
+function putSwitch(settings: Settings, change: SwitchChange): Settings {
+  switch (change.kind) {
+    case 'all':
+      return { ...settings, isOn: change.isOn };
+    case 'site': {
+      const others = settings.offSites.filter((host) => host !== change.host);
+      return { ...settings, offSites: change.isOn ? others : [...others, change.host].sort() };
+    }
+  }
+}
