@@ -57,7 +57,7 @@ async function reportPage(
     const cards = join(OUT, doc);
     rmSync(cards, { recursive: true, force: true });
     mkdirSync(cards, { recursive: true });
-    const count = await pictureCards({ page: opened.tab, tab, mentions, folder: cards });
+    const count = await pictureCards({ page: opened.tab, kind, tab, mentions, folder: cards });
     const reported = mentions.map((row) => reportMention(doc, row));
     console.log(
       `\n${doc}: ${mentions.length} mentions, ${count} cards (${await driven.browser.version()})`,

@@ -25,6 +25,7 @@ const ASK_INTERVAL_MS = 50;
 
 /** Asks the script of ours in one tab. */
 export interface TabAsker {
+  readonly tabId: number;
   readonly ask: Asker<ContentCalls>;
   /** What is on the page once all of it has been read. Rejects when that takes too long. */
   readonly readMentions: () => Promise<PageMentions>;
@@ -71,5 +72,5 @@ export async function openTabAsker(extension: InstalledExtension, page: Page): P
     throw new Error(`${page.url()}: ${problem} after ${READ_TIMEOUT_MS} ms`);
   }
 
-  return { ask, readMentions, close: () => panel.close() };
+  return { tabId, ask, readMentions, close: () => panel.close() };
 }
