@@ -86,7 +86,13 @@ function describeEmptiness(
   { translate }: Reader,
 ): NoticeView | null {
   const notice = { icon: 'page', text: null, action: null } as const;
-  if (!site.isOnEverywhere) return { ...notice, title: translate('stateOffEverywhere') };
+  if (!site.isOnEverywhere) {
+    return {
+      ...notice,
+      title: translate('stateOffEverywhere'),
+      text: translate('stateOffEverywhereText'),
+    };
+  }
   if (!site.isOnHere) {
     return {
       ...notice,

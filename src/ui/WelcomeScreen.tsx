@@ -19,8 +19,12 @@ function Sample({ card, reader }: { readonly card: CardView; readonly reader: Re
   const [isOpen, setOpen] = useState(true);
   const mark = useRef<HTMLButtonElement>(null);
   const { name } = card.header;
+  const close = (): void => {
+    setOpen(false);
+    mark.current?.focus();
+  };
   return (
-    <div class="mh-welcome__demo">
+    <div class="mh-welcome__demo" onKeyDown={({ key }) => key === 'Escape' && isOpen && close()}>
       <p>
         {translate('welcomeSampleBefore')}
         <button
@@ -36,16 +40,7 @@ function Sample({ card, reader }: { readonly card: CardView; readonly reader: Re
         </button>
         {translate('welcomeSampleAfter')}
       </p>
-      {isOpen && (
-        <ProfileCard
-          card={card}
-          translate={translate}
-          onClose={() => {
-            setOpen(false);
-            mark.current?.focus();
-          }}
-        />
-      )}
+      {isOpen && <ProfileCard card={card} translate={translate} onClose={close} />}
     </div>
   );
 }
