@@ -36,7 +36,7 @@ export function glimpseCard(page: Page, kind: BrowserKind): Promise<CardGlimpse 
   return readClosedRoot(page, kind, (root) => {
     const card = root.querySelector('[popover]:popover-open [role="dialog"]');
     if (card === null) return null;
-    const isWaiting = card.querySelector('.mh-skels') !== null;
+    const isWaiting = card.querySelector('.mh-skels, .mh-error') !== null;
     return { name: card.querySelector('h2')?.textContent ?? '', isComplete: !isWaiting };
   });
 }

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
+import { servePage, type PageServer } from '../../src/tools/stored-page';
+import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { countMarks } from '../support/page-marks';
+import { hover } from '../support/pointer';
+import { waitUntil } from '../support/wait-until';
+
+/** The reader's rest on a mark, then the card; see page/hover-intent.ts. */
+const INTENT_MS = 150;
+const SHOWN_MS = 300;
+
+describe.each(KINDS)('a reader with %s', (kind) => {
+  let session: Session;
+  let demo: PageServer;
+  let read: ReadPage;
+
+  beforeAll(async () => {
+    session = await startSession(kind);
+    demo = await servePage('assets/demo/demo-en.html');
+    read = await session.open(demo.url);
+  });
+  afterAll(async () => {
+    demo.close();
+    await session.close();
+  });
+
+  it('sees the names on the page marked, each for the right entity', async () => {
+    const profiles = new Map(
+      read.mentions.map(({ surface, entities }) => [surface, entities.map(({ id }) => id)]),
+    );
+    expect(Object.fromEntries(profiles)).toMatchObject({
+      'NBC News': ['nbc-news'],
+      'Sergey Lavrov': ['lavrov'],
+      'Council on Foreign Relations': ['cfr'],
+      'Moscow Times': ['moscow-times'],
+    });
+    expect(await countMarks(read.page)).toBeGreaterThanOrEqual(read.mentions.length);
+  });
+
+  it('gets offsets that point at the surface in the text of the page', async () => {
+    const text = await read.page.evaluate(() => document.body.textContent);
+    const pointed = read.mentions.map(({ start, end }) => text.slice(start, end));
+    expect(pointed).toEqual(read.mentions.map(({ surface }) => surface));
+  });
+
+  it('opens the card of the name under the pointer; Escape closes it', async () => {
+    await hover(read.page, 'Lavrov');
+    expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    await read.page.keyboard.press('Escape');
+    await waitUntil('the card closes', async () => (await glimpseCard(read.page, kind)) === null);
+  });
+
+  it('sees the card within 300 ms after the intent', async () => {
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const { page } = await session.open(demo.url);
+      await page.evaluate(watchFirstCard);
+      await hover(page, 'NBC News');
+      await waitForCard(page, kind);
+      times.push((await page.evaluate('globalThis.shownAfterMs')) as number);
+      await page.close();
+    }
+    // The middle one: a busy machine may hold up a round or two.
+    const middle = times.toSorted((a, b) => a - b)[2];
+    console.log(`${kind}: card after ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+    expect(middle).toBeGreaterThanOrEqual(INTENT_MS);
+    expect(middle).toBeLessThanOrEqual(INTENT_MS + SHOWN_MS);
+  });
+
+  it('finds the names in the popup and opens one from there', async () => {
+    const popup = await session.openPopup(read.tab.tabId);
+    const name = await popup.waitForSelector('button[data-name]');
+    const names = await popup.$$eval('.mh-ml__name', (found) =>
+      found.map((one) => one.textContent),
+    );
+    expect(names).toContain('NBC News');
+    const first = await name?.evaluate((one) => one.querySelector('.mh-ml__name')?.textContent);
+    await name?.click();
+    expect(await waitForCard(read.page, kind)).toMatchObject({ name: first });
+    await read.page.bringToFront();
+    await read.page.keyboard.press('Escape');
+    if (!popup.isClosed()) await popup.close();
+  });
+
+  it('switches the marks of the site off and on again', async () => {
+    const before = await countMarks(read.page);
+    const popup = await session.openPopup(read.tab.tabId);
+    const toggle = () => popup.$eval('.mh-switch', (input) => (input as HTMLInputElement).click());
+    await popup.waitForSelector('.mh-switch');
+
+    await toggle();
+    await waitUntil('the marks go', async () => (await countMarks(read.page)) === 0);
+    await waitUntil('the popup says so', () => popup.$('.mh-notice'));
+    const elsewhere = await session.open(demo.url);
+    expect(elsewhere.mentions).toEqual([]);
+    await elsewhere.page.close();
+
+    await toggle();
+    await read.page.bringToFront();
+    await waitUntil('the marks come back', async () => (await countMarks(read.page)) === before);
+    await popup.close();
+  });
+});
+
+/** Runs in the page: notes how long after the pointer's last move the card's host comes in. */
+function watchFirstCard(): void {
+  let rested = 0;
+  addEventListener('mousemove', () => (rested = performance.now()), true);
+  new MutationObserver(() => {
+    Object.assign(globalThis, { shownAfterMs: performance.now() - rested });
+  }).observe(document.documentElement, { childList: true });
+}

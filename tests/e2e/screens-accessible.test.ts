@@ -1,0 +1,58 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePage, type PageServer } from '../../src/tools/stored-page';
+import { KINDS, startSession, type Session } from '../support/e2e-session';
+import { waitUntil } from '../support/wait-until';
+
+/** What axe finds wrong: rule and place. */
+async function findProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** Puppeteer can change the theme of Chromium only; the styles are the same in both. */
+const THEMES = { chromium: ['light', 'dark'], firefox: ['light'] } as const;
+
+const CASES = KINDS.flatMap((kind) =>
+  (['en', 'ja'] as const).map((language) => ({ kind, language })),
+);
+
+describe.each(CASES)('in $kind, in $language', ({ kind, language }) => {
+  let session: Session;
+  let demo: PageServer;
+
+  beforeAll(async () => {
+    demo = await servePage(`assets/demo/demo-${language}.html`);
+    session = await startSession(kind, { language });
+  });
+  afterAll(async () => {
+    await session.close();
+    demo.close();
+  });
+
+  it.each(THEMES[kind])('the popup has no fault that axe knows, %s', async (theme) => {
+    const { tab } = await session.open(demo.url);
+    const popup = await session.openPopup(tab.tabId);
+    await showTheme(popup, theme);
+    await popup.waitForSelector('button[data-name]');
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await findProblems(popup)).toEqual([]);
+  });
+
+  it.each(THEMES[kind])('the welcome page has no fault that axe knows, %s', async (theme) => {
+    const welcome = await session.extension.openPage('src/welcome/index.html');
+    await showTheme(welcome, theme);
+    await waitUntil('the page is drawn', () => welcome.$('h1'));
+    expect(await welcome.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await findProblems(welcome)).toEqual([]);
+  });
+});
+
+async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  if (theme === 'light') return;
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+}

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import {
+  driveBrowser,
+  packageFolder,
+  type DrivenBrowser,
+  type InstalledExtension,
+} from '../../src/tools/drive-browser';
+import type { DriveOptions } from '../../src/tools/drive-options';
+import { findBrowser, type BrowserKind } from '../../src/tools/find-browser.mjs';
+import { openTabAsker, type TabAsker } from '../../src/tools/tab-asker';
+import type { MentionRow } from '../../src/model/mention';
+
+/** Every journey is made in both. */
+export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** Folder of the built extension. */
+export const builtFolder = (kind: BrowserKind): string => packageFolder(resolve('.'), kind);
+
+/** A browser without the extension; English unless told otherwise. */
+export function startBrowser(
+  kind: BrowserKind,
+  options: Partial<DriveOptions> = {},
+): Promise<DrivenBrowser> {
+  const program = findBrowser(kind);
+  if (program === null) throw new Error(`no ${kind} on this machine: npm test installs it`);
+  return driveBrowser({ kind, program, isVisible: false, language: 'en', ...options });
+}
+
+/** A page that has been read to its end. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly tab: TabAsker;
+  readonly mentions: readonly MentionRow[];
+}
+
+/** A browser with the extension in it. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly driven: DrivenBrowser;
+  readonly extension: InstalledExtension;
+  /** Opens an address in a new tab and waits until all names on it are found. */
+  readonly open: (url: string) => Promise<ReadPage>;
+  /** Opens the popup of a tab in a tab of its own, behind it. */
+  readonly openPopup: (tabId: number) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser and installs the built extension, or another folder's, into it. */
+export async function startSession(
+  kind: BrowserKind,
+  {
+    folder = builtFolder(kind),
+    ...options
+  }: Partial<DriveOptions> & { readonly folder?: string } = {},
+): Promise<Session> {
+  const driven = await startBrowser(kind, options);
+  try {
+    const extension = await driven.installExtension(folder);
+    return {
+      kind,
+      driven,
+      extension,
+      open: async (url) => {
+        const page = await driven.browser.newPage();
+        await page.goto(url);
+        const tab = await openTabAsker(extension, page);
+        const { mentions } = await tab.readMentions();
+        return { page, tab, mentions };
+      },
+      openPopup: (tabId) => extension.openPage(`${extension.popupPath}?tab=${tabId}`),
+      close: () => driven.browser.close(),
+    };
+  } catch (error) {
+    await driven.browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+
+/** A point of the viewport, CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Middle of the first place where the page shows these characters, scrolled into view. */
+export async function placeOf(page: Page, characters: string): Promise<Point> {
+  const point = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return null;
+  }, characters);
+  if (point === null) throw new Error(`the page does not show ${characters}`);
+  return point;
+}
+
+/** Puts the pointer on these characters, coming from the page's corner. */
+export async function hover(page: Page, characters: string): Promise<Point> {
+  const point = await placeOf(page, characters);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(point.x, point.y);
+  return point;
+}
