@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { partialDate } from '../../../src/lib/iso-date';
+import { entityId, type EntityBrief } from '../../../src/model/entity';
+import { describePopup } from '../../../src/popup/describe-popup';
+import type { PageMentions, SiteRecord, TabAccess } from '../../../src/protocol/calls';
+import type { PopupView } from '../../../src/ui/PopupScreen';
+import { aReader } from '../../support/catalogue';
+import { aRater, aRating } from '../../support/profile-builders';
+
+const nbc: EntityBrief = {
+  id: entityId('nbc-news'),
+  kind: 'outlet',
+  tier: 1,
+  display: { en: 'NBC News', ja: 'NBCニュース' },
+};
+const mention = { index: 0, start: 0, end: 3, surface: 'NBC', entities: [nbc] };
+
+const aPage = (parts: Partial<PageMentions> = {}): PageMentions => ({
+  host: 'nbcnews.com',
+  marks: { isOn: true, kinds: ['outlet'] },
+  isPrivate: false,
+  mentions: [mention],
+  isComplete: true,
+  ...parts,
+});
+const aSite = (parts: Partial<SiteRecord> = {}): SiteRecord => ({
+  host: 'nbcnews.com',
+  outlet: nbc,
+  ratings: [aRating()],
+  raters: [aRater()],
+  isOnEverywhere: true,
+  isOnHere: true,
+  dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
+  ...parts,
+});
+const describeReady = (page: PageMentions, site: SiteRecord): PopupView =>
+  describePopup({ kind: 'ready', page, site }, aReader('en'));
+
+describe('the popup on a page with names', () => {
+  it('shows outlet, ratings, both switches, names and the date of the data', () => {
+    expect(
+      describePopup({ kind: 'ready', page: aPage(), site: aSite() }, aReader('ja')),
+    ).toMatchObject({
+      site: {
+        host: 'nbcnews.com',
+        name: { text: 'NBCニュース' },
+        ratings: { ratings: [{ date: '2023年9月' }] },
+      },
+      siteSwitch: { label: 'nbcnews.comで印をつける', isOn: true },
+      allSwitch: { label: 'すべてのサイトで印をつける', remark: null, isOn: true },
+      mentions: { label: 'nbcnews.comにある名前', groups: [{ heading: '媒体' }] },
+      notice: null,
+      dataDate: 'データ 2026-11-22',
+    });
+  });
+
+  it('says neutrally that a site is not in the data', () => {
+    const { site } = describeReady(aPage(), aSite({ outlet: null, ratings: [] }));
+    expect(site).toMatchObject({ host: 'nbcnews.com', name: null });
+  });
+
+  it('says that a private window is not remembered', () => {
+    const { siteSwitch } = describeReady(aPage({ isPrivate: true }), aSite());
+    expect(siteSwitch?.remark).toBe('In a private window this is not remembered.');
+  });
+});
+
+describe('the popup on a page without a list', () => {
+  it.each([
+    ['nothing found', aPage({ mentions: [] }), aSite(), 'No names found on this page'],
+    [
+      'still reading',
+      aPage({ mentions: [], isComplete: false }),
+      aSite(),
+      'Still reading this page',
+    ],
+    ['off here', aPage(), aSite({ isOnHere: false }), 'Switched off on this site'],
+    ['off everywhere', aPage(), aSite({ isOnEverywhere: false }), 'Switched off on all sites'],
+  ])('%s', (_, page, site, title) => {
+    const view = describeReady(page, site);
+    expect(view.mentions).toBeNull();
+    expect(view.notice?.title).toBe(title);
+  });
+
+  it('keeps the switch that turns marks on again', () => {
+    expect(describeReady(aPage(), aSite({ isOnHere: false }))).toMatchObject({
+      siteSwitch: { isOn: false },
+      allSwitch: { isOn: true },
+    });
+    expect(describeReady(aPage(), aSite({ isOnEverywhere: false }))).toMatchObject({
+      siteSwitch: null,
+      allSwitch: { isOn: false },
+    });
+  });
+});
+
+describe('the popup of a tab that does not answer', () => {
+  it.each([
+    ['open-before-install', 'This tab was open before Masthead', 'Reload this page'],
+    ['access-not-given', 'Masthead may not read this site yet', null],
+    ['closed-to-extensions', 'This page cannot be read', null],
+  ] as const)('%s: says what happened and what to do', (access: TabAccess, title, action) => {
+    const view = describePopup({ kind: 'no-access', access }, aReader('en'));
+    expect(view.notice).toMatchObject({ title, action });
+    expect(view.notice?.text).not.toBeNull();
+    expect(view).toMatchObject({ site: null, siteSwitch: null, allSwitch: null, mentions: null });
+  });
+
+  it('says so when our own parts could not talk', () => {
+    const view = describePopup({ kind: 'failed' }, aReader('en'));
+    expect(view.notice?.title).toBe('Masthead did not answer');
+  });
+
+  it('shows nothing yet while it asks', () => {
+    expect(describePopup({ kind: 'loading' }, aReader('en'))).toMatchObject({
+      notice: null,
+      mentions: null,
+    });
+  });
+});
