@@ -17,8 +17,8 @@ export type HoverEvent<Target> =
     }
   | { readonly kind: 'press'; readonly at: number; readonly place: Place<Target> }
   | { readonly kind: 'release'; readonly at: number }
-  /** Typing, scrolling or selecting: no card comes up for a while. */
-  | { readonly kind: 'disturb'; readonly at: number }
+  /** Typing or scrolling; `under` is the mark that is still under the pointer, for scrolling. */
+  | { readonly kind: 'disturb'; readonly at: number; readonly under: Target | null }
   /** Asked for by click, key or list: at once, and it stays. */
   | { readonly kind: 'open'; readonly target: Target }
   /** Focus or selection went into the card: it stays. */
@@ -40,7 +40,7 @@ export interface HoverState<Target> {
   /** Its card was closed or it was pressed: nothing comes up until the pointer has left it. */
   readonly spent: Target | null;
   readonly isPressed: boolean;
-  /** No card comes up before this moment. */
+  /** Before this moment no rest begins. */
   readonly quietUntil: number;
 }
 
@@ -50,8 +50,8 @@ export const INTENT_MS = 150;
 export const GRACE_MS = 300;
 /** At this speed and above the pointer travels and means nothing on its way, CSS px per ms. */
 export const TRAVEL_SPEED = 0.5;
-/** How long after typing, scrolling or selecting no card comes up, ms. */
-export const QUIET_MS = 250;
+/** How long after typing or scrolling the pointer does not count as resting, ms. */
+export const QUIET_MS = 150;
 
 /** Nothing wanted, nothing shown. */
 export const AT_REST: HoverState<never> = {
@@ -74,8 +74,12 @@ export function nextHover<Target>(
       return press(state, event.place);
     case 'release':
       return { ...state, isPressed: false };
-    case 'disturb':
-      return { ...state, wanted: null, quietUntil: event.at + QUIET_MS };
+    case 'disturb': {
+      const quietUntil = event.at + QUIET_MS;
+      const isStill = state.wanted !== null && state.wanted.target === event.under;
+      const wanted = isStill ? { ...state.wanted, due: quietUntil + INTENT_MS } : null;
+      return { ...state, wanted, quietUntil };
+    }
     case 'open': {
       const shown = { target: event.target, isPinned: true, leaves: null };
       return { ...state, wanted: null, shown, spent: null };

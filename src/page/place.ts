@@ -79,6 +79,7 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
     ...(element === null ? {} : { contextElement: element }),
   };
 
+  let wasInSight = false;
   const update = async (): Promise<void> => {
     const at = mark.getBoundingClientRect();
     const { x, y, middlewareData } = await computePosition(mark, card, {
@@ -87,12 +88,16 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
       middleware: [offset(GAP_PX), shift({ padding: MARGIN_PX }), hide()],
     });
     if (signal.aborted) return;
+    const isClipped = middlewareData.hide?.referenceHidden === true;
+    const isOutside = at.bottom < 0 || at.top > innerHeight || at.right < 0 || at.left > innerWidth;
+    wasInSight ||= !isClipped;
     const room = { below: innerHeight - at.bottom, above: at.top, beside: innerHeight };
     onPlace({
       x: Math.round(x),
       y: Math.round(y),
       maxHeight: Math.floor(room[side] - GAP_PX - MARGIN_PX),
-      isMarkHidden: middlewareData.hide?.referenceHidden === true,
+      // Boxes that clip are a guess from styles: believed only when they were once right.
+      isMarkHidden: isOutside || (isClipped && wasInSight),
     });
   };
   const stop = autoUpdate(mark, card, () => void update());

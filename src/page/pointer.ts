@@ -133,8 +133,17 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
       event.stopImmediatePropagation();
       feed({ kind: 'close' });
     } else if (!isInCard(event) && !MODIFIERS.has(event.key)) {
-      feed({ kind: 'disturb', at: performance.now() });
+      feed({ kind: 'disturb', at: performance.now(), under: null });
     }
+  }
+
+  /** A scroll counts when it moves what is under the pointer: a ticker elsewhere does not. */
+  function onScroll(event: Event): void {
+    if (last === null || isInCard(event) || !(event.target instanceof Node)) return;
+    const { x, y } = last.point;
+    if (!event.target.contains(page.elementFromPoint(x, y))) return;
+    const under = state.wanted === null ? null : markAt(last.point);
+    feed({ kind: 'disturb', at: performance.now(), under });
   }
 
   const listen = <Name extends keyof DocumentEventMap>(
@@ -157,9 +166,7 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   listen('pointercancel', () => feed({ kind: 'release', at: performance.now() }));
   listen('click', onClick);
   listen('keydown', onKey);
-  listen('scroll', (event) => {
-    if (!isInCard(event)) feed({ kind: 'disturb', at: performance.now() });
-  });
+  listen('scroll', onScroll);
   page.documentElement.addEventListener('pointerleave', onLeave, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

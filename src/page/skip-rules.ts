@@ -32,9 +32,11 @@ const TREATMENTS: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ['hr', 'break'],
 ]);
 
+const EDITED_SELECTOR = '[contenteditable]:not([contenteditable="false" i])';
+
 /** Editors of every make, and what a page hides from assistive technology. */
 const CLOSED_SELECTOR = [
-  '[contenteditable]:not([contenteditable="false" i])',
+  EDITED_SELECTOR,
   ...['textbox', 'searchbox', 'combobox', 'spinbutton', 'code'].map((role) => `[role="${role}" i]`),
   '[aria-hidden="true" i]',
   '.CodeMirror',
@@ -46,11 +48,16 @@ const CLOSED_SELECTOR = [
 const UNREAD_SELECTOR = [...OBJECTS.split(' '), ...IGNORED.split(' '), CLOSED_SELECTOR].join(',');
 
 /** Attributes that can open an element that was closed to reading, or close it. */
-export const CLOSING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'hidden'] as const;
+export const CLOSING_ATTRIBUTES = ['contenteditable', 'aria-hidden'] as const;
 
 /** How an element's own name has it read; unknown and custom elements are inline. */
 export function treatmentOf(element: Element): Treatment {
   return TREATMENTS.get(element.localName) ?? 'inline';
+}
+
+/** True for an element whose content the reader of the page may write into. */
+export function isEdited(element: Element): boolean {
+  return element.matches(EDITED_SELECTOR);
 }
 
 /** True for editors and for what the page hides from assistive technology: never read. */

@@ -17,8 +17,8 @@ export interface ReadText {
 
 /** Reads a page's text block by block, what is in view first. */
 export interface TextStream {
-  /** Has everything in an element read, once more if it was read before. */
-  request(element: Element): void;
+  /** Has everything in an element, or a text node, read, once more if it was read before. */
+  request(node: Node): void;
   /** Has the own text of the container that a changed node is or lies in read once more. */
   requestAround(node: Node): void;
   /** True while something in view is still to be read. */
@@ -127,8 +127,9 @@ export function openTextStream(options: StreamOptions): TextStream {
   }
 
   return {
-    request(element) {
-      if (treatmentOf(element) !== 'block') requestAround(element);
+    request(node) {
+      const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
+      if (element === null || treatmentOf(element) !== 'block') requestAround(node);
       else if (mayRead(element)) units.push({ element, inside: 'all', isOrdered: false });
     },
     requestAround,

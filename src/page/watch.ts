@@ -1,6 +1,6 @@
 import { CLOSING_ATTRIBUTES, treatmentOf } from './skip-rules';
 
-/** What changed on a page since the last report, each node once; some may have left again. */
+/** What changed on a page since the last report, each node once; may be empty when only whole blocks have left. */
 export interface PageChanges {
   /** Nodes that were put in, or moved. */
   readonly added: ReadonlySet<Node>;
@@ -9,6 +9,21 @@ export interface PageChanges {
   /** Elements that were opened or closed to reading. */
   readonly switched: ReadonlySet<Element>;
 }
+
+/** Changes that are still being gathered; an element that left is news of its own. */
+interface Gathered {
+  readonly added: Set<Node>;
+  readonly touched: Set<Node>;
+  readonly switched: Set<Element>;
+  hasLost: boolean;
+}
+
+const nothing = (): Gathered => ({
+  added: new Set(),
+  touched: new Set(),
+  switched: new Set(),
+  hasLost: false,
+});
 
 /** What the watch needs to know. */
 export interface WatchOptions {
@@ -33,32 +48,34 @@ function isInText(node: Node): boolean {
 
 /** Reports what a page changes, in gathered lots, until the signal fires. */
 export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): void {
-  let added = new Set<Node>();
-  let touched = new Set<Node>();
-  let switched = new Set<Element>();
+  let gathered = nothing();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const report = (): void => {
     timer = null;
-    const changes: PageChanges = { added, touched, switched };
-    added = new Set();
-    touched = new Set();
-    switched = new Set();
+    const changes = gathered;
+    gathered = nothing();
     onChanges(changes);
   };
 
   const note = (record: MutationRecord): void => {
+    const { added, touched, switched } = gathered;
     if (record.type === 'characterData') touched.add(record.target);
     else if (record.type === 'attributes') switched.add(record.target as Element);
     else {
       for (const node of record.addedNodes) if (!isOurs(node)) added.add(node);
-      for (const node of record.removedNodes) if (isInText(node)) touched.add(record.target);
+      for (const node of record.removedNodes) {
+        if (isInText(node)) touched.add(record.target);
+        else if (!isOurs(node)) gathered.hasLost = true;
+      }
     }
   };
 
   const observer = new MutationObserver((records) => {
     for (const record of records) note(record);
-    if (added.size + touched.size + switched.size > 0) timer ??= setTimeout(report, WATCH_DELAY_MS);
+    const { added, touched, switched, hasLost } = gathered;
+    const isNews = hasLost || added.size + touched.size + switched.size > 0;
+    if (isNews) timer ??= setTimeout(report, WATCH_DELAY_MS);
   });
   observer.observe(page, {
     childList: true,

@@ -22,7 +22,8 @@ const rest = (at: number, place: Place<Mark>): Event => ({ kind: 'move', at, pla
 const rush = (at: number, place: Place<Mark>): Event => ({ kind: 'move', at, place, speed: 0.5 });
 const press = (at: number, place: Place<Mark>): Event => ({ kind: 'press', at, place });
 const release = (at: number): Event => ({ kind: 'release', at });
-const disturb = (at: number): Event => ({ kind: 'disturb', at });
+const type = (at: number): Event => ({ kind: 'disturb', at, under: null });
+const scroll = (at: number, under: Mark | null): Event => ({ kind: 'disturb', at, under });
 const open = (target: Mark): Event => ({ kind: 'open', target });
 const pin: Event = { kind: 'pin' };
 const close: Event = { kind: 'close' };
@@ -87,9 +88,18 @@ describe('a card comes', () => {
       [press(50, LAVROV), release(80), rest(90, PAGE), rest(120, LAVROV)],
       'Lavrov',
     ],
-    ['not right after typing or scrolling', 399, [disturb(0), rest(10, LAVROV)], null],
-    ['when that is over', 400, [disturb(0), rest(10, LAVROV)], 'Lavrov'],
-    ['not when typing or scrolling begins on the mark', 400, [rest(0, LAVROV), disturb(100)], null],
+    ['not right after typing or scrolling', 299, [type(0), rest(10, LAVROV)], null],
+    ['when that is over', 300, [type(0), rest(10, LAVROV)], 'Lavrov'],
+    ['not when typing begins on the mark', 400, [rest(0, LAVROV), type(100)], null],
+    ['not for a mark that is scrolled away', 900, [rest(0, LAVROV), scroll(100, null)], null],
+    [
+      'not for one that is scrolled under the resting pointer',
+      900,
+      [rest(0, PAGE), scroll(100, 'NBC')],
+      null,
+    ],
+    ['later for one that stays under it', 399, [rest(0, LAVROV), scroll(100, 'Lavrov')], null],
+    ['300 ms after that scroll', 400, [rest(0, LAVROV), scroll(100, 'Lavrov')], 'Lavrov'],
     ['at once when asked for', 0, [open('NBC')], 'NBC'],
   ])('%s', (_, until, events, shown) => {
     expect(shownAt(until, events)).toBe(shown);
@@ -157,7 +167,12 @@ describe('an open card', () => {
     ['goes at a press on another mark', 200, [open('NBC'), press(200, LAVROV)], null],
     ['stays at a press on its own mark', 200, [open('NBC'), press(200, NBC)], 'NBC'],
     ['stays at a press on itself', 200, [open('NBC'), press(200, CARD)], 'NBC'],
-    ['stays when the reader types or scrolls', 250, [...shown, disturb(200)], 'Lavrov'],
+    [
+      'stays when the reader types or scrolls',
+      250,
+      [...shown, type(200), scroll(210, null)],
+      'Lavrov',
+    ],
   ])('%s', (_, until, events, left) => {
     expect(shownAt(until, events)).toBe(left);
   });

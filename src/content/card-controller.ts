@@ -1,0 +1,134 @@
+import type { EntityBrief, EntityId } from '../model/entity';
+import type { BackgroundCalls } from '../protocol/calls';
+import type { Asker } from '../protocol/channel';
+import { keepFocus, type CardFocus } from '../page/card-focus';
+import type { Box, Point } from '../page/corridor';
+import { pageSchemeAt } from '../page/page-scheme';
+import { keepPlaced } from '../page/place';
+import { createCardHost, type CardHost } from '../page/shadow-host';
+import { liveRangeOf } from '../page/text-block';
+import { cardStyles } from '../ui/card-styles';
+import type { Translate } from '../ui/translate';
+import { drawCard, type CardActions, type CardState } from './card-view';
+import { entitiesOf } from './mark-kind';
+import type { NameBook } from './name-book';
+import type { PlacedMention } from './placed-mention';
+
+/** The one card of a page. It is told when to show; when that is, the pointer decides. */
+export interface CardController {
+  show(placed: PlacedMention, point: Point | null): void;
+  hide(): void;
+  /** Moves the focus into the open card. */
+  focus(): void;
+  isHost(node: Node): boolean;
+  isInCard(event: Event): boolean;
+  /** Null while no card is open. */
+  box(): Box | null;
+}
+
+/** What a card is made with. */
+export interface CardOptions {
+  readonly page: Document;
+  readonly ask: Asker<BackgroundCalls>;
+  readonly translate: Translate;
+  readonly book: NameBook;
+  /** Asks to have the card closed, or kept until it is. */
+  readonly onClose: () => void;
+  readonly onPin: () => void;
+}
+
+interface CardParts {
+  readonly host: CardHost;
+  readonly focus: CardFocus;
+}
+
+/** A card that is not open; nothing is put into the page before the first one is. */
+export function createCard(options: CardOptions): CardController {
+  const { page, ask, translate, book, onClose, onPin } = options;
+  let parts: CardParts | null = null;
+  let open: AbortController | null = null;
+
+  function make(): CardParts {
+    const host = createCardHost(page, [cardStyles]);
+    host.surface.addEventListener('focusin', onPin);
+    return { host, focus: keepFocus(host, page, onClose) };
+  }
+
+  function draw(parts: CardParts, state: CardState, signal: AbortSignal): void {
+    const actions: CardActions = {
+      onClose,
+      onRetry: () => {
+        if (state.kind === 'failed') void load(parts, state.brief, signal);
+      },
+      onChoose: (id) => {
+        const brief = book.briefOf(id);
+        if (brief !== null) void load(parts, brief, signal);
+      },
+    };
+    parts.focus.keepDuring(() => drawCard(parts.host.surface, state, translate, actions));
+  }
+
+  async function load(parts: CardParts, brief: EntityBrief, signal: AbortSignal): Promise<void> {
+    draw(parts, { kind: 'loading', brief }, signal);
+    const contents = await ask('getCard', { id: brief.id }).catch(() => null);
+    if (signal.aborted) return;
+    draw(
+      parts,
+      contents === null ? { kind: 'failed', brief } : { kind: 'profile', contents },
+      signal,
+    );
+  }
+
+  function begin(parts: CardParts, placed: PlacedMention, signal: AbortSignal): void {
+    const candidates = briefsOf(entitiesOf(placed.mention), book);
+    const [only, ...others] = candidates;
+    if (only === undefined) return;
+    if (others.length === 0) void load(parts, only, signal);
+    else draw(parts, { kind: 'choice', surface: placed.mention.surface, candidates }, signal);
+  }
+
+  function hide(): void {
+    open?.abort();
+    open = null;
+    if (parts === null) return;
+    parts.focus.leave();
+    parts.host.hide();
+    drawCard(parts.host.surface, null, translate, { onClose, onRetry: onClose, onChoose: onClose });
+  }
+
+  return {
+    show(placed, point) {
+      hide();
+      const range = liveRangeOf(placed.block, placed.mention);
+      const element = range?.startContainer.parentElement;
+      if (range === null || element === null || element === undefined) return;
+      parts ??= make();
+      const { host } = parts;
+      const opened = new AbortController();
+      open = opened;
+      host.show(pageSchemeAt(element));
+      begin(parts, placed, opened.signal);
+      keepPlaced({
+        range,
+        point,
+        card: host.surface,
+        onPlace: (place) => {
+          if (place.isMarkHidden) onClose();
+          else host.moveTo(place);
+        },
+        signal: opened.signal,
+      });
+    },
+    hide,
+    focus: () => parts?.focus.enter(),
+    isHost: (node) => parts?.host.isHost(node) === true,
+    isInCard: (event) => parts?.host.isInCard(event) === true,
+    box: () =>
+      open === null || parts === null ? null : parts.host.surface.getBoundingClientRect(),
+  };
+}
+
+/** Briefs of the entities, in their order; those not held are left out. */
+export function briefsOf(ids: readonly EntityId[], book: NameBook): readonly EntityBrief[] {
+  return ids.flatMap((id) => book.briefOf(id) ?? []);
+}

@@ -1,0 +1,48 @@
+import { translate } from '../browser/i18n';
+import { isPrivateWindow } from '../browser/private-window';
+import { askBackground, messages } from '../browser/runtime';
+import { GAZETTEER_BASE64 } from '../generated/gazetteer';
+import { linkMentions } from '../link/link-mentions';
+import { findNames } from '../match/find-names';
+import { openGazetteer, type Gazetteer } from '../match/gazetteer';
+import { CONTENT_ASKS } from '../protocol/checks';
+import { serve } from '../protocol/channel';
+import { decodeBase64 } from './decode-base64';
+import { openPageSession } from './page-session';
+import { servePage } from './serve-page';
+
+/** Marks the page that this script runs beside, and answers the popup about it. */
+function runOnPage(): void {
+  const gazetteers: Gazetteer[] = [];
+  const session = openPageSession({
+    page: document,
+    ask: askBackground,
+    findNames: (text) => findNames(text, gazetteers),
+    linkMentions,
+    translate,
+  });
+
+  async function start(): Promise<void> {
+    const { marks, shareAlikeNames } = await askBackground('getPageStart', {});
+    gazetteers.push(openGazetteer(decodeBase64(GAZETTEER_BASE64)));
+    if (shareAlikeNames !== null) gazetteers.push(openGazetteer(decodeBase64(shareAlikeNames)));
+    session.setMarks(marks);
+  }
+
+  const started = start();
+  // Whoever asks is told; nobody else needs to know that an old script has lost its worker.
+  started.catch(() => undefined);
+  serve(
+    messages(),
+    CONTENT_ASKS,
+    servePage({
+      page: document,
+      session,
+      ask: askBackground,
+      isPrivate: isPrivateWindow(),
+      started,
+    }),
+  );
+}
+
+if (window.top === window) runOnPage();

@@ -1,0 +1,171 @@
+import type { EntityKind } from '../model/entity';
+import { CONTEXT_LENGTH, type Candidate, type Mention, type NameHit } from '../model/mention';
+import type { MarkKind, Marks } from '../page/marks';
+import type { TextBlock } from '../page/text-block';
+import { entitiesOf, markKindOf } from './mark-kind';
+import type { NameBook } from './name-book';
+import { isSameMention, placeMention, type PlacedMention } from './placed-mention';
+
+/** The names on a page and what they mean. Of the page's text only blocks with a name are kept. */
+export interface PageNames {
+  /** Takes the text of a container as it is now; replaces what it held before. */
+  put(container: Element, blocks: readonly FoundBlock[]): void;
+  /** Forgets what has left the page and, if given, what lies in an element. */
+  sweep(closed?: Element): void;
+  /** The folded names that may stand on the page, in no order. */
+  keys(): ReadonlySet<string>;
+  /** True when names have come or gone since they were last linked. */
+  isStale(): boolean;
+  /** Works out anew who is meant, over the whole page, and changes the marks that differ. */
+  link(): void;
+  /** In document order, as last linked. */
+  mentions(): readonly PlacedMention[];
+  /** The mention that one of our ranges marks; null for one that is marked no longer. */
+  mentionOf(range: AbstractRange): PlacedMention | null;
+}
+
+/** What the names of a page are worked out with. */
+export interface PageNamesOptions {
+  readonly linkMentions: (candidates: readonly Candidate[]) => readonly Mention[];
+  readonly book: NameBook;
+  readonly marks: Marks;
+  /** The kinds that are marked. */
+  readonly kinds: () => readonly EntityKind[];
+}
+
+/** A block with the names that may stand in it, by their start. */
+export interface FoundBlock {
+  readonly block: TextBlock;
+  readonly hits: readonly NameHit[];
+}
+
+interface NamedBlock extends FoundBlock {
+  placed: readonly PlacedMention[];
+}
+
+/** Names of a page of which nothing has been read. */
+export function collectNames(options: PageNamesOptions): PageNames {
+  const { linkMentions, book, marks, kinds } = options;
+  const byContainer = new Map<Element, readonly NamedBlock[]>();
+  const marked = new WeakMap<AbstractRange, PlacedMention>();
+  let mentions: readonly PlacedMention[] = [];
+  let isStale = false;
+
+  function unmark(placed: readonly PlacedMention[]): void {
+    for (const { kind, ranges } of placed) {
+      marks.remove(kind, ranges);
+      for (const range of ranges) marked.delete(range);
+    }
+  }
+
+  function place(named: NamedBlock, found: readonly Mention[]): void {
+    const before = new Map(named.placed.map((one) => [one.mention.start, one]));
+    const after: PlacedMention[] = [];
+    for (const mention of found) {
+      const kind = kindOf(mention);
+      if (kind === null) continue;
+      const old = before.get(mention.start);
+      if (old?.kind === kind && isSameMention(old.mention, mention)) {
+        after.push(old);
+        before.delete(mention.start);
+        continue;
+      }
+      const placed = placeMention(mention, named.block, kind);
+      marks.add(kind, placed.ranges);
+      for (const range of placed.ranges) marked.set(range, placed);
+      after.push(placed);
+    }
+    unmark([...before.values()]);
+    named.placed = after;
+  }
+
+  /** The form of an ambiguous name is that of its first candidate. */
+  function kindOf(mention: Mention): MarkKind | null {
+    const [id] = entitiesOf(mention);
+    const brief = id === undefined ? null : book.briefOf(id);
+    if (brief === null || !kinds().includes(brief.kind)) return null;
+    return markKindOf(brief.kind);
+  }
+
+  function candidatesOf({ block, hits }: NamedBlock, ordinal: number): readonly Candidate[] {
+    const candidates: Candidate[] = [];
+    for (const { start, end, key } of hits) {
+      const meanings = book.meaningsOf(key);
+      if (meanings.length === 0) continue;
+      candidates.push({
+        start,
+        end,
+        block: ordinal,
+        surface: block.text.slice(start, end),
+        before: block.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+        after: block.text.slice(end, end + CONTEXT_LENGTH),
+        meanings,
+      });
+    }
+    return candidates;
+  }
+
+  return {
+    put(container, blocks) {
+      const before = new Set(byContainer.get(container));
+      const after: NamedBlock[] = [];
+      for (const found of blocks) {
+        if (found.hits.length === 0) continue;
+        const same = [...before].find(({ block }) => isSameBlock(block, found.block));
+        if (same !== undefined) before.delete(same);
+        after.push(same ?? { ...found, placed: [] });
+      }
+      if (before.size + after.length === 0) return;
+      isStale = true;
+      for (const { placed } of before) unmark(placed);
+      if (after.length > 0) byContainer.set(container, after);
+      else byContainer.delete(container);
+    },
+    sweep(closed) {
+      for (const [container, named] of byContainer) {
+        const isThere = container.isConnected && closed?.contains(container) !== true;
+        if (isThere) continue;
+        for (const { placed } of named) unmark(placed);
+        byContainer.delete(container);
+        isStale = true;
+      }
+    },
+    keys() {
+      const keys = new Set<string>();
+      for (const named of byContainer.values()) {
+        for (const { hits } of named) for (const { key } of hits) keys.add(key);
+      }
+      return keys;
+    },
+    isStale: () => isStale,
+    link() {
+      isStale = false;
+      const blocks = [...byContainer.values()].flat().sort(inDocumentOrder);
+      const found: Mention[][] = blocks.map(() => []);
+      for (const mention of linkMentions(blocks.flatMap(candidatesOf))) {
+        found[mention.block]?.push(mention);
+      }
+      for (const [ordinal, named] of blocks.entries()) place(named, found[ordinal] ?? []);
+      mentions = blocks.flatMap(({ placed }) => placed);
+    },
+    mentions: () => mentions,
+    mentionOf: (range) => marked.get(range) ?? null,
+  };
+}
+
+/** True when a text stands in the same nodes as before, so that its ranges still hold. */
+function isSameBlock(a: TextBlock, b: TextBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every((node, index) => node === b.nodes[index])
+  );
+}
+
+function inDocumentOrder(a: NamedBlock, b: NamedBlock): number {
+  const [first] = a.block.nodes;
+  const [second] = b.block.nodes;
+  if (first === undefined || second === undefined || first === second) return 0;
+  const position = first.compareDocumentPosition(second);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

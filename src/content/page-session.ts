@@ -1,0 +1,169 @@
+import type { Candidate, Mention, NameHit } from '../model/mention';
+import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
+import type { Asker } from '../protocol/channel';
+import { followPointer, type HoverControl } from '../page/pointer';
+import { isRendered, scrollToMiddle } from '../page/scroll-to';
+import { liveRangeOf } from '../page/text-block';
+import type { Translate } from '../ui/translate';
+import { createCard } from './card-controller';
+import { openNameBook, type NameBook } from './name-book';
+import { readPage, type PageReader } from './page-reader';
+import type { PlacedMention } from './placed-mention';
+
+/** What marking a page needs. */
+export interface PageSessionOptions {
+  readonly page: Document;
+  readonly ask: Asker<BackgroundCalls>;
+  readonly findNames: (text: string) => readonly NameHit[];
+  readonly linkMentions: (candidates: readonly Candidate[]) => readonly Mention[];
+  readonly translate: Translate;
+}
+
+/** The marks and the card of a page, switched on and off any number of times. */
+export interface PageSession {
+  readonly book: NameBook;
+  settings(): MarkSettings;
+  /** Draws these marks from now on; switched off, everything vanishes and nothing is read. */
+  setMarks(settings: MarkSettings): void;
+  /** Those that can be seen, be it by scrolling, in document order. */
+  mentions(): readonly PlacedMention[];
+  isComplete(): boolean;
+  /** Scrolls to a mention, opens its card and moves the focus in; false when it is gone. */
+  open(placed: PlacedMention): boolean;
+  /** Opens the mention after (1) or before (-1) the one opened last; false when there is none. */
+  move(step: 1 | -1): boolean;
+}
+
+interface Running {
+  readonly stop: AbortController;
+  readonly reader: PageReader;
+  readonly hover: HoverControl<PlacedMention>;
+}
+
+/** A session with nothing marked yet. */
+export function openPageSession(options: PageSessionOptions): PageSession {
+  const { page, ask, findNames, linkMentions, translate } = options;
+  const book = openNameBook(ask);
+  let settings: MarkSettings = { isOn: false, kinds: [] };
+  let running: Running | null = null;
+  let visited: PlacedMention | null = null;
+  let reported = 0;
+  const card = createCard({
+    page,
+    ask,
+    translate,
+    book,
+    onClose: () => running?.hover.close(),
+    onPin: () => running?.hover.pin(),
+  });
+
+  function mentions(): readonly PlacedMention[] {
+    const all = running?.reader.names.mentions() ?? [];
+    return all.filter(({ ranges: [first] }) => first !== undefined && isRendered(first));
+  }
+
+  function report(): void {
+    const count = mentions().length;
+    if (count === reported) return;
+    reported = count;
+    // A badge that could not be reached is no harm: the popup counts for itself.
+    ask('reportCount', { count }).catch(() => undefined);
+  }
+
+  function start(): Running {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const reader = readPage({
+      page,
+      findNames,
+      linkMentions,
+      book,
+      settings: () => settings,
+      isOurs: (node) => card.isHost(node),
+      onLinked: () => {
+        const shown = hover.shown();
+        if (shown !== null && !reader.names.mentions().includes(shown)) hover.close();
+        report();
+      },
+      signal,
+    });
+    const hover = followPointer<PlacedMention>({
+      page,
+      markAt({ x, y }) {
+        const [range] = reader.marks.rangesAt(x, y);
+        return range === undefined ? null : reader.names.mentionOf(range);
+      },
+      isInCard: (event) => card.isInCard(event),
+      cardBox: () => card.box(),
+      onShow(placed, point) {
+        visited = placed;
+        reader.marks.tint(placed.ranges);
+        card.show(placed, point);
+      },
+      onHide() {
+        reader.marks.tint([]);
+        card.hide();
+      },
+      signal,
+    });
+    closeOnNavigation(hover, signal);
+    return { stop, reader, hover };
+  }
+
+  function open(placed: PlacedMention): boolean {
+    const range = liveRangeOf(placed.block, placed.mention);
+    if (running === null || range === null) return false;
+    scrollToMiddle(range);
+    running.hover.open(placed);
+    card.focus();
+    return true;
+  }
+
+  return {
+    book,
+    settings: () => settings,
+    setMarks(next) {
+      settings = next;
+      if (next.isOn && running !== null) {
+        running.reader.relink();
+      } else if (next.isOn) {
+        running = start();
+      } else {
+        running?.stop.abort();
+        running = null;
+        report();
+      }
+    },
+    mentions,
+    isComplete: () => running?.reader.isComplete() ?? true,
+    open,
+    move(step) {
+      const all = mentions();
+      const at = visited === null ? -1 : all.indexOf(visited);
+      const next = at >= 0 ? all[at + step] : firstInView(all, step);
+      return next !== undefined && open(next);
+    },
+  };
+}
+
+/** Where walking from name to name begins: the first one in the window or after it; before it, backwards. */
+function firstInView(all: readonly PlacedMention[], step: 1 | -1): PlacedMention | undefined {
+  const isAhead = (placed: PlacedMention): boolean => {
+    const box = liveRangeOf(placed.block, placed.mention)?.getBoundingClientRect();
+    return box !== undefined && (step === 1 ? box.top >= 0 : box.bottom <= innerHeight);
+  };
+  return step === 1 ? all.find(isAhead) : all.findLast(isAhead);
+}
+
+/** Another page in the same document is another place: its card would belong to neither. */
+function closeOnNavigation(hover: HoverControl<PlacedMention>, signal: AbortSignal): void {
+  addEventListener('pagehide', hover.close, { signal });
+  navigation.addEventListener(
+    'currententrychange',
+    // Pages replace their address while one reads on, as when scrolling.
+    ({ navigationType }) => {
+      if (navigationType !== 'replace') hover.close();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,33 @@
+import type { Mention } from '../model/mention';
+import type { MarkKind } from '../page/marks';
+import { endOf, rangesOf, startOf, type TextBlock } from '../page/text-block';
+import { entitiesOf } from './mark-kind';
+
+/** A mention with its mark on the page; the same object as long as it means the same. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly block: TextBlock;
+  readonly kind: MarkKind;
+  /** One for each text node that the name runs over. */
+  readonly ranges: readonly StaticRange[];
+}
+
+/** Puts a mention where its block stands on the page. */
+export function placeMention(mention: Mention, block: TextBlock, kind: MarkKind): PlacedMention {
+  return { mention, block, kind, ranges: rangesOf(block, mention) };
+}
+
+/** True when two mentions of one block stand in one place and mean the same. */
+export function isSameMention(a: Mention, b: Mention): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.link.kind === b.link.kind &&
+    entitiesOf(a).join() === entitiesOf(b).join()
+  );
+}
+
+/** The first and the last text node of a mention. */
+export function endsOf({ block, mention }: PlacedMention): readonly [Text, Text] {
+  return [startOf(block, mention).node, endOf(block, mention).node];
+}

@@ -1,0 +1,72 @@
+import type { MentionRow } from '../model/mention';
+import { offsetsInBody } from '../page/body-offsets';
+import { endOf, startOf } from '../page/text-block';
+import type { BackgroundCalls, ContentCalls } from '../protocol/calls';
+import type { Asker, Handlers } from '../protocol/channel';
+import { briefsOf } from './card-controller';
+import { entitiesOf } from './mark-kind';
+import type { NameBook } from './name-book';
+import type { PageSession } from './page-session';
+import type { PlacedMention } from './placed-mention';
+
+/** What the answers need. */
+export interface ServePageOptions {
+  readonly page: Document;
+  readonly session: PageSession;
+  readonly ask: Asker<BackgroundCalls>;
+  /** True in a window whose pages are not remembered. */
+  readonly isPrivate: boolean;
+  /** Resolves when the session has its settings; rejects when they could not be had. */
+  readonly started: Promise<void>;
+}
+
+/** Answers the popup and the worker about one page. */
+export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
+  const { page, session, ask, isPrivate, started } = options;
+  /** What was listed last: an index means a place on that list. */
+  let listed: readonly PlacedMention[] = [];
+  return {
+    async getMentions() {
+      await started;
+      listed = session.mentions();
+      return {
+        host: page.location.hostname,
+        marks: session.settings(),
+        isPrivate,
+        mentions: rowsOf(page, listed, session.book),
+        isComplete: session.isComplete(),
+      };
+    },
+    openMention({ index }) {
+      const placed = listed[index];
+      return placed !== undefined && session.open(placed);
+    },
+    moveToMention: ({ step }) => session.move(step),
+    async reportSwitches() {
+      await started;
+      session.setMarks(await ask('getMarks', {}));
+      return null;
+    },
+  };
+}
+
+function rowsOf(
+  page: Document,
+  mentions: readonly PlacedMention[],
+  book: NameBook,
+): readonly MentionRow[] {
+  const places = mentions.map(({ block, mention }) => ({
+    mention,
+    start: startOf(block, mention),
+    end: endOf(block, mention),
+  }));
+  const nodes = new Set(places.flatMap(({ start, end }) => [start.node, end.node]));
+  const offsets = offsetsInBody(page, nodes);
+  return places.map(({ mention, start, end }, index) => ({
+    index,
+    start: (offsets.get(start.node) ?? 0) + start.offset,
+    end: (offsets.get(end.node) ?? 0) + end.offset,
+    surface: mention.surface,
+    entities: briefsOf(entitiesOf(mention), book),
+  }));
+}

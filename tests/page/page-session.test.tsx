@@ -1,0 +1,413 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { servePage } from '../../src/content/serve-page';
+import { aPage } from '../support/page-fixture';
+import { ALL_MARKS, aSession, markedTexts, type TestSession } from '../support/session-fixture';
+import { waitUntil } from '../support/wait-until';
+
+const FROM = { isOwnPage: true, tabId: null, host: '', isPrivate: false };
+
+/** Puts the pointer on an element's first line, close to its start. */
+const pointAt = (element: Element): Promise<void> =>
+  userEvent.hover(element, { position: { x: 4, y: 6 } });
+const cardIn = ({ roots }: TestSession): HTMLElement | null =>
+  roots[0]?.querySelector<HTMLElement>(':popover-open [role="dialog"]') ?? null;
+const untilCard = (test: TestSession): Promise<HTMLElement> =>
+  waitUntil('a card opens', () => cardIn(test));
+const untilNoCard = (test: TestSession): Promise<true> =>
+  waitUntil('the card closes', () => cardIn(test) === null);
+
+describe('a page that is marked', () => {
+  it('keeps every node and attribute', async () => {
+    aPage('<p>On <b>NBC</b> News met Lavrov, 7月にラブロフ外相。</p><p>Graham</p>');
+    const before = document.documentElement.outerHTML;
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    expect(await test.marked()).toEqual({
+      outlet: [' News', 'NBC'],
+      person: ['Graham', 'Lavrov', 'ラブロフ'],
+    });
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(test.roots).toEqual([]);
+  });
+
+  it('is not read while marks are off', async () => {
+    aPage('<p>NBC News</p>');
+    const test = aSession();
+    test.session.setMarks({ isOn: false, kinds: ['outlet'] });
+    expect(await test.marked()).toEqual({});
+    expect(test.asked).toEqual([]);
+  });
+
+  it('asks for each name once', async () => {
+    const page = aPage('<p>Lavrov</p><p>Lavrov</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    page.append(document.createElement('p'));
+    page.lastElementChild!.append('Lavrov again');
+    await waitUntil('the new name is marked', () => test.session.mentions().length === 3);
+    expect(test.asked.filter((name) => name === 'getNames')).toEqual(['getNames']);
+  });
+
+  it('loses all marks when switched off and has them again when switched on', async () => {
+    aPage('<p>NBC News</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.session.setMarks({ ...ALL_MARKS, isOn: false });
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    expect(test.session.mentions()).toEqual([]);
+    test.session.setMarks(ALL_MARKS);
+    expect(await test.marked()).toEqual({ outlet: ['NBC News'] });
+  });
+
+  it('shows the kinds that are wanted', async () => {
+    aPage('<p>NBC News, Lavrov</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.session.setMarks({ isOn: true, kinds: ['person'] });
+    expect(await test.marked()).toEqual({ person: ['Lavrov'] });
+  });
+});
+
+describe('a page that changes', () => {
+  it.each<[string, string, (page: HTMLElement) => void, readonly string[], (readonly string[])?]>([
+    [
+      'marks what is added',
+      '<p>NBC News</p>',
+      (page) => page.insertAdjacentHTML('beforeend', '<p>Lavrov</p>'),
+      ['NBC News', 'Lavrov'],
+    ],
+    [
+      'marks in the order of the page',
+      '<p>NBC News</p>',
+      (page) => page.insertAdjacentHTML('afterbegin', '<p>Lavrov</p>'),
+      ['Lavrov', 'NBC News'],
+    ],
+    [
+      'marks what is added to a sentence',
+      '<p>On <i></i> News</p>',
+      (page) => page.querySelector('i')!.append('NBC'),
+      ['NBC News'],
+      ['NBC', ' News'],
+    ],
+    [
+      'marks what a text becomes',
+      '<p>On Monday</p>',
+      (page) => ((page.querySelector('p')!.firstChild as Text).data = 'On NBC News'),
+      ['NBC News'],
+    ],
+    [
+      'drops what a text no longer says',
+      '<p>On NBC News</p>',
+      (page) => ((page.querySelector('p')!.firstChild as Text).data = 'On Monday'),
+      [],
+    ],
+    [
+      'drops what is removed',
+      '<div><p>NBC News</p></div><p>Lavrov</p>',
+      (page) => page.querySelector('div')!.remove(),
+      ['Lavrov'],
+    ],
+    [
+      'drops half a name',
+      '<p><b>NBC</b> News</p>',
+      (page) => page.querySelector('b')!.remove(),
+      [],
+    ],
+    [
+      'follows what is moved',
+      '<p>NBC News</p><p>Lavrov</p>',
+      (page) => page.append(page.firstElementChild!),
+      ['Lavrov', 'NBC News'],
+    ],
+    [
+      'drops what becomes an editor',
+      '<p>NBC News</p>',
+      (page) => page.querySelector('p')!.setAttribute('contenteditable', ''),
+      [],
+    ],
+    [
+      'marks what is no longer hidden from assistive technology',
+      '<p aria-hidden="true">Lavrov</p>',
+      (page) => page.querySelector('p')!.removeAttribute('aria-hidden'),
+      ['Lavrov'],
+    ],
+    [
+      'marks what begins to show',
+      '<p style="display:none">Lavrov</p>',
+      (page) => page.querySelector('p')!.removeAttribute('style'),
+      ['Lavrov'],
+    ],
+    [
+      'marks what is unfolded',
+      '<details><p>Lavrov</p></details>',
+      (page) => (page.querySelector('details')!.open = true),
+      ['Lavrov'],
+    ],
+    [
+      'lists nothing invisible',
+      '<p>NBC News</p>',
+      (page) => (page.querySelector('p')!.style.visibility = 'hidden'),
+      [],
+      ['NBC News'],
+    ],
+  ])('%s', async (_, html, change, names, marks = names) => {
+    const page = aPage(html);
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    change(page);
+    await waitUntil(`${names.join(', ')} alone is marked and listed`, () => {
+      const listed = test.session.mentions().map(({ mention }) => mention.surface);
+      const marked = Object.values(markedTexts()).flat();
+      return listed.join() === names.join() && marked.toSorted().join() === marks.toSorted().join();
+    });
+  });
+});
+
+describe('a card', () => {
+  it('comes in the only element that we add, and the next one comes in the same', async () => {
+    const page = aPage('<p>Lavrov</p><p>NBC News</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    const before = [...document.querySelectorAll('*')];
+    await pointAt(page.querySelector('p')!);
+    await untilCard(test);
+    await userEvent.keyboard('{Escape}');
+    await untilNoCard(test);
+    await pointAt(page.querySelector('p + p')!);
+    await untilCard(test);
+    const added = [...document.querySelectorAll('*')].filter((one) => !before.includes(one));
+    expect(added).toEqual([test.roots[0]!.host]);
+    expect(added[0]!.outerHTML).toBe('<div></div>');
+    expect(test.roots[0]!.mode).toBe('closed');
+  });
+
+  it('is the same host after marks were off', async () => {
+    aPage('<p>Lavrov</p>');
+    const test = aSession();
+    for (const isOn of [true, false, true]) {
+      test.session.setMarks({ ...ALL_MARKS, isOn });
+      await test.marked();
+      if (isOn) expect(test.session.open(test.session.mentions()[0]!)).toBe(true);
+      else expect(cardIn(test)).toBeNull();
+    }
+    expect(test.roots).toHaveLength(1);
+  });
+
+  it('names its entity at once and leaves when the pointer does', async () => {
+    const page = aPage('<p>Lavrov</p><p style="margin-top:600px">far away</p>');
+    const test = aSession({ getCard: () => new Promise(() => undefined) });
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    await pointAt(page.querySelector('p')!);
+    expect((await untilCard(test)).querySelector('h2')!.textContent).toBe('Sergey Lavrov');
+    expect(await test.marked()).toMatchObject({ open: ['Lavrov'] });
+    await userEvent.hover(page.querySelector('p + p')!);
+    await untilNoCard(test);
+    expect(await test.marked()).not.toHaveProperty('open');
+  });
+
+  it('says when its profile did not arrive, and asks again when told to', async () => {
+    let isDown = true;
+    aPage('<p>Lavrov</p>');
+    const test = aSession({
+      getCard() {
+        if (isDown) throw new Error('no worker');
+        return null;
+      },
+    });
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.session.open(test.session.mentions()[0]!);
+    const retry = await waitUntil('an error shows', () =>
+      cardIn(test)?.querySelector<HTMLElement>('[role="alert"] button'),
+    );
+    isDown = false;
+    retry.click();
+    await waitUntil(
+      'it asks again',
+      () => test.asked.filter((name) => name === 'getCard').length === 2,
+    );
+  });
+
+  it('offers everybody whom a name can mean', async () => {
+    aPage('<p>Graham</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.session.open(test.session.mentions()[0]!);
+    const card = await untilCard(test);
+    const choices = [...card.querySelectorAll('li button')].map((one) => one.textContent);
+    expect(choices).toEqual([
+      expect.stringContaining('Lindsey Graham'),
+      expect.stringContaining('Thomas Graham'),
+    ]);
+    card.querySelector<HTMLElement>('li button')!.click();
+    await waitUntil('the profile shows', () => test.asked.includes('getCard'));
+    expect(test.roots[0]!.activeElement).not.toBeNull();
+  });
+
+  it('takes the focus when a list asked for it, and gives it back', async () => {
+    const page = aPage('<button>opener</button><p>Lavrov</p>');
+    const opener = page.querySelector('button')!;
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    opener.focus();
+    test.session.open(test.session.mentions()[0]!);
+    await waitUntil('the focus is in the card', () => test.roots[0]?.activeElement);
+    await userEvent.keyboard('{Escape}');
+    expect([cardIn(test), document.activeElement]).toEqual([null, opener]);
+  });
+
+  it('leaves the focus in the page when the pointer asked for it', async () => {
+    const page = aPage('<button>opener</button><p>Lavrov</p>');
+    const opener = page.querySelector('button')!;
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    opener.focus();
+    await pointAt(page.querySelector('p')!);
+    await untilCard(test);
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('closes and gives the focus back when Tab leaves it', async () => {
+    const page = aPage('<button>opener</button><p>Graham</p>');
+    const opener = page.querySelector('button')!;
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    opener.focus();
+    test.session.open(test.session.mentions()[0]!);
+    const card = await untilCard(test);
+    const stops = card.querySelectorAll('button, [tabindex="0"]').length;
+    for (let stop = 0; stop < stops; stop++) await userEvent.keyboard('{Tab}');
+    expect(cardIn(test)).not.toBeNull();
+    await userEvent.keyboard('{Tab}');
+    expect([cardIn(test), document.activeElement]).toEqual([null, opener]);
+  });
+
+  it('stays when its mark is clicked, and goes at a press outside', async () => {
+    const page = aPage('<p>Lavrov</p><p style="margin-top:600px">far away</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    await userEvent.click(page.querySelector('p')!, { position: { x: 4, y: 6 } });
+    expect(cardIn(test)).not.toBeNull();
+    await userEvent.hover(page.querySelector('p + p')!);
+    await new Promise((done) => setTimeout(done, 400)); // longer than the grace: it must not go
+    expect(cardIn(test)).not.toBeNull();
+    await userEvent.click(page.querySelector('p + p')!);
+    expect(cardIn(test)).toBeNull();
+  });
+
+  it('leaves a click on a link to the page', async () => {
+    const page = aPage('<p><a href="#there">Lavrov</a></p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    const clicks: boolean[] = [];
+    page.addEventListener('click', (event) => {
+      clicks.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    await userEvent.click(page.querySelector('a')!, { position: { x: 4, y: 6 } });
+    expect([clicks, cardIn(test)]).toEqual([[false], null]);
+  });
+
+  it('closes when its name leaves the page', async () => {
+    const page = aPage('<p>Lavrov</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.session.open(test.session.mentions()[0]!);
+    await untilCard(test);
+    page.replaceChildren();
+    await untilNoCard(test);
+  });
+
+  it('closes when its mark is scrolled out of view', async () => {
+    aPage('<p>Lavrov</p><p style="margin-top:3000px">far away</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.session.open(test.session.mentions()[0]!);
+    await untilCard(test);
+    scrollTo({ top: 2000, behavior: 'instant' });
+    await untilNoCard(test);
+  });
+
+  it('comes up inside an open modal dialog, where alone it can be used', async () => {
+    const page = aPage('<dialog><p>Lavrov</p></dialog>');
+    const dialog = page.querySelector('dialog')!;
+    dialog.showModal();
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.session.open(test.session.mentions()[0]!);
+    await untilCard(test);
+    expect(test.roots[0]!.host.parentNode).toBe(dialog);
+    expect(test.roots[0]!.activeElement).not.toBeNull();
+  });
+});
+
+describe('what the popup is told', () => {
+  it('lists mentions with their place in the text of the body', async () => {
+    aPage('<script type="x">not read, but counted</script><p>Met <b>NBC</b> News and Lavrov.</p>');
+    const test = aSession();
+    const handlers = servePage({
+      page: document,
+      session: test.session,
+      ask: () => Promise.reject(new Error('not asked here')),
+      isPrivate: true,
+      started: Promise.resolve(),
+    });
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    const { mentions, isPrivate, isComplete } = await handlers.getMentions({}, FROM);
+    const text = document.body.textContent;
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'NBC News',
+      'Lavrov',
+    ]);
+    expect(mentions.map(({ entities }) => entities.map(({ id }) => id))).toEqual([
+      ['nbc'],
+      ['lavrov'],
+    ]);
+    expect([isPrivate, isComplete]).toEqual([true, true]);
+    expect(await handlers.openMention({ index: 1 }, FROM)).toBe(true);
+    expect((await untilCard(test)).querySelector('h2')!.textContent).toBe('Sergey Lavrov');
+    expect(await handlers.openMention({ index: 2 }, FROM)).toBe(false);
+  });
+
+  it('walks from name to name, and stops at the ends', async () => {
+    aPage('<p>NBC News</p><p>Lavrov</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    const steps = ([1, 1, 1, -1, -1] as const).map((step) => test.session.move(step));
+    expect(steps).toEqual([true, true, false, true, false]);
+  });
+
+  it('is told the number of names when it changes', async () => {
+    const counts: number[] = [];
+    const page = aPage('<p>NBC News, Lavrov</p>');
+    const test = aSession({
+      reportCount({ count }) {
+        counts.push(count);
+        return null;
+      },
+    });
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    page.replaceChildren();
+    await waitUntil('the count falls', () => counts.at(-1) === 0);
+    expect(counts).toEqual([2, 0]);
+  });
+});

@@ -1,0 +1,134 @@
+import { onTestFinished, vi } from 'vitest';
+import { partialDate } from '../../src/lib/iso-date';
+import { entityId, type EntityBrief } from '../../src/model/entity';
+import type { Candidate, Mention, NameHit } from '../../src/model/mention';
+import type { CardContents } from '../../src/model/profile';
+import type { BackgroundCalls } from '../../src/protocol/calls';
+import type { Asker, Handlers } from '../../src/protocol/channel';
+import { openPageSession, type PageSession } from '../../src/content/page-session';
+import type { Translate } from '../../src/ui/translate';
+import { aPerson } from './profile-builders';
+import { waitUntil } from './wait-until';
+
+/** Every kind of mark, switched on. */
+export const ALL_MARKS = { isOn: true, kinds: ['outlet', 'person', 'organisation'] } as const;
+
+const BRIEFS: readonly EntityBrief[] = [
+  { id: entityId('nbc'), kind: 'outlet', tier: 1, display: { en: 'NBC News' } },
+  { id: entityId('lavrov'), kind: 'person', tier: 1, display: { en: 'Sergey Lavrov' } },
+  { id: entityId('thomas-graham'), kind: 'person', tier: 1, display: { en: 'Thomas Graham' } },
+  { id: entityId('lindsey-graham'), kind: 'person', tier: 1, display: { en: 'Lindsey Graham' } },
+];
+
+/** The names of the test's world and whom they can mean. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'NBC News': ['nbc'],
+  Lavrov: ['lavrov'],
+  ラブロフ: ['lavrov'],
+  Graham: ['thomas-graham', 'lindsey-graham'],
+};
+
+function findNames(text: string): readonly NameHit[] {
+  const hits: NameHit[] = [];
+  for (const key of Object.keys(NAMES)) {
+    for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+      hits.push({ start: at, end: at + key.length, key });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function linkMentions(candidates: readonly Candidate[]): readonly Mention[] {
+  return candidates.map(({ start, end, block, surface, meanings }) => {
+    const [first, ...others] = meanings.map(({ id }) => id);
+    const link =
+      others.length === 0
+        ? ({ kind: 'linked', id: first! } as const)
+        : ({ kind: 'ambiguous', ids: [first!, ...others] } as const);
+    return { start, end, block, surface, link, evidence: [] };
+  });
+}
+
+const CONTENTS: CardContents = {
+  profile: aPerson({ id: 'lavrov', display: { en: 'Sergey Lavrov' } }),
+  statements: [],
+  names: {},
+  raters: [],
+  sources: [],
+  dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
+};
+
+type PageCalls = Pick<Handlers<BackgroundCalls>, 'getNames' | 'getCard' | 'reportCount'>;
+
+/** A session over the test page with a worker that knows four entities. */
+export interface TestSession {
+  readonly session: PageSession;
+  /** The shadow roots that were made, closed as they are. */
+  readonly roots: readonly ShadowRoot[];
+  /** The calls that reached the worker, by name. */
+  readonly asked: readonly string[];
+  /** What is marked, by kind, as text; waits until the page has been read. */
+  marked(): Promise<MarkedTexts>;
+}
+
+/** The text under the marks, by kind, sorted; a name in two nodes is two texts. */
+export type MarkedTexts = Readonly<Record<string, readonly string[]>>;
+
+/** What is marked right now. */
+export function markedTexts(): MarkedTexts {
+  return Object.fromEntries(
+    [...CSS.highlights]
+      .filter(([name, highlight]) => name.startsWith('masthead-') && highlight.size > 0)
+      .map(([name, highlight]) => [name.slice(9), [...highlight].map(textOf).sort()]),
+  );
+}
+
+export function aSession(answers: Partial<PageCalls> = {}): TestSession {
+  const asked: string[] = [];
+  const spy = vi.spyOn(Element.prototype, 'attachShadow');
+  const handlers: PageCalls = {
+    getNames: ({ keys }) => ({
+      records: keys.map((key) => ({
+        key,
+        meanings: NAMES[key]!.map((id) => ({
+          ...BRIEFS.find((brief) => brief.id === id)!,
+          aliasKind: 'full' as const,
+          needs: 'nothing' as const,
+          form: key,
+        })),
+      })),
+      briefs: BRIEFS,
+    }),
+    getCard: () => CONTENTS,
+    reportCount: () => null,
+    ...answers,
+  };
+  const ask = (async (name: keyof PageCalls, wanted: never) => {
+    asked.push(name);
+    await Promise.resolve();
+    return handlers[name](wanted, { isOwnPage: false, tabId: 1, host: '', isPrivate: false });
+  }) as unknown as Asker<BackgroundCalls>;
+  const translate: Translate = (key) => (key === 'uiLanguage' ? 'en' : key);
+  const session = openPageSession({ page: document, ask, findNames, linkMentions, translate });
+  const test: TestSession = {
+    session,
+    get roots() {
+      return spy.mock.results.map(({ value }) => value as ShadowRoot);
+    },
+    asked,
+    async marked() {
+      await waitUntil('the page is read', () => session.isComplete());
+      return markedTexts();
+    },
+  };
+  onTestFinished(() => {
+    session.setMarks({ isOn: false, kinds: [] });
+    for (const { host } of test.roots) host.remove();
+    spy.mockRestore();
+  });
+  return test;
+}
+
+function textOf({ startContainer, startOffset, endOffset }: AbstractRange): string {
+  return (startContainer as Text).data.slice(startOffset, endOffset);
+}
