@@ -12,6 +12,8 @@ export interface SettingsStore {
   readonly read: (isPrivate: boolean) => Promise<Settings>;
   /** Puts a switch; one of a private window is kept in memory only. */
   readonly change: (change: SwitchChange, isPrivate: boolean) => Promise<void>;
+  /** Shuts scripts in pages out of the settings, where the browser can: Chromium, not Firefox. */
+  readonly keepFromPages: () => Promise<void>;
   /** Forgets what was switched in private windows. */
   readonly forgetPrivate: () => Promise<void>;
 }
@@ -58,8 +60,19 @@ export function openSettings(): SettingsStore {
       queue = done.catch(() => undefined);
       return done;
     },
+    async keepFromPages() {
+      if (hasAccessLevel(local)) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+    },
     forgetPrivate: () => session.remove(PRIVATE),
   };
+}
+
+interface AccessLevel {
+  readonly setAccessLevel: (level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+
+function hasAccessLevel(area: object): area is AccessLevel {
+  return 'setAccessLevel' in area;
 }
 
 function putSwitch(settings: Settings, change: SwitchChange): Settings {

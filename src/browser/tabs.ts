@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askTab } from './runtime';
 
 // What can be known of tabs without the permission of that name: their ids, not their addresses.
 
@@ -36,15 +37,21 @@ export async function isAllowedEverywhere(): Promise<boolean> {
   return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
 }
 
-/** True while a private window that we may see is open. */
-export async function isAnyWindowPrivate(): Promise<boolean> {
-  const windows = await browser.windows.getAll();
-  return windows.some(({ incognito }) => incognito);
+/** Calls back when a window has been closed and no private one is left. */
+export function onLastPrivateWindowClosed(tell: () => void): void {
+  browser.windows.onRemoved.addListener(() => {
+    void browser.windows.getAll().then((windows) => {
+      if (!windows.some(({ incognito }) => incognito)) tell();
+    });
+  });
 }
 
-/** Calls back when a window has been closed. */
-export function onWindowClosed(tell: () => void): void {
-  browser.windows.onRemoved.addListener(() => tell());
+/** Tells the script in every tab that a switch was changed; tabs without one do not matter. */
+export async function tellPages(): Promise<void> {
+  for (const tabId of await allTabIds()) {
+    // Not waited for: a sleeping tab answers when it wakes.
+    askTab(tabId)('reportSwitches', {}).catch(() => undefined);
+  }
 }
 
 /** Keys that open the popup, as the browser writes them; null when the reader has set none. */

@@ -1,0 +1,15 @@
+import type { ContentCalls } from '../protocol/calls';
+import type { Asker } from '../protocol/channel';
+
+// Names of the commands as manifest.json lists them.
+const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['next-mention', 1],
+  ['previous-mention', -1],
+]);
+
+/** Carries out a keyboard command in the page in front; without a script of ours there, nothing. */
+export async function carryOut(command: string, askPage: Asker<ContentCalls>): Promise<void> {
+  const step = STEPS.get(command);
+  if (step === undefined) return;
+  await askPage('moveToMention', { step }).catch(() => undefined);
+}

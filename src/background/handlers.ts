@@ -1,0 +1,113 @@
+import type { Badge } from '../browser/badge';
+import type { SettingsStore, SwitchChange } from '../browser/settings';
+import type { Settings } from '../browser/settings-schema';
+import { toBase64 } from '../lib/base64';
+import type { Profile } from '../model/profile';
+import type { Rating } from '../model/rating';
+import type { ProfileStore } from '../profiles/profile-store';
+import type { BackgroundCalls, MarkSettings, SiteRecord, TabAccess } from '../protocol/calls';
+import type { Handlers, Sender } from '../protocol/channel';
+import { ENTITY_KINDS } from '../protocol/checks';
+import { describeBadge, type PageState, type Words } from './describe-badge';
+import type { UnheardTabs } from './unheard-tabs';
+
+/** What the worker answers with. */
+export interface WorkerParts {
+  /** Opens the database with the first call, then gives the same one. */
+  readonly openStore: () => Promise<ProfileStore>;
+  readonly settings: SettingsStore;
+  readonly unheardTabs: UnheardTabs;
+  readonly isAllowedEverywhere: () => Promise<boolean>;
+  readonly showBadge: (badge: Badge) => Promise<void>;
+  /** Tells every page that a switch was changed. */
+  readonly tellPages: () => Promise<void>;
+  readonly words: Words;
+}
+
+/** What answers each call to the worker. */
+export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
+  const { openStore, settings, unheardTabs, isAllowedEverywhere, tellPages } = parts;
+
+  async function showState(from: Sender, state: PageState): Promise<void> {
+    if (from.tabId === null) return;
+    await parts.showBadge({ tabId: from.tabId, ...describeBadge(state, parts.words) });
+  }
+
+  /** What to mark on the sender's page; an icon of its own says when that is nothing. */
+  async function readMarks(from: Sender): Promise<MarkSettings> {
+    const state = pageState(await settings.read(from.isPrivate), from.host, 0);
+    if (state.kind !== 'on') await showState(from, state);
+    return { isOn: state.kind === 'on', kinds: ENTITY_KINDS };
+  }
+
+  async function change(order: SwitchChange, isPrivate: boolean, from: Sender): Promise<null> {
+    if (!from.isOwnPage) throw new Error('only our own pages may put a switch');
+    await settings.change(order, isPrivate);
+    await tellPages();
+    return null;
+  }
+
+  return {
+    async getPageStart(_, from) {
+      if (from.tabId !== null) await unheardTabs.forget(from.tabId);
+      const store = await openStore();
+      const [marks, names, outlet] = await Promise.all([
+        readMarks(from),
+        store.shareAlikeNames(),
+        store.findOutletByHost(from.host),
+      ]);
+      return { marks, shareAlikeNames: names === null ? null : toBase64(names), outlet };
+    },
+    getMarks: (_, from) => readMarks(from),
+    getNames: async ({ keys }) => (await openStore()).findNames(keys),
+    getCard: async ({ id }) => (await openStore()).findCard(id),
+    async getSite({ host, isPrivate }): Promise<SiteRecord> {
+      const store = await openStore();
+      const [{ isOn, offSites }, id] = await Promise.all([
+        settings.read(isPrivate),
+        store.findOutletByHost(host),
+      ]);
+      const [briefs, card] =
+        id === null ? [[], null] : await Promise.all([store.findBriefs([id]), store.findCard(id)]);
+      const ratings = card === null ? [] : ratingsOf(card.profile);
+      return {
+        host,
+        outlet: briefs[0] ?? null,
+        ratings,
+        raters:
+          card?.raters.filter(({ id: rater }) => ratings.some((one) => one.rater === rater)) ?? [],
+        isOnEverywhere: isOn,
+        isOnHere: !offSites.includes(host),
+        dataVersion: store.dataVersion,
+      };
+    },
+    async getTabAccess({ tabId }): Promise<TabAccess> {
+      if (!(await isAllowedEverywhere())) return 'access-not-given';
+      return (await unheardTabs.tell(tabId)) ? 'open-before-install' : 'closed-to-extensions';
+    },
+    async reportCount({ count }, from) {
+      await showState(from, pageState(await settings.read(from.isPrivate), from.host, count));
+      return null;
+    },
+    setSiteMarks: ({ host, isOn, isPrivate }, from) =>
+      change({ kind: 'site', host, isOn }, isPrivate, from),
+    setAllMarks: ({ isOn, isPrivate }, from) => change({ kind: 'all', isOn }, isPrivate, from),
+  };
+}
+
+function pageState({ isOn, offSites }: Settings, host: string, count: number): PageState {
+  if (!isOn) return { kind: 'off-everywhere' };
+  return offSites.includes(host) ? { kind: 'off-here' } : { kind: 'on', count };
+}
+
+function ratingsOf(profile: Profile): readonly Rating[] {
+  switch (profile.kind) {
+    case 'person':
+    case 'unnamed':
+      return [];
+    case 'outlet':
+    case 'organisation':
+    case 'platform':
+      return profile.ratings ?? [];
+  }
+}

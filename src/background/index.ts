@@ -1,0 +1,43 @@
+import { showBadge } from '../browser/badge';
+import { translate } from '../browser/i18n';
+import { entersOpenTabs, onBrowserStart, onCommand, onFirstInstall } from '../browser/lifecycle';
+import { readPackagedFile } from '../browser/packaged-file';
+import { askTab, messages } from '../browser/runtime';
+import { sessionValue } from '../browser/session-value';
+import { openSettings } from '../browser/settings';
+import * as tabs from '../browser/tabs';
+import { openProfileStore } from '../profiles/profile-store';
+import type { BackgroundCalls } from '../protocol/calls';
+import { serve } from '../protocol/channel';
+import { BACKGROUND_ASKS } from '../protocol/checks';
+import { carryOut } from './commands';
+import { createHandlers } from './handlers';
+import { openOnce } from './open-once';
+import { isTabNotes, openUnheardTabs } from './unheard-tabs';
+
+// The browser may kill this worker between any two events and start it again for the next one:
+// every listener is added here, in its first turn, and nothing is kept that could not be lost.
+
+const settings = openSettings();
+const unheardTabs = openUnheardTabs(sessionValue('unheardTabs', isTabNotes), async () =>
+  entersOpenTabs() ? [] : tabs.allTabIds(),
+);
+
+const handlers = createHandlers({
+  openStore: openOnce(() => openProfileStore((name) => readPackagedFile(`data/${name}`))),
+  settings,
+  unheardTabs,
+  isAllowedEverywhere: tabs.isAllowedEverywhere,
+  showBadge,
+  tellPages: tabs.tellPages,
+  words: translate,
+});
+
+serve<BackgroundCalls>(messages(), BACKGROUND_ASKS, handlers);
+onFirstInstall(() => void tabs.openOwnPage('src/welcome/index.html'));
+onBrowserStart(() => void unheardTabs.forgetAll());
+onCommand((command, tabId) => void (tabId !== null && carryOut(command, askTab(tabId))));
+tabs.onTabLoading((tabId) => void unheardTabs.noteLoading(tabId));
+tabs.onLastPrivateWindowClosed(() => void settings.forgetPrivate());
+void settings.keepFromPages();
+void unheardTabs.noteOpenTabs();

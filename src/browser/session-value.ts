@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import type { Guard } from '../lib/guards';
+
+/** A value that outlives the worker but not the browser; it is never written to disk. */
+export interface SessionValue<Value> {
+  /** Undefined when nothing was written since the browser or the extension started. */
+  readonly read: () => Promise<Value | undefined>;
+  readonly write: (value: Value) => Promise<void>;
+}
+
+/** A value under a key of its own; what does not pass the guard counts as not written. */
+export function sessionValue<Value>(key: string, isValue: Guard<Value>): SessionValue<Value> {
+  const { session } = browser.storage;
+  return {
+    async read() {
+      const value = (await session.get(key))[key];
+      return isValue(value) ? value : undefined;
+    },
+    write: (value) => session.set({ [key]: value }),
+  };
+}

@@ -1,0 +1,132 @@
+// A browser in memory, as far as the floor `browser` and the worker use one. Import it first: the
+// polyfill takes the global `browser` as it finds it.
+import { readFileSync } from 'node:fs';
+
+type Listener = (...values: readonly never[]) => unknown;
+
+/** An event that a test can let happen. */
+class FakeEvent {
+  readonly listeners = new Set<Listener>();
+  readonly addListener = (listener: Listener): void => void this.listeners.add(listener);
+  readonly removeListener = (listener: Listener): void => void this.listeners.delete(listener);
+  /** What the listeners return, without those that return nothing. */
+  readonly fire = (...values: readonly unknown[]): readonly unknown[] =>
+    [...this.listeners]
+      .map((listener) => listener(...(values as never[])))
+      .filter((answer) => answer !== undefined);
+}
+
+/** A storage area; what goes in comes out as a copy. */
+class FakeArea {
+  items: Record<string, unknown> = {};
+  readonly get = (key: string): Promise<Record<string, unknown>> =>
+    Promise.resolve(key in this.items ? { [key]: structuredClone(this.items[key]) } : {});
+  readonly set = (items: Record<string, unknown>): Promise<void> => {
+    Object.assign(this.items, structuredClone(items));
+    return Promise.resolve();
+  };
+  readonly remove = (key: string): Promise<void> => {
+    this.items = Object.fromEntries(Object.entries(this.items).filter(([name]) => name !== key));
+    return Promise.resolve();
+  };
+}
+
+export const ORIGIN = 'chrome-extension://fake/';
+
+const catalogue = JSON.parse(
+  readFileSync(new URL('../../assets/public/_locales/en/messages.json', import.meta.url), 'utf8'),
+) as Record<string, { message: string }>;
+
+/** State that a test sets, and what the extension did. */
+export const world = {
+  local: new FakeArea(),
+  session: new FakeArea(),
+  tabs: [] as { id: number; active?: boolean }[],
+  windows: [] as { incognito: boolean }[],
+  isAllowedEverywhere: true,
+  /** What is sent to the worker or a tab ends here. */
+  answer: (message: unknown, tabId: number | null): Promise<unknown> =>
+    Promise.reject(new Error(`nobody listens to ${JSON.stringify([message, tabId])}`)),
+  /** Every call of the toolbar's button and of tabs, as [name, argument]. */
+  done: [] as [string, unknown][],
+  onMessage: new FakeEvent(),
+  onInstalled: new FakeEvent(),
+  onStartup: new FakeEvent(),
+  onUpdated: new FakeEvent(),
+  onWindowRemoved: new FakeEvent(),
+  onCommand: new FakeEvent(),
+};
+
+const fresh = { ...world };
+
+const doing =
+  (name: string) =>
+  (argument: unknown): Promise<void> => {
+    world.done.push([name, argument]);
+    return Promise.resolve();
+  };
+
+/** Puts everything back; `keepMemory` is what a killed worker finds when it comes back. */
+export function restart({ keepMemory = false } = {}): void {
+  const { local, session, tabs, windows, answer, isAllowedEverywhere } = world;
+  const kept = keepMemory ? { local, session, tabs, windows, answer, isAllowedEverywhere } : {};
+  Object.assign(world, fresh, { local: new FakeArea(), session: new FakeArea() }, kept, {
+    done: [],
+  });
+  for (const value of Object.values(world)) if (value instanceof FakeEvent) value.listeners.clear();
+}
+
+Object.assign(globalThis, {
+  chrome: { runtime: { id: 'fake' } },
+  browser: {
+    runtime: {
+      id: 'fake',
+      getURL: (path: string) => ORIGIN + path.replace(/^\//, ''),
+      sendMessage: (message: unknown) => world.answer(message, null),
+      onMessage: world.onMessage,
+      onInstalled: world.onInstalled,
+      onStartup: world.onStartup,
+    },
+    storage: {
+      get local() {
+        return world.local;
+      },
+      get session() {
+        return world.session;
+      },
+    },
+    tabs: {
+      query: ({ active }: { active?: boolean }) =>
+        Promise.resolve(world.tabs.filter((tab) => active === undefined || tab.active === active)),
+      sendMessage: (tabId: number, message: unknown, options: unknown) => {
+        world.done.push(['sendMessage', { tabId, message, options }]);
+        return world.answer(message, tabId);
+      },
+      create: doing('create'),
+      reload: doing('reload'),
+      onUpdated: world.onUpdated,
+    },
+    windows: {
+      getAll: () => Promise.resolve(world.windows),
+      onRemoved: world.onWindowRemoved,
+    },
+    permissions: { contains: () => Promise.resolve(world.isAllowedEverywhere) },
+    commands: {
+      onCommand: world.onCommand,
+      getAll: () =>
+        Promise.resolve([
+          { name: '_execute_action', shortcut: 'Alt+Shift+M' },
+          { name: 'next-mention', shortcut: '' },
+        ]),
+    },
+    action: Object.fromEntries(
+      ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle', 'setIcon'].map(
+        (name) => [name, doing(name)],
+      ),
+    ),
+    i18n: {
+      getMessage: (key: string, values: readonly string[] = []) =>
+        (catalogue[key]?.message ?? '').replace(/\$[A-Z]+\$/g, () => values[0] ?? ''),
+    },
+  },
+});

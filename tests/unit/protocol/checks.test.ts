@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BACKGROUND_ASKS, CONTENT_ASKS, ENTITY_KINDS } from '../../../src/protocol/checks';
+import { BACKGROUND_ANSWERS, CONTENT_ANSWERS } from '../../../src/protocol/answers';
+
+const ASKS: Readonly<Record<string, (ask: unknown) => boolean>> = {
+  ...BACKGROUND_ASKS,
+  ...CONTENT_ASKS,
+};
+
+const times = (count: number, text: string): readonly string[] => Array<string>(count).fill(text);
+
+/** For each call: asks that pass, and their nearest neighbours that do not. */
+const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: readonly unknown[] }>> =
+  {
+    getPageStart: { valid: [{}], invalid: [null, [], 'ask', { host: 'nbcnews.com' }] },
+    getMarks: { valid: [{}], invalid: [undefined, { isPrivate: false }] },
+    getMentions: { valid: [{}], invalid: [{ a: 1 }] },
+    reportSwitches: { valid: [{}], invalid: [{ host: 'nbcnews.com' }] },
+    getNames: {
+      valid: [
+        { keys: [] },
+        { keys: ['ラブロフ'] },
+        { keys: times(500, 'k') },
+        { keys: ['k'.repeat(120)] },
+      ],
+      invalid: [
+        {},
+        { keys: 'k' },
+        { keys: [''] },
+        { keys: [1] },
+        { keys: times(501, 'k') },
+        { keys: ['k'.repeat(121)] },
+      ],
+    },
+    getCard: {
+      valid: [{ id: 'sergey-lavrov' }, { id: '0223-com-ar' }],
+      invalid: [
+        { id: '' },
+        { id: 'Sergey' },
+        { id: '-a' },
+        { id: '__proto__' },
+        { id: 'a'.repeat(121) },
+        { id: 1 },
+      ],
+    },
+    getSite: {
+      valid: [
+        { host: 'nbcnews.com', isPrivate: false },
+        { host: '', isPrivate: true },
+        { host: 'a'.repeat(253), isPrivate: true },
+        { host: '[::1]', isPrivate: false },
+      ],
+      invalid: [
+        { host: 'nbcnews.com' },
+        { host: 'a'.repeat(254), isPrivate: true },
+        { host: 'a/b', isPrivate: true },
+        { host: 'NBC', isPrivate: true },
+        { host: 'a b', isPrivate: true },
+        { host: 'u@h', isPrivate: true },
+      ],
+    },
+    getTabAccess: {
+      valid: [{ tabId: 0 }, { tabId: 2 ** 31 - 1 }],
+      invalid: [{ tabId: -1 }, { tabId: 1.5 }, { tabId: 2 ** 31 }, { tabId: '1' }, { tabId: NaN }],
+    },
+    reportCount: {
+      valid: [{ count: 0 }, { count: 100_000 }],
+      invalid: [{ count: -1 }, { count: 0.5 }, { count: 100_001 }, { count: Infinity }, {}],
+    },
+    setSiteMarks: {
+      valid: [{ host: 'nbcnews.com', isOn: false, isPrivate: false }],
+      invalid: [
+        { host: '', isOn: false, isPrivate: false },
+        { host: 'nbcnews.com', isOn: 0, isPrivate: false },
+        { host: 'nbcnews.com', isOn: true },
+      ],
+    },
+    setAllMarks: {
+      valid: [{ isOn: true, isPrivate: true }],
+      invalid: [{ isOn: true }, { isOn: 'true', isPrivate: true }],
+    },
+    openMention: { valid: [{ index: 0 }], invalid: [{ index: -1 }, { index: '0' }] },
+    moveToMention: {
+      valid: [{ step: 1 }, { step: -1 }],
+      invalid: [{ step: 0 }, { step: 2 }, { step: '1' }],
+    },
+  };
+
+it('has cases for every call', () => {
+  expect(Object.keys(CASES).sort()).toEqual(Object.keys(ASKS).sort());
+});
+
+describe.each(Object.entries(CASES))('%s', (name, { valid, invalid }) => {
+  it.each(valid.map((ask) => [ask]))('may ask %j', (ask) => {
+    expect(ASKS[name]?.(ask)).toBe(true);
+  });
+
+  it.each(invalid.map((ask) => [ask]))('may not ask %j', (ask) => {
+    expect(ASKS[name]?.(ask)).toBe(false);
+  });
+
+  it('may not ask for more than it knows', () => {
+    for (const ask of valid) expect(ASKS[name]?.({ ...(ask as object), extra: 1 })).toBe(false);
+  });
+});
+
+it('no check throws, whatever it is given', () => {
+  const checks = [ASKS, BACKGROUND_ANSWERS, CONTENT_ANSWERS].flatMap((table) =>
+    Object.values<(value: unknown) => boolean>({ ...table }),
+  );
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      for (const check of checks) expect(typeof check(value)).toBe('boolean');
+    }),
+  );
+});
+
+describe('what a page says of itself', () => {
+  const brief = { id: 'nbc', kind: 'outlet', tier: 1, display: { en: 'NBC' } };
+  const row = { index: 0, start: 3, end: 6, surface: 'NBC', entities: [brief] };
+  const page = {
+    host: 'nbcnews.com',
+    marks: { isOn: true, kinds: ENTITY_KINDS },
+    isPrivate: false,
+    mentions: [row],
+    isComplete: true,
+  };
+  const withBrief = (parts: object) => ({
+    ...page,
+    mentions: [{ ...row, entities: [{ ...brief, ...parts }] }],
+  });
+
+  it.each([
+    ['a page with a mention', page],
+    ['a page without any', { ...page, mentions: [] }],
+    [
+      'a brief with all fields',
+      withBrief({ type: 'broadcaster', country: 'US', role: { en: 'a', ja: 'b' } }),
+    ],
+  ])('passes: %s', (_, answer) => expect(CONTENT_ANSWERS.getMentions(answer)).toBe(true));
+
+  it.each([
+    ['no list', { ...page, mentions: {} }],
+    ['a surface that is no text', { ...page, mentions: [{ ...row, surface: { toString: 1 } }] }],
+    ['a surface of a megabyte', { ...page, mentions: [{ ...row, surface: 'x'.repeat(2 ** 20) }] }],
+    ['an unknown kind', withBrief({ kind: 'robot' })],
+    ['a bad id', withBrief({ id: '../x' })],
+    ['a name that is no text', withBrief({ display: { en: ['NBC'] } })],
+    ['an offset below zero', { ...page, mentions: [{ ...row, start: -1 }] }],
+    ['too many mentions', { ...page, mentions: Array(100_001).fill(row) }],
+  ])('does not pass: %s', (_, answer) => expect(CONTENT_ANSWERS.getMentions(answer)).toBe(false));
+});
