@@ -15,14 +15,19 @@ const SHARE_ALIKE = /-SA-/;
 /** Licences whose notice must travel with the facts. */
 const WITH_NOTICE = new Set(['MIT', 'BSD-3-Clause']);
 
-/** Checks raters, sources and topics: sound in themselves, allowed here, and used by somebody. */
+/** Checks raters, sources and topics: sound in themselves, and allowed here. */
 export function checkLists(facts: ShapedFacts, context: FactContext, report: ReportAt): void {
   for (const held of facts.raters) checkRater(held, context, bind(report, held));
   for (const held of facts.sources) checkSource(held, bind(report, held));
   checkRatingCounts(facts, report);
+  if (context.misshapen.size === 0) checkTopicsInUse(facts, report);
+}
+
+/** A topic or thread that nothing belongs to is a slip or a leftover. */
+function checkTopicsInUse(facts: ShapedFacts, report: ReportAt): void {
+  const named = new Set(facts.statements.flatMap(({ value }) => value.topics));
+  const threads = new Set(facts.statements.flatMap(({ value }) => value.thread ?? []));
   for (const { record, value } of facts.topics) {
-    const named = new Set(facts.statements.flatMap((held) => held.value.topics));
-    const threads = new Set(facts.statements.flatMap((held) => held.value.thread ?? []));
     value.topics.forEach(({ id }, index) => {
       if (!named.has(id)) report(record, ['topics', index, 'id'], `no statement is about ${id}`);
     });

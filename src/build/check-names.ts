@@ -3,13 +3,15 @@ import type { Profile } from '../model/profile';
 import { isCommonWord, isPlaceName } from './common-words';
 import type { FieldPath, Report } from './fact-problem';
 
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u;
+
 /** What a form in the language must be written in; `und` may be anything. */
 const SCRIPTS: Readonly<Record<AliasLanguage, RegExp>> = {
-  en: /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u,
-  mul: /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u,
-  de: /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u,
-  fr: /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u,
-  tr: /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u,
+  en: LATIN,
+  mul: LATIN,
+  de: LATIN,
+  fr: LATIN,
+  tr: LATIN,
   ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
   zh: /\p{Script=Han}/u,
   ko: /\p{Script=Hangul}/u,
@@ -22,9 +24,12 @@ const SCRIPTS: Readonly<Record<AliasLanguage, RegExp>> = {
 
 /** `＝` stays: it joins the parts of a name in katakana. */
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+
 /** Corner brackets stay: `経済誌「財新` is how a page introduces the magazine. */
 const BRACKETS = /[()[\]{}（）［］【】]/;
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /** As any word stands at the beginning of a sentence. `The Guardian` and `TIME` stand out by case. */
 const ORDINARY_CASE = /^.\P{Lu}*$/u;
 
@@ -61,7 +66,7 @@ export function checkAliases(aliases: readonly Alias[], report: Report): void {
 }
 
 function whyNoForm(form: string): string | null {
-  if (FULL_WIDTH.test(form)) return 'has full-width letters or signs';
+  if (FULL_WIDTH.test(form)) return 'has full-width letters or digits';
   if (BRACKETS.test(form)) return 'has brackets';
   if (!LETTER_OR_DIGIT.test(form)) return 'has neither letter nor digit';
   const isSingle = Array.from(form).length < 2 && !/\p{Script=Han}/u.test(form);
@@ -91,7 +96,7 @@ function checkPresence(profile: Profile, report: Report): void {
   if (isNameless && tier !== 0) report(['display'], 'is empty: only hosts of tier 0 have no name');
 }
 
-/** Machine-made forms serve to find, never to show. */
+/** Machine-made forms serve to find, never to show; a surname that is a place is no alias. */
 function checkDisplay(profile: Profile, report: Report): void {
   const derived = new Set(
     profile.aliases.filter(({ kind }) => kind === 'derived').map(({ form }) => form),

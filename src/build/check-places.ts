@@ -21,6 +21,7 @@ export function checkPlaces(facts: ShapedFacts, records: readonly FactRecord[], 
   }
   checkSorted(records, report);
   checkOnce(records, report);
+  checkWikidata(facts.profiles, report);
 }
 
 function checkProfilePlace({ record, value }: Held<Profile>, report: ReportAt): void {
@@ -77,6 +78,18 @@ function checkOnce(records: readonly FactRecord[], report: ReportAt): void {
     const holder = holders.get(`${space} ${id}`);
     if (holder === undefined) holders.set(`${space} ${id}`, record);
     else report(record, ['id'], `${id} is held by ${holder.file}:${holder.lineOf([])}, too`);
+  }
+}
+
+/** A Wikidata item is one entity: two records of one item are one entity twice. */
+function checkWikidata(profiles: readonly Held<Profile>[], report: ReportAt): void {
+  const holders = new Map<string, string>();
+  for (const { record, value } of profiles) {
+    const { wikidata, id } = value;
+    if (wikidata === undefined) continue;
+    const holder = holders.get(wikidata);
+    if (holder === undefined) holders.set(wikidata, id);
+    else report(record, ['wikidata'], `${wikidata} is ${holder}, too`);
   }
 }
 

@@ -50,7 +50,7 @@ function isHostOf(host: string, domains: readonly Domain[]): boolean {
   return domains.some((domain) => domain.host === host || host.endsWith(`.${domain.host}`));
 }
 
-/** True for a profile that hosts can belong to. */
+/** Hosts of a profile; people and unnamed speakers have none. */
 export function domainsOf(profile: Profile): readonly Domain[] {
   return profile.kind === 'person' || profile.kind === 'unnamed' ? [] : profile.domains;
 }

@@ -66,6 +66,7 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   const isKey = issue.type === 'strict_object' && issue.path !== undefined;
   if (isKey && issue.expected === 'never') return 'no such field';
   if (isKey || issue.received === 'undefined') return 'is missing';
+  if (issue.type === 'min_length') return issue.message;
   if (issue.kind === 'validation' || issue.type === 'custom')
     return `${issue.received} ${issue.message}`;
   const words = issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ') ?? 'something else';

@@ -29,7 +29,7 @@ const LAST_DAY = isoDate('9999-12-31');
 export function makeContext(facts: ShapedFacts, records: readonly FactRecord[]): FactContext {
   const [edition] = facts.editions;
   const shaped = new Set<FactRecord>(
-    [facts.profiles, facts.statements, facts.raters, facts.sources].flatMap((held) =>
+    Object.values(facts).flatMap((held: readonly Held<unknown>[]) =>
       held.map(({ record }) => record),
     ),
   );

@@ -1,4 +1,4 @@
-import { fieldName, type FieldPath } from './fact-problem';
+import type { FieldPath } from './fact-problem';
 
 /** Where the values of a JSON text stand, and which keys it gives twice. */
 export interface JsonLines {
@@ -23,7 +23,7 @@ export function indexJson(text: string): JsonLines {
   const at = { line: 1, awaitsKey: false };
 
   const enter = (opensObject: boolean) => {
-    lines.set(fieldName(path), at.line);
+    lines.set(keyOf(path), at.line);
     isObject.push(opensObject);
     path.push(opensObject ? '' : 0);
     at.awaitsKey = opensObject;
@@ -40,8 +40,8 @@ export function indexJson(text: string): JsonLines {
   };
   const nameKey = (token: string) => {
     path[path.length - 1] = String(JSON.parse(token));
-    if (lines.has(fieldName(path))) keysTwice.push([...path]);
-    lines.set(fieldName(path), at.line);
+    if (lines.has(keyOf(path))) keysTwice.push([...path]);
+    lines.set(keyOf(path), at.line);
     at.awaitsKey = false;
   };
 
@@ -52,15 +52,20 @@ export function indexJson(text: string): JsonLines {
     else if (first === ',') advance();
     else if (first.trim() === '') at.line += token.split('\n').length - 1;
     else if (at.awaitsKey) nameKey(token);
-    else if (first !== ':') lines.set(fieldName(path), at.line);
+    else if (first !== ':') lines.set(keyOf(path), at.line);
   }
 
   const lineOf = (wanted: FieldPath): number => {
     for (let length = wanted.length; length > 0; length--) {
-      const found = lines.get(fieldName(wanted.slice(0, length)));
+      const found = lines.get(keyOf(wanted.slice(0, length)));
       if (found !== undefined) return found;
     }
-    return lines.get('') ?? 1;
+    return lines.get(keyOf([])) ?? 1;
   };
   return { lineOf, keysTwice };
+}
+
+/** A path as a key: no two paths share one, whatever characters their parts hold. */
+function keyOf(path: FieldPath): string {
+  return JSON.stringify(path);
 }

@@ -37,7 +37,7 @@ function withProvenance(record: object): object {
   const prov: readonly Provenance[] = [
     { source: 'own-knowledge', asOf: partialDate('2025-06'), fields },
   ];
-  return { prov, ...record };
+  return 'prov' in record ? record : { ...record, prov };
 }
 
 export function anAlias(form: string, parts: Parts<Alias> = {}): Alias {

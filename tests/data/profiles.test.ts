@@ -1,0 +1,81 @@
+// The facts that we ship: nothing is refused, nothing got lost, and the core stands alone.
+import { describe, expect, it } from 'vitest';
+import { checkProfiles } from '../../src/build/check-profiles';
+import { describeProblem } from '../../src/build/fact-problem';
+import type { ProfilePart } from '../../src/build/profile-set';
+import { readFactFiles } from '../../src/build/read-profiles';
+import type { Profile } from '../../src/model/profile';
+
+const files = readFactFiles('assets/profiles');
+const { set, problems } = checkProfiles(files);
+const parts: readonly ProfilePart[] = [set.core, ...(set.shareAlike ? [set.shareAlike] : [])];
+const profiles = parts.flatMap((part) => part.profiles);
+
+const count = (kind: Profile['kind']) => profiles.filter((profile) => profile.kind === kind).length;
+
+describe('the shipped facts', () => {
+  it('hold nothing that is refused', () => {
+    expect(problems.map(describeProblem)).toEqual([]);
+  });
+
+  it.each([
+    ['outlet', 21_284],
+    ['organisation', 132],
+    ['platform', 28],
+    ['person', 11_007],
+    ['unnamed', 6],
+  ] as const)('hold every %s', (kind, held) => {
+    expect(count(kind)).toBe(held);
+  });
+
+  it('hold every statement, status, rater and source', () => {
+    expect(set.core.statements).toHaveLength(74);
+    expect(set.shareAlike?.statuses).toHaveLength(527);
+    expect(parts.flatMap(({ raters }) => raters)).toHaveLength(4);
+    expect(parts.flatMap(({ sources }) => sources)).toHaveLength(27);
+  });
+
+  it.each([
+    ['lin-2023-pc1', 11_466],
+    ['ifcn-signatories', 172],
+    ['wikipedia-rsp', 512],
+    ['wikimedia-cite-unseen', 109],
+  ])('hold every rating of %s', (rater, held) => {
+    const rated = [...profiles, ...(set.shareAlike?.statuses ?? [])];
+    const ratings = rated.flatMap((one) => ('ratings' in one ? one.ratings : []));
+    expect(ratings.filter((rating) => rating.rater === rater)).toHaveLength(held);
+  });
+
+  it('hold 43,354 aliases, 26,781 of them without condition', () => {
+    const aliases = profiles.flatMap((profile) => profile.aliases);
+    const status = (set.shareAlike?.statuses ?? []).flatMap((one) => one.aliases ?? []);
+    expect([...aliases, ...status].length).toBe(43_354);
+    expect(aliases.filter(({ needs }) => needs === 'nothing').length).toBe(26_781);
+  });
+
+  it('are sorted by id in each part', () => {
+    for (const { profiles: list } of parts) {
+      const ids = list.map(({ id }) => id);
+      expect(ids).toEqual(ids.toSorted());
+    }
+  });
+
+  it('stay under 5 MB in each file, so that a review can show them', () => {
+    for (const [file, bytes] of files)
+      expect(`${file} ${bytes.length < 5_000_000}`).toBe(`${file} true`);
+  });
+});
+
+describe('without the share-alike folder', () => {
+  const core = new Map([...files].filter(([file]) => !file.startsWith('share-alike/')));
+  const checked = checkProfiles(core);
+
+  it('the rest still passes', () => {
+    expect(checked.problems.map(describeProblem)).toEqual([]);
+  });
+
+  it('the core is the same and no share-alike part is left', () => {
+    expect(checked.set.shareAlike).toBeNull();
+    expect(checked.set.core).toEqual(set.core);
+  });
+});
