@@ -4,8 +4,9 @@ import type { MentionedName, MentionGroup } from './describe-mentions';
 import { Icon } from './Icon';
 import { findRow } from './list-keys';
 import { Said } from './Said';
-import { formatCount } from './format-number';
 import type { Reader } from './translate';
+import { MoreButton } from './UnfoldingList';
+import { useUnfolding } from './use-unfolding';
 
 // With three kinds on the page, this many names each fill the popup without scrolling far.
 const NAMES_FIRST = 5;
@@ -53,31 +54,27 @@ function Group({
   readonly reader: Reader;
   readonly onOpen: (index: number) => void;
 }): VNode {
-  const [isOpen, setOpen] = useState(false);
-  const hidden = group.names.length - NAMES_FIRST;
-  const shown = isOpen || hidden <= 1 ? group.names : group.names.slice(0, NAMES_FIRST);
+  const { names } = group;
+  const { list, shown, hidden, unfold } = useUnfolding<HTMLUListElement>(names.length, NAMES_FIRST);
   return (
     <section>
       <h2 class="mh-grp">
         {group.heading}
         <span>{group.counts}</span>
       </h2>
-      <ul class="mh-ml">
-        {shown.map((name) => (
+      <ul ref={list} class="mh-ml">
+        {names.slice(0, shown).map((name) => (
           <li key={name.key}>
             <NameButton name={name} isCurrent={name.key === current} onOpen={onOpen} />
           </li>
         ))}
       </ul>
-      {shown.length < group.names.length && (
-        <button
-          type="button"
-          class="mh-btn mh-btn--quiet mh-ml__more"
-          onClick={() => setOpen(true)}
-        >
-          {reader.translate('showMore', formatCount(hidden, reader.language))}
-        </button>
-      )}
+      <MoreButton
+        hidden={hidden}
+        reader={reader}
+        onUnfold={unfold}
+        class="mh-btn mh-btn--quiet mh-ml__more"
+      />
     </section>
   );
 }

@@ -1,7 +1,27 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatCount } from './format-number';
 import type { Reader } from './translate';
+import { useUnfolding } from './use-unfolding';
+
+/** The button that brings the rest of a list; nothing where there is no rest. */
+export function MoreButton({
+  hidden,
+  reader,
+  onUnfold,
+  ...rest
+}: {
+  readonly hidden: number;
+  readonly reader: Reader;
+  readonly onUnfold: () => void;
+  readonly class: string;
+}): VNode | null {
+  if (hidden === 0) return null;
+  return (
+    <button type="button" onClick={onUnfold} {...rest}>
+      {reader.translate('showMore', formatCount(hidden, reader.language))}
+    </button>
+  );
+}
 
 /** A list that shows its first rows; a button unfolds the rest in place. */
 export function UnfoldingList({
@@ -12,37 +32,18 @@ export function UnfoldingList({
 }: {
   /** `li` elements. */
   readonly rows: readonly VNode[];
-  /** How many rows show at once. One single row is never hidden: the button takes its room. */
+  /** How many rows show at once. */
   readonly first: number;
   readonly reader: Reader;
   readonly class: string;
 }): VNode {
-  const [isOpen, setOpen] = useState(false);
-  const list = useRef<HTMLOListElement>(null);
-  const hidden = rows.length - first;
-
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    // The button that had the focus is gone: reading goes on at the first row that appeared.
-    const row = list.current?.children[first];
-    if (row instanceof HTMLElement) row.focus({ preventScroll: true });
-  }, [isOpen, first]);
-
-  if (isOpen || hidden <= 1) {
-    return (
-      <ol ref={list} {...rest}>
-        {rows}
-      </ol>
-    );
-  }
+  const { list, shown, hidden, unfold } = useUnfolding<HTMLOListElement>(rows.length, first);
   return (
     <>
       <ol ref={list} {...rest}>
-        {rows.slice(0, first)}
+        {rows.slice(0, shown)}
       </ol>
-      <button type="button" class="mh-btn mh-btn--quiet" onClick={() => setOpen(true)}>
-        {reader.translate('showMore', formatCount(hidden, reader.language))}
-      </button>
+      <MoreButton hidden={hidden} reader={reader} onUnfold={unfold} class="mh-btn mh-btn--quiet" />
     </>
   );
 }
