@@ -1,0 +1,246 @@
+import { ORIGIN, restart, world } from '../../support/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileProfiles } from '../../../src/build/compile-profiles';
+import type { BackgroundCalls } from '../../../src/protocol/calls';
+import { BACKGROUND_ANSWERS } from '../../../src/protocol/answers';
+import { createAsker, type Asker } from '../../../src/protocol/channel';
+import {
+  anAlias,
+  anOutlet,
+  aPerson,
+  aRater,
+  aRating,
+  aSource,
+} from '../../support/profile-builders';
+import { aSet, lowerCaseNames } from '../../support/profile-sets';
+
+const files = compileProfiles(
+  aSet(
+    {
+      profiles: [anOutlet({ ratings: [aRating()] }), aPerson()],
+      raters: [aRater(), aRater({ id: 'unused' })],
+      sources: [aSource('own-knowledge')],
+    },
+    { profiles: [anOutlet({ id: 'gawker', aliases: [anAlias('Gawker')], domains: [] })] },
+  ),
+  lowerCaseNames,
+);
+
+/** Runs the worker's script as the browser does when an event comes for it. */
+async function startWorker({ keepMemory = false } = {}): Promise<void> {
+  restart({ keepMemory });
+  vi.resetModules();
+  vi.stubGlobal('fetch', (url: string) => {
+    const file = files.get(url.replace(`${ORIGIN}data/`, ''));
+    return file
+      ? Promise.resolve(new Response(new Uint8Array(file)))
+      : Promise.reject(new TypeError());
+  });
+  await import('../../../src/background/index');
+}
+
+function askAs(sender: object): Asker<BackgroundCalls> {
+  return createAsker<BackgroundCalls>(
+    (message) => Promise.resolve(world.onMessage.fire(message, { id: 'fake', ...sender })[0]),
+    BACKGROUND_ANSWERS,
+    1,
+  );
+}
+
+const aPage = (url = 'https://www.themoscowtimes.com/2023/07/26/x', incognito = false) =>
+  askAs({ url, tab: { id: 7, incognito } });
+const popup = askAs({ url: `${ORIGIN}src/popup/index.html` });
+const lastIcon = () => world.done.findLast(([name]) => name === 'setIcon')?.[1];
+const lastTitle = () => world.done.findLast(([name]) => name === 'setTitle')?.[1];
+
+beforeEach(() => startWorker());
+
+describe('a page', () => {
+  it('starts with its marks, its outlet and the share-alike names', async () => {
+    const start = await aPage()('getPageStart', {});
+    expect(start.outlet).toBe('moscow-times');
+    expect(start.marks).toEqual({
+      isOn: true,
+      kinds: ['outlet', 'organisation', 'platform', 'person', 'unnamed'],
+    });
+    expect(Buffer.from(start.shareAlikeNames ?? '', 'base64').toString()).toBe('Gawker');
+  });
+
+  it('gets names and cards', async () => {
+    const { records } = await aPage()('getNames', { keys: ['sergey lavrov'] });
+    expect(records[0]?.meanings[0]?.id).toBe('sergey-lavrov');
+    expect((await aPage()('getCard', { id: aPerson().id }))?.profile).toEqual(aPerson());
+  });
+
+  it('has its names counted on the button of its tab', async () => {
+    await aPage()('reportCount', { count: 12 });
+    expect(Object.fromEntries(world.done)).toMatchObject({
+      setBadgeText: { tabId: 7, text: '12' },
+      setTitle: { tabId: 7, title: 'Masthead: 12 names' },
+      setIcon: { path: { 16: '/icons/16.png' } },
+    });
+  });
+
+  it('may not put a switch', async () => {
+    await expect(aPage()('setAllMarks', { isOn: false, isPrivate: false })).rejects.toThrow(
+      'only our own pages',
+    );
+    await expect(
+      aPage()('setSiteMarks', { host: 'a.example', isOn: false, isPrivate: false }),
+    ).rejects.toThrow('only our own pages');
+    expect(world.local.items).toEqual({});
+  });
+
+  it('does not notice that the worker was killed', async () => {
+    await aPage()('getPageStart', {});
+    await startWorker({ keepMemory: true });
+    expect((await aPage()('getCard', { id: aPerson().id }))?.profile.id).toBe('sergey-lavrov');
+  });
+});
+
+describe('the switches', () => {
+  const host = 'www.themoscowtimes.com';
+
+  it('turn one site off, tell all tabs, and show another icon there', async () => {
+    world.tabs = [{ id: 7 }, { id: 8 }];
+    await popup('setSiteMarks', { host, isOn: false, isPrivate: false });
+    expect(world.done.filter(([name]) => name === 'sendMessage')).toHaveLength(2);
+    expect((await aPage()('getMarks', {})).isOn).toBe(false);
+    expect(lastIcon()).toMatchObject({ path: { 16: '/icons/off-16.png' } });
+    expect(lastTitle()).toMatchObject({ title: 'Masthead: Switched off on this site' });
+    expect((await aPage('https://other.example/')('getMarks', {})).isOn).toBe(true);
+  });
+
+  it('turn all sites off and on', async () => {
+    await popup('setAllMarks', { isOn: false, isPrivate: false });
+    expect((await aPage()('getPageStart', {})).marks.isOn).toBe(false);
+    expect(lastTitle()).toMatchObject({ title: 'Masthead: Switched off on all sites' });
+    await popup('setAllMarks', { isOn: true, isPrivate: false });
+    expect((await aPage()('getMarks', {})).isOn).toBe(true);
+  });
+
+  it('of a private window hold there alone, until the last one is closed', async () => {
+    await popup('setSiteMarks', { host, isOn: false, isPrivate: true });
+    expect((await aPage(undefined, true)('getMarks', {})).isOn).toBe(false);
+    expect((await aPage()('getMarks', {})).isOn).toBe(true);
+    expect(world.local.items).toEqual({});
+    world.windows = [{ incognito: false }];
+    world.onWindowRemoved.fire(1);
+    await vi.waitFor(async () =>
+      expect((await aPage(undefined, true)('getMarks', {})).isOn).toBe(true),
+    );
+  });
+
+  it('are shown in the popup with the outlet, its ratings and their raters', async () => {
+    await popup('setSiteMarks', { host, isOn: false, isPrivate: false });
+    expect(await popup('getSite', { host, isPrivate: false })).toMatchObject({
+      host,
+      outlet: { id: 'moscow-times' },
+      ratings: [{ rater: 'score' }],
+      raters: [{ id: 'score' }],
+      isOnEverywhere: true,
+      isOnHere: false,
+      dataVersion: { date: '2026-11-22' },
+    });
+  });
+
+  it('are shown for a host that nobody knows, too', async () => {
+    expect(await popup('getSite', { host: 'unknown.example', isPrivate: false })).toMatchObject({
+      outlet: null,
+      ratings: [],
+      raters: [],
+      isOnHere: true,
+    });
+  });
+});
+
+describe('why a tab does not answer', () => {
+  const access = (tabId: number) => popup('getTabAccess', { tabId });
+
+  it('it was open before the extension', async () => {
+    world.tabs = [{ id: 7 }];
+    await startWorkerWithTabs();
+    expect(await access(7)).toBe('open-before-install');
+  });
+
+  it('the reader has not given access', async () => {
+    world.tabs = [{ id: 7 }];
+    await startWorkerWithTabs();
+    world.isAllowedEverywhere = false;
+    expect(await access(7)).toBe('access-not-given');
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['it was opened later', () => Promise.resolve()],
+    [
+      'it has reported before',
+      async () => {
+        world.tabs = [{ id: 7 }];
+        await startWorkerWithTabs();
+        await aPage()('getPageStart', {});
+      },
+    ],
+    [
+      'it was reloaded as told',
+      async () => {
+        world.tabs = [{ id: 7 }];
+        await startWorkerWithTabs();
+        await access(7);
+        world.onUpdated.fire(7, { status: 'loading' });
+      },
+    ],
+    [
+      'it was open when the browser started',
+      async () => {
+        world.tabs = [{ id: 7 }];
+        await startWorkerWithTabs();
+        world.onStartup.fire();
+      },
+    ],
+  ])('no extension may enter it: %s', async (_, happen) => {
+    await happen();
+    expect(await access(7)).toBe('closed-to-extensions');
+  });
+
+  /** A first start with the tabs that the case has opened. */
+  async function startWorkerWithTabs(): Promise<void> {
+    world.session.items = {};
+    await startWorker({ keepMemory: true });
+  }
+});
+
+describe('what the browser tells', () => {
+  it.each([
+    ['install', 1],
+    ['update', 0],
+    ['browser_update', 0],
+  ])('after an %s the welcome page opens %i times', (reason, times) => {
+    world.onInstalled.fire({ reason });
+    expect(world.done.filter(([name]) => name === 'create')).toHaveLength(times);
+  });
+
+  it.each([
+    ['next-mention', { id: 7 }, [{ call: 'moveToMention', ask: { step: 1 } }]],
+    ['previous-mention', { id: 7 }, [{ call: 'moveToMention', ask: { step: -1 } }]],
+    ['next-mention', undefined, []],
+    ['something-else', { id: 7 }, []],
+  ])('the command %s in tab %j', (command, tab, sent) => {
+    world.onCommand.fire(command, tab);
+    const messages = world.done.filter(([name]) => name === 'sendMessage');
+    expect(messages.map(([, argument]) => (argument as { message: unknown }).message)).toEqual(
+      sent,
+    );
+  });
+
+  it('all listeners are there after the first turn', () => {
+    const events = [
+      world.onMessage,
+      world.onInstalled,
+      world.onStartup,
+      world.onCommand,
+      world.onUpdated,
+      world.onWindowRemoved,
+    ];
+    expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+});

@@ -1,0 +1,95 @@
+import { ORIGIN, restart, world } from '../../support/fake-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { askBackground, askTab, messages } from '../../../src/browser/runtime';
+import type { Sender } from '../../../src/protocol/channel';
+
+beforeEach(() => restart());
+
+/** What the receiver is told of a sender; undefined when the message is left unanswered. */
+function receivedFrom(sender: object): Sender | undefined {
+  let told: Sender | undefined;
+  messages()((_, from) => {
+    told = from;
+    return Promise.resolve();
+  });
+  world.onMessage.fire('message', sender);
+  return told;
+}
+
+describe('a sender', () => {
+  const tab = { id: 7, incognito: false };
+
+  it.each([
+    [
+      'a page',
+      { id: 'fake', url: 'https://www.NBCNews.com/politics?x#y', tab },
+      { isOwnPage: false, tabId: 7, host: 'www.nbcnews.com', isPrivate: false },
+    ],
+    [
+      'a page in a private window',
+      { id: 'fake', url: 'https://a.example/', tab: { id: 8, incognito: true } },
+      { isOwnPage: false, tabId: 8, host: 'a.example', isPrivate: true },
+    ],
+    [
+      'a page with a port',
+      { id: 'fake', url: 'http://127.0.0.1:8080/', tab },
+      { isOwnPage: false, tabId: 7, host: '127.0.0.1', isPrivate: false },
+    ],
+    [
+      'our popup',
+      { id: 'fake', url: `${ORIGIN}src/popup/index.html` },
+      { isOwnPage: true, tabId: null, host: 'fake', isPrivate: false },
+    ],
+    [
+      'a page that has our address in its own',
+      { id: 'fake', url: `https://evil.example/${ORIGIN}`, tab },
+      { isOwnPage: false, tabId: 7, host: 'evil.example', isPrivate: false },
+    ],
+    [
+      'nothing known',
+      { id: 'fake' },
+      { isOwnPage: false, tabId: null, host: '', isPrivate: false },
+    ],
+  ])('%s', (_, sender, told) => {
+    expect(receivedFrom(sender)).toEqual(told);
+  });
+
+  it.each([
+    ['another extension', { id: 'other', url: 'chrome-extension://other/page.html' }],
+    ['nobody', {}],
+  ])('%s gets no answer', (_, sender) => {
+    expect(receivedFrom(sender)).toBeUndefined();
+  });
+});
+
+it('stops listening with the signal', () => {
+  const page = new AbortController();
+  messages(page.signal)(() => Promise.resolve());
+  expect(world.onMessage.listeners.size).toBe(1);
+  page.abort();
+  expect(world.onMessage.listeners.size).toBe(0);
+});
+
+it('asks the worker a second time when it was just killed', async () => {
+  const sent: unknown[] = [];
+  world.answer = (message) => {
+    sent.push(message);
+    return sent.length === 1
+      ? Promise.reject(new Error('Could not establish connection.'))
+      : Promise.resolve({ ok: true, value: null });
+  };
+  expect(await askBackground('reportCount', { count: 3 })).toBeNull();
+  expect(sent).toEqual(Array(2).fill({ call: 'reportCount', ask: { count: 3 } }));
+});
+
+it('asks the script in the top frame of a tab, once', async () => {
+  await expect(askTab(7)('moveToMention', { step: 1 })).rejects.toThrow(
+    'moveToMention: nobody listens',
+  );
+  expect(world.done).toEqual([
+    [
+      'sendMessage',
+      { tabId: 7, message: { call: 'moveToMention', ask: { step: 1 } }, options: { frameId: 0 } },
+    ],
+  ]);
+});

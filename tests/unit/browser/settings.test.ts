@@ -1,0 +1,194 @@
+import { restart, world } from '../../support/fake-browser';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSettings } from '../../../src/browser/settings';
+import {
+  readSettings,
+  UPGRADE_STEPS,
+  type UpgradeStep,
+} from '../../../src/browser/settings-schema';
+
+const DEFAULTS = { isOn: true, offSites: [] };
+
+beforeEach(() => restart());
+
+describe('reading what is stored', () => {
+  it.each([
+    ['nothing', undefined, DEFAULTS],
+    [
+      'settings of today',
+      { schema: 1, isOn: false, offSites: ['a.example'] },
+      { isOn: false, offSites: ['a.example'] },
+    ],
+    ['no record', 'settings', DEFAULTS],
+    ['a list', [1], DEFAULTS],
+    ['no schema', { isOn: false }, DEFAULTS],
+    ['schema 0', { schema: 0, isOn: false }, DEFAULTS],
+    ['half a schema', { schema: 0.5, isOn: false }, DEFAULTS],
+    [
+      'one damaged field',
+      { schema: 1, isOn: 'no', offSites: ['a.example'] },
+      { isOn: true, offSites: ['a.example'] },
+    ],
+    ['a damaged list', { schema: 1, isOn: false, offSites: [3] }, { isOn: false, offSites: [] }],
+    [
+      'a list without end',
+      { schema: 1, isOn: false, offSites: Array(10_001).fill('a') },
+      { isOn: false, offSites: [] },
+    ],
+  ])('%s', (_, stored, settings) => {
+    expect(readSettings(stored)).toEqual({ settings, mayReplace: true });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.record({ schema: fc.nat(9), isOn: fc.anything(), offSites: fc.anything() }),
+        ),
+        (stored) => {
+          expect(Array.isArray(readSettings(stored).settings.offSites)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('schemas', () => {
+  // What two earlier versions of an imagined extension stored, and the steps that lead on from them.
+  const steps: readonly UpgradeStep[] = [
+    ({ off, ...rest }) => ({ ...rest, offSites: typeof off === 'string' ? off.split(' ') : [] }),
+    ({ isPaused, ...rest }) => ({ ...rest, isOn: isPaused !== true }),
+  ];
+  const settings = { isOn: false, offSites: ['a.example', 'b.example'] };
+
+  it.each([
+    ['the oldest', { schema: 1, isPaused: true, off: 'a.example b.example' }, true],
+    ['one between', { schema: 2, isPaused: true, offSites: settings.offSites }, true],
+    ['the newest', { schema: 3, ...settings }, true],
+    ['one not yet known', { schema: 4, ...settings, colour: 'green' }, false],
+  ])('%s is read the same way', (_, stored, mayReplace) => {
+    expect(readSettings(stored, steps)).toEqual({ settings, mayReplace });
+  });
+
+  it('a newer one whose fields have changed gives defaults for these', () => {
+    const stored = { schema: 9, isOn: 'sometimes', offSites: ['a.example'] };
+    expect(readSettings(stored).settings).toEqual({ isOn: true, offSites: ['a.example'] });
+  });
+
+  // What each released version stored, with other values than the defaults. Add a line with each step.
+  const released: readonly (readonly [stored: unknown, settings: unknown])[] = [
+    [
+      { schema: 1, isOn: false, offSites: ['a.example'] },
+      { isOn: false, offSites: ['a.example'] },
+    ],
+  ];
+
+  it('every released one is upgraded to what it meant', () => {
+    expect(released).toHaveLength(UPGRADE_STEPS.length + 1);
+    for (const [stored, meant] of released) {
+      expect(readSettings(stored)).toEqual({ settings: meant, mayReplace: true });
+    }
+  });
+});
+
+describe('a switch', () => {
+  it('of one site is remembered', async () => {
+    await openSettings().change({ kind: 'site', host: 'b.example', isOn: false }, false);
+    await openSettings().change({ kind: 'site', host: 'a.example', isOn: false }, false);
+    expect(await openSettings().read(false)).toEqual({
+      isOn: true,
+      offSites: ['a.example', 'b.example'],
+    });
+    await openSettings().change({ kind: 'site', host: 'b.example', isOn: true }, false);
+    expect(world.local.items).toEqual({
+      settings: { schema: 1, isOn: true, offSites: ['a.example'] },
+    });
+  });
+
+  it('of all sites is remembered, that of each site kept', async () => {
+    const settings = openSettings();
+    await settings.change({ kind: 'site', host: 'a.example', isOn: false }, false);
+    await settings.change({ kind: 'all', isOn: false }, false);
+    expect(await settings.read(false)).toEqual({ isOn: false, offSites: ['a.example'] });
+  });
+
+  it('is not lost when another comes at the same time', async () => {
+    const settings = openSettings();
+    await Promise.all(
+      ['a', 'b', 'c'].map((host) => settings.change({ kind: 'site', host, isOn: false }, false)),
+    );
+    expect((await settings.read(false)).offSites).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is carried out after one that failed', async () => {
+    const settings = openSettings();
+    const { set } = world.local;
+    Object.assign(world.local, { set: () => Promise.reject(new Error('disk full')) });
+    const failed = settings.change({ kind: 'all', isOn: false }, false);
+    await expect(failed).rejects.toThrow('disk full');
+    Object.assign(world.local, { set });
+    await settings.change({ kind: 'all', isOn: false }, false);
+    expect((await settings.read(false)).isOn).toBe(false);
+  });
+
+  it('replaces what was damaged', async () => {
+    world.local.items = { settings: 'damaged' };
+    await openSettings().change({ kind: 'all', isOn: false }, false);
+    expect(world.local.items).toEqual({ settings: { schema: 1, isOn: false, offSites: [] } });
+  });
+
+  it('leaves settings of a newer schema as they are, and holds until the browser closes', async () => {
+    const newer = {
+      settings: { schema: 99, isOn: true, offSites: ['a.example'], colour: 'green' },
+    };
+    world.local.items = structuredClone(newer);
+    const settings = openSettings();
+    await settings.change({ kind: 'all', isOn: false }, false);
+    await settings.change({ kind: 'site', host: 'b.example', isOn: false }, false);
+    expect(await settings.read(false)).toEqual({
+      isOn: false,
+      offSites: ['a.example', 'b.example'],
+    });
+    expect(world.local.items).toEqual(newer);
+  });
+});
+
+describe('a switch of a private window', () => {
+  it('leaves nothing in storage and does not reach other windows', async () => {
+    const settings = openSettings();
+    await settings.change({ kind: 'site', host: 'secret.example', isOn: false }, true);
+    await settings.change({ kind: 'all', isOn: false }, true);
+    expect(await settings.read(true)).toEqual({ isOn: false, offSites: ['secret.example'] });
+    expect(await settings.read(false)).toEqual(DEFAULTS);
+    expect(world.local.items).toEqual({});
+  });
+
+  it('starts from what holds elsewhere', async () => {
+    const settings = openSettings();
+    await settings.change({ kind: 'site', host: 'a.example', isOn: false }, false);
+    expect(await settings.read(true)).toEqual({ isOn: true, offSites: ['a.example'] });
+    await settings.change({ kind: 'site', host: 'a.example', isOn: true }, true);
+    expect(await settings.read(true)).toEqual(DEFAULTS);
+    expect((await settings.read(false)).offSites).toEqual(['a.example']);
+  });
+
+  it('is forgotten with the last private window', async () => {
+    const settings = openSettings();
+    await settings.change({ kind: 'all', isOn: false }, true);
+    await settings.forgetPrivate();
+    expect(await settings.read(true)).toEqual(DEFAULTS);
+    expect(world.session.items).toEqual({});
+  });
+});
+
+it('shuts pages out of the settings where the browser can', async () => {
+  const levels: unknown[] = [];
+  await openSettings().keepFromPages(); // as in Firefox: nothing to call
+  Object.assign(world.local, {
+    setAccessLevel: (level: unknown) => Promise.resolve(levels.push(level)),
+  });
+  await openSettings().keepFromPages();
+  expect(levels).toEqual([{ accessLevel: 'TRUSTED_CONTEXTS' }]);
+});
