@@ -1,0 +1,69 @@
+import { DROPPED, KATAKANA, voiceKana, voicingOf } from '../text/characters';
+import { foldLoose, foldStrict } from '../text/katakana';
+import { flagsAt, LONG, skipDropped, unitOf } from './character-table';
+
+/** A longer run of katakana is no name and is not folded. */
+const RUN_MAX = 64;
+
+// One run at a time is read; the buffers are used again for the next.
+const raw = new Uint16Array(RUN_MAX);
+
+/** Units of the run that was read last, folded at the strict level. */
+export const strictRun = new Uint16Array(RUN_MAX);
+/** Units of the run that was read last, folded at the loose level. */
+export const looseRun = new Uint16Array(RUN_MAX);
+
+/** What `readKatakanaRun` found; one object, written anew by each call. */
+export interface KatakanaRun {
+  /** End of the run in the text, dropped characters inside it included. */
+  end: number;
+  /** Units in `strictRun` and `looseRun`; 0 when the run is too long. */
+  strictLength: number;
+  looseLength: number;
+}
+const found: KatakanaRun = { end: 0, strictLength: 0, looseLength: 0 };
+
+const isDash = (code: number): boolean => code === 0x2014 || code === 0x2015;
+
+const isRawKatakana = (text: string, at: number): boolean =>
+  (flagsAt(text, at) & KATAKANA) !== 0 || voicingHalfWidth(text.charCodeAt(at));
+
+const voicingHalfWidth = (code: number): boolean => code === 0xff9e || code === 0xff9f;
+
+/** Reads and folds the run of katakana that begins at `at`. */
+export function readKatakanaRun(text: string, at: number): Readonly<KatakanaRun> {
+  let length = 0;
+  let total = 0;
+  found.end = at;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const flags = flagsAt(text, at);
+    if ((flags & (DROPPED | LONG)) !== 0) {
+      const next = skipDropped(text, at);
+      if (next === at) break;
+      for (; at < next - 1; at++) voiceLast(length, text.charAt(at));
+      voiceLast(length, text.charAt(at));
+      continue;
+    }
+    const isLetter = (flags & KATAKANA) !== 0;
+    if (
+      !isLetter &&
+      !(isDash(code) && isRawKatakana(text, at - 1) && isRawKatakana(text, at + 1))
+    ) {
+      break;
+    }
+    total++;
+    if (length < RUN_MAX) raw[length++] = isLetter ? unitOf(code) : 0x30fc;
+    found.end = at + 1;
+  }
+  found.strictLength = total > RUN_MAX ? 0 : foldStrict(raw, length, strictRun);
+  found.looseLength = foldLoose(strictRun, found.strictLength, looseRun);
+  return found;
+}
+
+function voiceLast(length: number, point: string): void {
+  const voicing = voicingOf(point);
+  if (voicing === '' || length === 0) return;
+  const voiced = voiceKana(String.fromCharCode(raw[length - 1]!), voicing);
+  if (voiced !== null) raw[length - 1] = voiced.charCodeAt(0);
+}

@@ -1,0 +1,154 @@
+import {
+  classOfUnit,
+  foldPoint,
+  HAN,
+  isApostrophe,
+  isCapitalOrDigit,
+  isMark,
+  KATAKANA,
+  WORD,
+} from './characters';
+import { hasHonorificAt } from './honorifics';
+
+// Where a name may begin and end in a text. The rules stand here once, in plain words and slowly;
+// match/ follows them on tables, and tests hold the two together.
+
+/** Words in lower case that a name may begin with when a capital follows: de la Torre, al-Assad. */
+export const NAME_PARTICLES: readonly string[] =
+  'al el bin ibn ben abu de del della di da do dos das du la le van von der den ter ten zu'.split(
+    ' ',
+  );
+
+const PARTICLES = new RegExp(
+  String.raw`(?:(?:${NAME_PARTICLES.join('|')})[ \u00a0-])+(?=[A-ZÀ-ÖØ-Þ])`,
+  'y',
+);
+// iStories, eNCA, teleSUR, elDiario.es: the first capital stands inside the first word.
+const CAMEL_CASE = /[a-z][a-z0-9]{0,7}[A-Z]/y;
+const KATAKANA_RAW = /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]/;
+
+const isSurrogate = (code: number, first: number): boolean => code >= first && code < first + 0x400;
+
+/** The code point that begins at `at`; empty at the end of the text. */
+function pointAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+/** The code point that ends at `end`; empty at the start of the text. */
+function pointBefore(text: string, end: number): string {
+  const isPair =
+    isSurrogate(text.charCodeAt(end - 1), 0xdc00) && isSurrogate(text.charCodeAt(end - 2), 0xd800);
+  return text.slice(Math.max(0, end - (isPair ? 2 : 1)), end);
+}
+
+/** Dropped characters stand in a text without being part of its words; see `foldPoint`. */
+const isDropped = (point: string): boolean => point !== '' && foldPoint(point) === '';
+
+/** A lone dash between katakana is a long mark, as in fold-name.ts. */
+const isLongMarkDash = (text: string, at: number): boolean =>
+  /[—―]/.test(text.charAt(at)) &&
+  KATAKANA_RAW.test(text.charAt(at - 1)) &&
+  KATAKANA_RAW.test(text.charAt(at + 1));
+
+/** Class of the character that begins at `at`, dropped ones passed over. */
+function classAfter(text: string, at: number): number {
+  let point = pointAt(text, at);
+  while (isDropped(point)) {
+    at += point.length;
+    point = pointAt(text, at);
+  }
+  if (isLongMarkDash(text, at)) return KATAKANA;
+  return point === '' ? 0 : classOfUnit(foldPoint(point).charCodeAt(0));
+}
+
+/** Place after the last character before `end` that is not dropped; 0 when there is none. */
+function endOfLetterBefore(text: string, end: number): number {
+  let point = pointBefore(text, end);
+  while (isDropped(point)) {
+    end -= point.length;
+    point = pointBefore(text, end);
+  }
+  return end;
+}
+
+/** Class of the last character before `end`, dropped ones passed over. */
+function classBefore(text: string, end: number): number {
+  const at = endOfLetterBefore(text, end);
+  if (isLongMarkDash(text, at - 1)) return KATAKANA;
+  const folded = at === 0 ? '' : foldPoint(pointBefore(text, at));
+  return folded === '' ? 0 : classOfUnit(folded.charCodeAt(folded.length - 1));
+}
+
+function isWordStart(text: string, at: number): boolean {
+  if (classBefore(text, at) === WORD) return false;
+  // The s of Lavrov's and the Neill of O'Neill are not words of their own.
+  const letterEnd = endOfLetterBefore(text, at);
+  if (isApostrophe(pointBefore(text, letterEnd)) && classBefore(text, letterEnd - 1) === WORD) {
+    return false;
+  }
+  if (isCapitalOrDigit(pointAt(text, at))) return true;
+  return [PARTICLES, CAMEL_CASE].some((pattern) => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  });
+}
+
+/**
+ * True when a name may begin at `at`: a whole katakana run, any kanji or hiragana, a Latin word
+ * with a capital or digit (or a listed particle before one), `+` before a digit.
+ */
+export function canStartName(text: string, at: number): boolean {
+  const point = pointAt(text, at);
+  if (point === '' || isDropped(point)) return false;
+  if (isSurrogate(text.charCodeAt(at), 0xdc00) && isSurrogate(text.charCodeAt(at - 1), 0xd800)) {
+    return false;
+  }
+  if (isLongMarkDash(text, at)) return false;
+  switch (classOfUnit(foldPoint(point).charCodeAt(0))) {
+    case HAN:
+      return true;
+    case KATAKANA:
+      return classBefore(text, at) !== KATAKANA;
+    case WORD:
+      return isWordStart(text, at);
+    default:
+      return point === '+' && /\d/.test(text.charAt(at + 1)) && classBefore(text, at) !== WORD;
+  }
+}
+
+/**
+ * True when a name may end at `end`: after a whole word or katakana run, with the combining marks
+ * of its last character, without soft hyphens and the like that follow.
+ */
+export function canEndName(text: string, end: number): boolean {
+  const letterEnd = endOfLetterBefore(text, end);
+  if (letterEnd === 0) return false;
+  if (isSurrogate(text.charCodeAt(end), 0xdc00) && isSurrogate(text.charCodeAt(end - 1), 0xd800)) {
+    return false;
+  }
+  if (end !== endWithMarks(text, letterEnd)) return false;
+  const last = classBefore(text, end);
+  return (last !== WORD && last !== KATAKANA) || classAfter(text, end) !== last;
+}
+
+/** Where a character that ends at `end` ends with its combining marks. */
+export function endWithMarks(text: string, end: number): number {
+  let markEnd = end;
+  for (let at = end, point = pointAt(text, at); isDropped(point); point = pointAt(text, at)) {
+    at += point.length;
+    if (isMark(point)) markEnd = at;
+  }
+  return markEnd;
+}
+
+/**
+ * True when one kanji is a name where it stands: no kanji before it and an honorific right behind.
+ * Without this rule 今, 東 and 何 would be surnames on every line.
+ */
+export function isOneKanjiName(text: string, start: number, end: number): boolean {
+  return (
+    !/\p{Script=Han}/u.test(pointBefore(text, endOfLetterBefore(text, start))) &&
+    hasHonorificAt(text, end)
+  );
+}

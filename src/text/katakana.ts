@@ -1,0 +1,109 @@
+// The same foreign name is written in katakana in many ways. Two levels of folding:
+// strict  for a name of one part: the same sound in two spellings (ヴ/ブ, ウィ/ウイ, ヂ/ジ).
+// loose   for a name of two parts or more, where a given name protects against chance: long marks
+//         and small ッ are optional, Slavic V and W are one, ティ is チ.
+// Both go once over the UTF-16 code units of one run of katakana and write into a buffer of the
+// caller, which is never longer than the run. The rules are listed in docs/matching.md.
+
+const LONG_MARK = code('ー');
+const SMALL_TSU = code('ッ');
+
+function code(letter: string): number {
+  return letter.charCodeAt(0);
+}
+
+/** `ab>c` reads: b after a makes one c; `ab>ac` keeps both. */
+function pairTable(rules: string): ReadonlyMap<number, string> {
+  return new Map(
+    rules.split(/\s+/u).map((rule) => {
+      const [from = '', to = ''] = rule.split('>');
+      return [pairOf(code(from), from.charCodeAt(1)), to] as const;
+    }),
+  );
+}
+
+// Katakana lie in U+30A0–U+31FF: nine bits tell them apart.
+function pairOf(first: number, second: number): number {
+  return ((first & 0x1ff) << 9) | (second & 0x1ff);
+}
+
+const letterTable = (rules: string): ReadonlyMap<number, number> =>
+  new Map(rules.split(' ').map((rule) => [code(rule), rule.charCodeAt(2)]));
+
+const STRICT_LETTERS = letterTable('ヷ>バ ヸ>ビ ヹ>ベ ヺ>ボ ヴ>ブ ヰ>イ ヱ>エ ヲ>オ ヂ>ジ ヅ>ズ');
+const STRICT_PAIRS = pairTable(
+  'ヴァ>バ ヴィ>ビ ヴェ>ベ ヴォ>ボ ヴャ>ビャ ヴュ>ビュ ヴョ>ビョ ウィ>ウイ ウェ>ウエ ウォ>ウオ イェ>イエ クァ>クア クヮ>クア グァ>グア グヮ>グア ーー>ー',
+);
+
+const E_ROW = 'エケセテネヘメレゲゼデベペェ';
+const I_ROW = 'キシチニヒミリギジビピ';
+const O_ROW = 'オコソトノホモヨロゴゾドボポョォ';
+const rows = (row: string, second: string, to: (first: string) => string): string =>
+  Array.from(row)
+    .map((first) => `${first}${second}>${to(first)}`)
+    .join(' ');
+
+// Rules that look at the letter before as folding has left it.
+const LOOSE_PAIRS = pairTable(
+  [
+    'ティ>チ ディ>ジ トゥ>ツ ドゥ>ド テュ>チュ デュ>ジュ シェ>セ ジェ>ゼ フュ>ヒュ イヤ>イア イエ>エ',
+    rows(I_ROW, 'ヤ', (first) => `${first}ア`),
+    rows(E_ROW, 'イ', (first) => first),
+    rows(I_ROW, 'イ', (first) => first),
+    rows(O_ROW, 'ウ', (first) => first),
+  ].join(' '),
+);
+const LOOSE_LETTERS = letterTable('ワ>バ');
+
+/** Folds a run of `length` units strictly; answers how many units were written to `folded`. */
+export function foldStrict(run: Uint16Array, length: number, folded: Uint16Array): number {
+  let written = 0;
+  for (let index = 0; index < length; index++) {
+    const unit = run[index] ?? 0;
+    const pair = index > 0 ? STRICT_PAIRS.get(pairOf(run[index - 1] ?? 0, unit)) : undefined;
+    if (pair === undefined) {
+      folded[written++] = STRICT_LETTERS.get(unit) ?? unit;
+      continue;
+    }
+    // The first letter of the pair is what was written last.
+    written--;
+    for (let at = 0; at < pair.length; at++) folded[written++] = pair.charCodeAt(at);
+  }
+  return written;
+}
+
+/** Folds a strictly folded run loosely; answers how many units were written to `folded`. */
+export function foldLoose(run: Uint16Array, length: number, folded: Uint16Array): number {
+  const [u, o, bo] = [code('ウ'), code('オ'), code('ボ')];
+  let written = 0;
+  for (let index = 0; index < length; index++) {
+    const unit = run[index] ?? 0;
+    if (unit === LONG_MARK || unit === SMALL_TSU) continue;
+    if (unit === u && run[index + 1] === o && index + 1 < length) {
+      folded[written++] = bo;
+      index++;
+      continue;
+    }
+    const pair = written > 0 ? LOOSE_PAIRS.get(pairOf(folded[written - 1] ?? 0, unit)) : undefined;
+    if (pair === undefined) {
+      folded[written++] = LOOSE_LETTERS.get(unit) ?? unit;
+      continue;
+    }
+    written--;
+    for (let at = 0; at < pair.length; at++) folded[written++] = pair.charCodeAt(at);
+  }
+  // ハーズ and ハース: the final s of a name is heard either way.
+  if (written > 1 && folded[written - 1] === code('ズ')) folded[written - 1] = code('ス');
+  return written;
+}
+
+// A final long mark is heard only in longer names: ゼレンスキー is ゼレンスキ, クレバー is not クレバ.
+const SAFE_LENGTH = 5;
+
+/**
+ * True when the long mark at the end of a name does not count: five katakana stand before it.
+ * `katakana` is the number of katakana at the name's end, the mark included.
+ */
+export function isOptionalLongMark(lastUnit: number, katakana: number): boolean {
+  return lastUnit === LONG_MARK && katakana > SAFE_LENGTH;
+}
