@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, bench, describe } from 'vitest';
+import { startSession, type Session } from '../support/e2e-session';
+import { stopWorker } from '../support/stop-worker';
+
+// How long a page's question for a profile takes, measured inside the browser: through the typed
+// channel, the worker's database and back. Warm: the worker runs. Cold: the browser has killed it.
+// The clock of the benchmark's own table includes the driver; the lines printed below do not.
+
+/** Profiles of every kind and size. */
+const IDS = ['nbc-news', 'lavrov', 'cfr', 'moscow-times', 'putin', 'washington-post', 'haass'];
+
+const WARM_ROUNDS = 200;
+const WARM_BUDGET_MS = 5;
+const COLD_ROUNDS = 24;
+const COLD_BUDGET_MS = 120;
+
+/** What the function below uses of an extension's page. */
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** Times one question, ms. */
+function timeLookUp(page: Page, id: string): Promise<number> {
+  return page.evaluate(async (asked) => {
+    const begin = performance.now();
+    const reply = (await chrome.runtime.sendMessage({ call: 'getCard', ask: { id: asked } })) as {
+      readonly ok: boolean;
+      readonly value: unknown;
+    };
+    if (!reply.ok || reply.value === null) throw new Error(`no card of ${asked}`);
+    return performance.now() - begin;
+  }, id);
+}
+
+const pick = (round: number): string => IDS[round % IDS.length] ?? '';
+
+function report(what: string, times: readonly number[], budgetMs: number): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN).toFixed(1);
+  console.log(
+    `${what}, ${times.length} rounds: median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms` +
+      ` (p95 at most ${budgetMs} ms)`,
+  );
+}
+
+const ONCE = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
+
+describe('profile look-up in Chromium', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await startSession('chromium');
+    page = await session.extension.openPage(session.extension.popupPath);
+  });
+  afterAll(() => session.close());
+
+  bench(
+    `${WARM_ROUNDS} times, warm`,
+    async () => {
+      for (const id of IDS) await timeLookUp(page, id);
+      const times: number[] = [];
+      for (let round = 0; round < WARM_ROUNDS; round++) {
+        times.push(await timeLookUp(page, pick(round)));
+      }
+      report('warm', times, WARM_BUDGET_MS);
+    },
+    ONCE,
+  );
+
+  bench(
+    `${COLD_ROUNDS} times, cold`,
+    async () => {
+      const times: number[] = [];
+      for (let round = 0; round < COLD_ROUNDS; round++) {
+        await stopWorker(session, page);
+        times.push(await timeLookUp(page, pick(round)));
+      }
+      report('cold', times, COLD_BUDGET_MS);
+    },
+    ONCE,
+  );
+});
