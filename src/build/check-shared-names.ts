@@ -1,3 +1,4 @@
+import { nameKeys } from '../match/name-keys';
 import type { Alias } from '../model/alias';
 import type { EntityId } from '../model/entity';
 import type { Held, ReportAt, ShapedFacts } from './check-shapes';
@@ -13,23 +14,25 @@ interface NamedEntity {
 
 /**
  * Checks that at most one entity holds a name without condition: a bare name that two entities
- * hold would be marked for whichever comes first. `case` forms are compared by exact case.
+ * hold would be marked for whichever comes first. Names are one if a page can write both alike;
+ * two names that need exact case are one only if they are written alike here.
  */
 export function checkSharedNames(facts: ShapedFacts, report: ReportAt): void {
-  const names = [...facts.profiles, ...facts.statuses].flatMap(namesOf);
-  const holders = new Map<string, NamedEntity>();
-  for (const name of names) {
-    if (name.alias.needs !== 'nothing') continue;
-    const key = caselessKey(name.alias.form);
-    reportSecond(holders.get(key), name, report);
-    if (!holders.has(key)) holders.set(key, name);
-  }
-  const exactHolders = new Map<string, NamedEntity>();
-  for (const name of names) {
-    const { form, needs } = name.alias;
-    if (needs !== 'case') continue;
-    reportSecond(holders.get(caselessKey(form)) ?? exactHolders.get(form), name, report);
-    if (!exactHolders.has(form)) exactHolders.set(form, name);
+  const holders = new Map<string, NamedEntity[]>();
+  for (const name of [...facts.profiles, ...facts.statuses].flatMap(namesOf)) {
+    const { needs, form } = name.alias;
+    if (needs !== 'nothing' && needs !== 'case') continue;
+    const alike = nameKeys(name.alias).map((key) => {
+      const list = holders.get(key) ?? [];
+      holders.set(key, list);
+      return list;
+    });
+    const first = alike.flat().find((holder) => isClash(holder, name));
+    if (first !== undefined) {
+      const reason = `${form} already means ${first.id} without condition`;
+      report(name.record, ['aliases', name.index, 'needs'], reason);
+    }
+    for (const list of alike) list.push(name);
   }
 }
 
@@ -40,16 +43,8 @@ function namesOf({
   return (value.aliases ?? []).map((alias, index) => ({ id: value.id, alias, index, record }));
 }
 
-function reportSecond(first: NamedEntity | undefined, name: NamedEntity, report: ReportAt): void {
-  if (first === undefined || first.id === name.id) return;
-  const reason = `${name.alias.form} already means ${first.id} without condition`;
-  report(name.record, ['aliases', name.index, 'needs'], reason);
-}
-
-/** Forms that differ in case, in middle dots or in the blanks between words are one name on a page. */
-function caselessKey(form: string): string {
-  return form
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[・･＝=\s]/g, '');
+function isClash(a: NamedEntity, b: NamedEntity): boolean {
+  if (a.id === b.id) return false;
+  const isCaseless = a.alias.needs === 'nothing' || b.alias.needs === 'nothing';
+  return isCaseless || a.alias.form === b.alias.form;
 }

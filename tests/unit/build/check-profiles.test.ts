@@ -565,6 +565,36 @@ const NAMES: readonly Refusal[] = [
     reason: 'the MOSCOW times already means moscow-times without condition',
     passes: other({ aliases: [anAlias('the MOSCOW times', { needs: 'context' })] }),
   },
+  {
+    kind: 'one name in two spellings for two entities',
+    broken: {
+      ...aliases(anAlias('ヴェルト・モスクワ')),
+      ...other({ aliases: [anAlias('ベルト・モスクワ')] }),
+    },
+    file: 'outlets/other.json',
+    near: '"needs"',
+    field: 'aliases[0].needs',
+    reason: 'ベルト・モスクワ already means moscow-times without condition',
+    passes: {
+      ...aliases(anAlias('ヴェルト・モスクワ')),
+      ...other({ aliases: [anAlias('ベルト・モスクワ', { needs: 'context' })] }),
+    },
+  },
+  {
+    kind: 'one name of exact case for two entities',
+    broken: {
+      ...aliases(anAlias('NBC', { needs: 'case' })),
+      ...other({ aliases: [anAlias('NBC', { needs: 'case' })] }),
+    },
+    file: 'outlets/other.json',
+    near: '"needs"',
+    field: 'aliases[0].needs',
+    reason: 'NBC already means moscow-times without condition',
+    passes: {
+      ...aliases(anAlias('NBC', { needs: 'case' })),
+      ...other({ aliases: [anAlias('nbc', { needs: 'case' })] }),
+    },
+  },
 ];
 
 const HOSTS: readonly Refusal[] = [
