@@ -13,12 +13,12 @@ export function facts(root: string): Plugin {
   const generated = join(root, 'src/generated');
   return {
     name: 'masthead-facts',
-    async config() {
+    config() {
       const stampPath = join(generated, 'stamp.txt');
       const stamp = stampFacts(root);
       if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stamp) return;
       rmSync(generated, { recursive: true, force: true });
-      for (const [path, bytes] of await compileFacts(join(root, 'assets/profiles'))) {
+      for (const [path, bytes] of compileFacts(join(root, 'assets/profiles'))) {
         mkdirSync(dirname(join(generated, path)), { recursive: true });
         writeFileSync(join(generated, path), bytes);
       }
