@@ -70,7 +70,7 @@ function Scale({
 }
 
 /** One rating: rater, date and value on a line, the rater's own scale below. */
-export function RatingRow({
+function RatingRow({
   rating,
   isShort = false,
 }: {

@@ -45,7 +45,7 @@ const FACT_LABELS: ReadonlyMap<string, MessageKey> = new Map([
 const DOMAINS_MAX = 3;
 
 /** True when general knowledge is the only source that gives a field of the profile. */
-export function isFieldUnverified(profile: Profile, field: string): boolean {
+function isFieldUnverified(profile: Profile, field: string): boolean {
   const sources = profile.prov.filter(({ fields }) => fields.includes(field));
   return sources.length > 0 && sources.every(({ source }) => source === OWN_KNOWLEDGE);
 }

@@ -63,7 +63,7 @@ function subtitleParts(profile: Profile, reader: Reader): readonly (string | nul
 }
 
 /** The name of a profile; its first host where it has none. */
-export function profileName(profile: Profile, language: Language): Passage {
+function profileName(profile: Profile, language: Language): Passage {
   const name = namePassage(profile.display, language);
   if (name !== null) return name;
   const host = 'domains' in profile ? profile.domains[0]?.host : undefined;

@@ -8,7 +8,7 @@ import { localPassage, type Passage } from './passage';
 import { joinList, type Reader } from './translate';
 
 /** A step of a rater's scale with the words under it. */
-export interface StepView {
+interface StepView {
   readonly label: Passage;
   readonly isHeld: boolean;
 }

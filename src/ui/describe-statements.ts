@@ -7,7 +7,7 @@ import { localPassage, referredName, type Passage } from './passage';
 import type { MessageKey, Reader } from './translate';
 
 /** Where a statement can be read. */
-export interface StatementLink {
+interface StatementLink {
   readonly text: string;
   readonly url: string;
 }
