@@ -23,7 +23,7 @@ export const RECORDS_PER_BLOCK = {
   /** `EntityBrief` of the entity with the same ordinal. */
   briefs: 1024,
   /** `Profile` of the entity with the same ordinal. */
-  profiles: 256,
+  profiles: 128,
   /** `StoredName` of a folded name. */
   names: 2048,
   /** `StoredHost` of a host. */
