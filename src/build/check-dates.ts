@@ -1,29 +1,23 @@
-import { isRecord } from '../lib/guards';
 import { comparePartialDates, isPartialDate, type PartialDate } from '../lib/iso-date';
 import type { Profile } from '../model/profile';
 import type { Interval } from '../model/provenance';
 import type { FactContext } from './fact-context';
 import type { FieldPath, Report } from './fact-problem';
+import type { TextVisitor } from './visit-texts';
 
 /** Fields that tell what has been; `termEnd` may lie ahead and `value` is a text. */
-const PAST_DATES = new Set([
+const PAST_DATES = new Set<string | number | undefined>([
   ...['asOf', 'weakAsOf', 'checkedOn', 'date', 'from', 'to'],
   ...['founded', 'ended', 'born', 'died'],
 ]);
 
 /** Checks that no date of a record lies after the day up to which facts were taken. */
-export function checkNotAhead(value: unknown, context: FactContext, report: Report): void {
-  const visit = (member: unknown, path: FieldPath): void => {
-    if (Array.isArray(member)) {
-      member.forEach((one, index) => visit(one, [...path, index]));
-    } else if (isRecord(member)) {
-      for (const [key, one] of Object.entries(member)) visit(one, [...path, key]);
-    } else if (PAST_DATES.has(String(path.at(-1))) && isPartialDate(member)) {
-      if (comparePartialDates(member, context.asOf) > 0)
-        report(path, `${member} is after ${context.asOf}, the day up to which facts were taken`);
-    }
+export function checkNotAhead({ asOf }: FactContext, report: Report): TextVisitor {
+  return (text, path) => {
+    if (!PAST_DATES.has(path.at(-1)) || !isPartialDate(text)) return;
+    if (comparePartialDates(text, asOf) > 0)
+      report(path, `${text} is after ${asOf}, the day up to which facts were taken`);
   };
-  visit(value, []);
 }
 
 /** Checks that what began before ended after, throughout a profile. */

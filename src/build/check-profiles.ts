@@ -7,7 +7,7 @@ import { checkAliases, checkNames } from './check-names';
 import { checkPlaces } from './check-places';
 import { checkProvenance } from './check-provenance';
 import { checkRatings, domainsOf } from './check-ratings';
-import { checkProfileReferences, checkSourceReferences } from './check-references';
+import { checkProfileReferences, checkSources } from './check-references';
 import { checkRoles } from './check-roles';
 import { checkShapes, type Held, type ReportAt, type ShapedFacts } from './check-shapes';
 import { checkSharedNames } from './check-shared-names';
@@ -18,6 +18,7 @@ import type { PartName } from './fact-places';
 import { fieldName, type FactProblem, type Report } from './fact-problem';
 import type { ProfilePart, ProfileSet, ShareAlikeStatus } from './profile-set';
 import { readFacts, type FactFiles, type FactRecord } from './read-profiles';
+import { visitTexts } from './visit-texts';
 
 /** What a check of all facts gives: the facts, and every reason to refuse them. */
 export interface CheckedFacts {
@@ -58,10 +59,12 @@ function bind(report: ReportAt, record: FactRecord): Report {
 
 /** What holds for records of every kind, whatever their shape. */
 function checkAnyRecord(record: FactRecord, context: FactContext, report: Report): void {
-  checkTexts(record.value, report);
-  if (record.place.holds === 'sources' || record.place.holds === 'edition') return;
-  checkNotAhead(record.value, context, report);
-  checkSourceReferences(record, context, report);
+  const { holds, part } = record.place;
+  const isList = holds === 'sources' || holds === 'edition';
+  visitTexts(record.value, [
+    checkTexts(report),
+    ...(isList ? [] : [checkNotAhead(context, report), checkSources(part, context, report)]),
+  ]);
 }
 
 function checkEachOne(facts: ShapedFacts, context: FactContext, reportAt: ReportAt): void {

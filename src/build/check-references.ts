@@ -1,33 +1,21 @@
 import type { Profile } from '../model/profile';
-import { isRecord } from '../lib/guards';
 import type { Held } from './check-shapes';
 import { whyNoReference, type FactContext } from './fact-context';
+import type { PartName } from './fact-places';
 import type { FieldPath, Report } from './fact-problem';
-import type { FactRecord } from './read-profiles';
+import type { TextVisitor } from './visit-texts';
 
 /** Fields that name a source, wherever in a record they stand. */
-const SOURCE_FIELDS = new Set(['source', 'sources', 'evidence']);
+const SOURCE_FIELDS = new Set<string | number | undefined>(['source', 'sources', 'evidence']);
 
 /** Checks that every source that a record names is there and may be named by its part. */
-export function checkSourceReferences(
-  record: FactRecord,
-  context: FactContext,
-  report: Report,
-): void {
-  const visit = (value: unknown, path: FieldPath, isSource: boolean): void => {
-    if (typeof value === 'string') {
-      if (!isSource) return;
-      const ask = { id: value, from: record.place.part, context };
-      const reason = whyNoReference(context.sources, ask);
-      if (reason !== null) report(path, `${reason}: no such source may stand here`);
-    } else if (Array.isArray(value)) {
-      value.forEach((member, index) => visit(member, [...path, index], isSource));
-    } else if (isRecord(value)) {
-      for (const [key, member] of Object.entries(value))
-        visit(member, [...path, key], SOURCE_FIELDS.has(key));
-    }
+export function checkSources(from: PartName, context: FactContext, report: Report): TextVisitor {
+  return (text, path) => {
+    const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
+    if (!SOURCE_FIELDS.has(field)) return;
+    const reason = whyNoReference(context.sources, { id: text, from, context });
+    if (reason !== null) report(path, `${reason}: no such source may stand here`);
   };
-  visit(record.value, [], false);
 }
 
 /** Checks that every entity that a profile names is there and of a kind that fits. */

@@ -1,5 +1,5 @@
-import { isRecord } from '../lib/guards';
 import type { FieldPath, Report } from './fact-problem';
+import type { TextVisitor } from './visit-texts';
 
 /** Longest name that fits a heading of a card, in UTF-16 code units. */
 const NAME_MAX_LENGTH = 80;
@@ -12,16 +12,12 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
 
 const HTML = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
-/** Checks every string of a record, keys of objects aside: what it may be made of, and how long it is. */
-export function checkTexts(value: unknown, report: Report, path: FieldPath = []): void {
-  if (typeof value === 'string') {
-    const reason = whyRefused(value, isName(path));
+/** Checks what the texts of a record are made of, and how long they are. */
+export function checkTexts(report: Report): TextVisitor {
+  return (text, path) => {
+    const reason = whyRefused(text, isName(path));
     if (reason !== null) report(path, reason);
-  } else if (Array.isArray(value)) {
-    value.forEach((member, index) => checkTexts(member, report, [...path, index]));
-  } else if (isRecord(value)) {
-    for (const [key, member] of Object.entries(value)) checkTexts(member, report, [...path, key]);
-  }
+  };
 }
 
 function isName(path: FieldPath): boolean {

@@ -6,18 +6,16 @@ export type PartialDate = Brand<string, 'PartialDate'>;
 /** A day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
 export type IsoDate = Brand<PartialDate, 'IsoDate'>;
 
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Every month has days up to this one; of the others the calendar decides. */
+const SHORTEST_MONTH = 28;
 
 /** True for a year, month or day that exists in the calendar. */
 export function isPartialDate(value: unknown): value is PartialDate {
-  if (typeof value !== 'string') return false;
-  const parts = PARTIAL_DATE.exec(value);
-  if (parts === null) return false;
-  const [, year, month = '01', day = '01'] = parts;
-  const time = new Date(`${year ?? ''}-${month}-${day}T00:00:00Z`);
-  return (
-    !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year ?? ''}-${month}-${day}`)
-  );
+  if (typeof value !== 'string' || !PARTIAL_DATE.test(value)) return false;
+  const day = Number(value.slice(8));
+  return day <= SHORTEST_MONTH || new Date(`${value}T00:00:00Z`).getUTCDate() === day;
 }
 
 /** True for a day that exists in the calendar. */
