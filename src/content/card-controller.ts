@@ -8,7 +8,7 @@ import { keepPlaced } from '../page/place';
 import { createCardHost, type CardHost } from '../page/shadow-host';
 import { liveRangeOf } from '../page/text-block';
 import { cardStyles } from '../ui/card-styles';
-import type { Translate } from '../ui/translate';
+import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
 import type { NameBook } from './name-book';

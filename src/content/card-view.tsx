@@ -4,9 +4,9 @@ import type { EntityBrief, EntityId } from '../model/entity';
 import type { CardContents } from '../model/profile';
 import { CandidateCard } from '../ui/CandidateCard';
 import { ErrorCard, LoadingCard } from '../ui/CardStates';
-import { describeCard } from '../ui/describe-card';
+import { describeCard } from '../describe/describe-card';
 import { ProfileCard } from '../ui/ProfileCard';
-import type { Translate } from '../ui/translate';
+import type { Translate } from '../describe/translate';
 
 /** What the card shows now. */
 export type CardState =

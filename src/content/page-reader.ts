@@ -4,7 +4,7 @@ import { drawMarks, type Marks } from '../page/marks';
 import { watchReveals } from '../page/reveal';
 import { openPageClock, runInSlices } from '../page/schedule';
 import { isEdited, isReadable } from '../page/skip-rules';
-import { openTextStream, type ReadText } from '../page/text-stream';
+import { openTextStream, type Outlook, type ReadText } from '../page/text-stream';
 import { watchPage, type PageChanges } from '../page/watch';
 import type { NameBook } from './name-book';
 import { collectNames, type FoundBlock, type PageNames } from './page-names';
@@ -42,7 +42,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   const reveals = watchReveals((element) => read(() => stream.request(element)), signal);
   const stream = openTextStream({
     page,
-    isInView,
+    outlook,
     onBoxless: (element) => reveals.await(element),
     onClosed: (element) => closed.add(element),
   });
@@ -130,10 +130,10 @@ export function readPage(options: PageReaderOptions): PageReader {
   return { names, marks, isComplete: () => !isReading && lookUps === 0, relink };
 }
 
-/** True when an element's box meets the window, or could not be told from one that does. */
-function isInView(element: Element): boolean {
+function outlook(element: Element): Outlook {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= 0 && top <= innerHeight;
+  if (bottom < 0) return 'above';
+  return top > innerHeight ? 'below' : 'inside';
 }
 
 function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {

@@ -4,7 +4,7 @@ import type { Asker } from '../protocol/channel';
 import { followPointer, type HoverControl } from '../page/pointer';
 import { isRendered, scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
-import type { Translate } from '../ui/translate';
+import type { Translate } from '../describe/translate';
 import { createCard } from './card-controller';
 import { openNameBook, type NameBook } from './name-book';
 import { readPage, type PageReader } from './page-reader';

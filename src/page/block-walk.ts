@@ -19,32 +19,28 @@ const NOT_BLANK = /\S/u;
 /** Set apart from their word by where they stand, not by a space: "Lavrov" and a note's "a". */
 const RAISED = new Set(['sub', 'sup']);
 
+/** Reads one container after the other; a new walk gives up the one before. */
+export type BlockWalk = (container: Element) => Generator<undefined, readonly TextBlock[] | null>;
+
 /**
- * Reads the text of a container itself, not that of the block elements in it.
+ * A walk over the text of a container itself, not over that of the block elements in it.
  * Pauses every few nodes. Returns null when the page took away the place where it stood: the
  * change that did so is news to the watch, which has the container read again.
+ * What it works with is made once, not for each of a page's many thousand containers.
  */
-export function* walkBlocks(
-  container: Element,
-  finds: WalkFinds,
-): Generator<undefined, readonly TextBlock[] | null> {
-  const blocks: TextBlock[] = [];
+export function openBlockWalk(finds: WalkFinds): BlockWalk {
   const builder = buildBlocks();
   const seam = watchSeams();
-  const shown = new Map<Element, boolean>([[container, true]]);
+  const shown = new Map<Element, boolean>();
+  const onLeave = (element: Element): void => seam.cross(element, 'leave');
 
-  const endBlock = (): void => {
-    const block = builder.finish(container);
-    if (block !== null) blocks.push(block);
-    seam.reset();
-  };
   const isShown = (element: Element): boolean => {
     const known = shown.get(element);
     if (known !== undefined) return known;
-    const isBoxed = !isBoxless(element);
-    if (!isBoxed) finds.onBoxless(element);
-    shown.set(element, isBoxed);
-    return isBoxed;
+    const hasBox = !isBoxless(element);
+    if (!hasBox) finds.onBoxless(element);
+    shown.set(element, hasBox);
+    return hasBox;
   };
   const addText = (text: Text): void => {
     if (text.parentElement === null || !isShown(text.parentElement)) return;
@@ -52,43 +48,52 @@ export function* walkBlocks(
     seam.passText(NOT_BLANK.test(text.data));
   };
   /** True when the walk goes on inside the element. */
-  const meet = (element: Element): boolean => {
-    const treatment = treatmentOf(element);
+  const meetInline = (element: Element, treatment: 'inline' | 'object' | 'ignore'): boolean => {
     if (treatment === 'ignore') return false;
-    if (treatment === 'break') {
-      endBlock();
-    } else if (treatment === 'block') {
-      endBlock();
-      finds.onBlock(element);
-    } else if (treatment === 'object') {
-      seam.setApart();
-    } else if (isClosed(element)) {
-      seam.setApart();
-      finds.onClosed(element);
-    } else {
-      seam.cross(element, 'enter');
-      return true;
-    }
-    return false;
+    const isOpen = treatment === 'inline' && !isClosed(element);
+    if (isOpen) seam.cross(element, 'enter');
+    else seam.setApart();
+    if (!isOpen && treatment === 'inline') finds.onClosed(element);
+    return isOpen;
   };
 
-  let node: Node | null = container.firstChild;
-  for (let count = 1; node !== null; count++) {
-    if (count % NODES_PER_PAUSE === 0) {
-      yield;
-      if (!container.contains(node)) return null;
+  return function* walk(container) {
+    const blocks: TextBlock[] = [];
+    const endBlock = (): void => {
+      const block = builder.finish(container);
+      if (block !== null) blocks.push(block);
+      seam.reset();
+    };
+    endBlock();
+    blocks.length = 0;
+    shown.clear();
+    shown.set(container, true);
+
+    let node: Node | null = container.firstChild;
+    for (let count = 1; node !== null; count++) {
+      if (count % NODES_PER_PAUSE === 0) {
+        yield;
+        if (!container.contains(node)) return null;
+      }
+      let isEntered = false;
+      // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.
+      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
+        addText(node as Text);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const element = node as Element;
+        const treatment = treatmentOf(element);
+        if (treatment === 'block' || treatment === 'break') {
+          endBlock();
+          if (treatment === 'block') finds.onBlock(element);
+        } else {
+          isEntered = meetInline(element, treatment);
+        }
+      }
+      node = advance(node, container, isEntered, onLeave);
     }
-    let isEntered = false;
-    // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.
-    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
-      addText(node as Text);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      isEntered = meet(node as Element);
-    }
-    node = advance(node, container, isEntered, (element) => seam.cross(element, 'leave'));
-  }
-  endBlock();
-  return blocks;
+    endBlock();
+    return blocks;
+  };
 }
 
 /** The next node in document order, children only if `isEntered`; null at the container's end. */

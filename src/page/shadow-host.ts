@@ -20,7 +20,7 @@ export interface CardHost {
 // Important declarations of a shadow tree win over all of the page's and of other extensions'.
 // The surface is the popover, not the host: the host carries no attribute that a page can style.
 const HOST_CSS = `
-:host { all: initial !important; display: contents !important; }
+:host { all: initial !important; display: contents !important; direction: ltr !important; unicode-bidi: normal !important; }
 .surface { --mh-card-h: max(160px, min(560px, 78vh, var(--mh-room, 100vh))); position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content; height: auto; max-width: none; max-height: none; overflow: visible; background: none; color: inherit; outline: none; }
 .surface[data-theme='light'] { color-scheme: light; }
 .surface[data-theme='dark'] { color-scheme: dark; }

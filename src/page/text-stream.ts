@@ -1,4 +1,4 @@
-import { walkBlocks } from './block-walk';
+import { openBlockWalk } from './block-walk';
 import {
   isBoxless,
   isClosed,
@@ -27,11 +27,14 @@ export interface TextStream {
   next(): ReadText | null | 'done';
 }
 
+/** Where something is, seen from the window. */
+export type Outlook = 'above' | 'inside' | 'below';
+
 /** What a stream needs to know of the page and tells about it. */
 export interface StreamOptions {
   readonly page: Document;
-  /** True when the element is in view now; decides on the order alone. */
-  readonly isInView: (element: Element) => boolean;
+  /** Where an element is, seen from the window; decides on the order alone. */
+  readonly outlook: (element: Element) => Outlook;
   /** An element shows nothing now; `request` it when it does. */
   readonly onBoxless: (element: Element) => void;
   /** An element is never read as it is now; `request` it when its attributes change. */
@@ -53,7 +56,7 @@ interface Unit {
  * unit is one container, and one that has left the page is passed over.
  */
 export function openTextStream(options: StreamOptions): TextStream {
-  const { page, isInView, onBoxless, onClosed } = options;
+  const { page, outlook, onBoxless, onClosed } = options;
   /** Last in, first out: a container's children are pushed last to first. */
   const units: Unit[] = [];
   const outOfView: Unit[] = [];
@@ -61,25 +64,26 @@ export function openTextStream(options: StreamOptions): TextStream {
   /** Containers whose own text was requested, with the inline elements that are new in them. */
   const around = new Map<Element, Set<Node>>();
   let walk: Generator<undefined, ReadText | null> | null = null;
+  let onBlock: (element: Element) => void = () => undefined;
+  const walkBlocks = openBlockWalk({
+    onBlock: (element) => onBlock(element),
+    onBoxless,
+    onClosed,
+  });
 
   function* readContainer(
     unit: Unit,
     fresh: ReadonlySet<Node> | undefined,
   ): Generator<undefined, ReadText | null> {
     const container = unit.element;
-    read.add(container);
     const inside: Unit[] = [];
-    const blocks = yield* walkBlocks(container, {
-      onBlock(element) {
-        const isAll = unit.inside === 'all' || liesIn(fresh, element, container);
-        const mode = isAll ? 'all' : 'new';
-        if (isAll || !read.has(element)) {
-          inside.push({ element, inside: mode, isOrdered: unit.isOrdered });
-        }
-      },
-      onBoxless,
-      onClosed,
-    });
+    read.add(container);
+    onBlock = (element) => {
+      const isAll = unit.inside === 'all' || liesIn(fresh, element, container);
+      if (!isAll && read.has(element)) return;
+      inside.push({ element, inside: isAll ? 'all' : 'new', isOrdered: unit.isOrdered });
+    };
+    const blocks = yield* walkBlocks(container);
     for (const child of inside.reverse()) units.push(child);
     return blocks === null ? null : { container, blocks };
   }
@@ -98,12 +102,22 @@ export function openTextStream(options: StreamOptions): TextStream {
       onBoxless(outermostBoxless(element));
       return { container: element, blocks: [] };
     }
-    if (!unit.isOrdered && !isInView(element)) {
-      outOfView.push({ ...unit, isOrdered: true });
-      return null;
-    }
+    if (!unit.isOrdered && isPutOff(unit)) return null;
     walk = readContainer(unit, fresh);
     return null;
+  }
+
+  /** Puts what is out of view off until the rest has been read. */
+  function isPutOff(unit: Unit): boolean {
+    const place = outlook(unit.element);
+    if (place === 'inside') return false;
+    outOfView.push({ ...unit, isOrdered: true });
+    if (place === 'below') {
+      // Nearly all that follows lies below as well, and measuring each would cost more than it gains.
+      for (const later of units.reverse()) outOfView.push({ ...later, isOrdered: true });
+      units.length = 0;
+    }
+    return true;
   }
 
   /** True when the element may be read; tells of the closed one around it when not. */

@@ -169,10 +169,14 @@ describe('places in the text', () => {
 });
 
 describe('a stream over a page that changes', () => {
-  it('reads what is in view first', () => {
-    const page = aPage('<p id="far">far</p><p id="near">near</p>');
-    const stream = aStream({ isInView: ({ id }) => id !== 'far' });
-    expect(textsIn(page, stream)).toEqual(['near', 'far']);
+  it('reads what is in view first, then the rest in its order', () => {
+    const page = aPage(
+      '<p id="above">1</p><p id="inside">2</p><p id="below">3</p><p id="inside">4</p>',
+    );
+    const stream = aStream({
+      outlook: ({ id }) => (id === 'above' || id === 'below' ? id : 'inside'),
+    });
+    expect(textsIn(page, stream)).toEqual(['2', '1', '3', '4']);
   });
 
   it('passes over what left the page and reads on', () => {

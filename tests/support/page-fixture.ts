@@ -14,7 +14,7 @@ export function aStream(options: Partial<Parameters<typeof openTextStream>[0]> =
   const nothing = (): void => undefined;
   return openTextStream({
     page: document,
-    isInView: () => true,
+    outlook: () => 'inside',
     onBoxless: nothing,
     onClosed: nothing,
     ...options,
