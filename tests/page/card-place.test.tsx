@@ -121,7 +121,7 @@ describe('the host', () => {
     const page = aPage('<p>text</p>');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      '* { display: none !important; opacity: 0 !important; transform: scale(2) !important; color: red !important; font-size: 99px !important; direction: rtl !important }',
+      ':not(html) { display: none !important; opacity: 0 !important; transform: scale(2) !important; color: red !important; font-size: 99px !important; direction: rtl !important }',
     );
     const card = aCard();
     document.adoptedStyleSheets = [sheet];
