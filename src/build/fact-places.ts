@@ -27,7 +27,7 @@ export type Place =
   | { readonly holds: 'words'; readonly part: PartName; readonly layout: 'words' };
 
 /** A file of profiles: what kinds and tiers it takes. */
-export interface ProfilePlace {
+interface ProfilePlace {
   readonly holds: 'profiles';
   readonly part: PartName;
   /** One profile as indented JSON, or a table of one profile a line. */

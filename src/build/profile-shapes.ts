@@ -40,7 +40,7 @@ export const HTTPS_URL = v.pipe(
 );
 
 /** A flag that is either there or left out. */
-export const FLAG = v.literal(true);
+const FLAG = v.literal(true);
 
 /** A text in English and, where held, Japanese. */
 export const LOCAL_TEXT = v.strictObject({ en: TEXT, ja: v.exactOptional(TEXT) });

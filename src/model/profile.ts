@@ -93,7 +93,7 @@ interface ProfileBase {
 }
 
 /** What sort of news organisation an outlet is. */
-export type OutletType =
+type OutletType =
   | 'newspaper'
   | 'news-agency'
   | 'broadcaster'
@@ -105,7 +105,7 @@ export type OutletType =
   | 'satire';
 
 /** What sort of body an organisation is. */
-export type OrganisationType =
+type OrganisationType =
   | 'agency'
   | 'alliance'
   | 'armed-group'
@@ -124,7 +124,7 @@ export type OrganisationType =
   | 'think-tank';
 
 /** What people do on a platform. */
-export type PlatformType =
+type PlatformType =
   | 'blog-host'
   | 'encyclopedia'
   | 'forum'
