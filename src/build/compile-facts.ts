@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Alias } from '../model/alias';
 import { nameKeys } from '../match/name-keys';
 import { compileGazetteer } from './compile-gazetteer';
 import { compileProfiles } from './compile-profiles';
 import { loadProfiles } from './load-profiles';
-import type { ProfilePart } from './profile-set';
+import type { ProfilePart, ProfileSet } from './profile-set';
 
 /**
  * Checks and compiles a folder of facts: path below `src/generated` → bytes, the same for the same
@@ -11,7 +13,7 @@ import type { ProfilePart } from './profile-set';
  *
  *     gazetteer.ts   the index of names as the content script embeds it
  *     counts.json    how many aliases it holds and how large it is before encoding
- *     data/…         what the packages and the command line read
+ *     data/…         what the packages and the command line read, licences and notices with it
  */
 export function compileFacts(folder: string): ReadonlyMap<string, Uint8Array> {
   const set = loadProfiles(folder);
@@ -24,7 +26,19 @@ export function compileFacts(folder: string): ReadonlyMap<string, Uint8Array> {
     ...[...compileProfiles(set, { keysOf: nameKeys, compileGazetteer })].map(
       ([path, bytes]): [string, Uint8Array] => [`data/${path}`, bytes],
     ),
+    ...shippedWords(folder, set).map((path): [string, Uint8Array] => [
+      `data/${path}`,
+      readFileSync(join(folder, path)),
+    ]),
   ]);
+}
+
+/** Texts that must travel with the facts: notices, and beside the share-alike part its licence. */
+function shippedWords(folder: string, { shareAlike }: ProfileSet): readonly string[] {
+  return [
+    'NOTICES.txt',
+    ...(shareAlike === null ? [] : ['share-alike/LICENSE.txt', 'share-alike/ATTRIBUTION.txt']),
+  ].filter((path) => existsSync(join(folder, path)));
 }
 
 function searchedAliases(part: ProfilePart): readonly Alias[] {
