@@ -23,7 +23,7 @@ export type UpgradeStep = (
 export const UPGRADE_STEPS: readonly UpgradeStep[] = [];
 
 /** What holds before the reader has touched a switch. */
-export const DEFAULT_SETTINGS: Settings = { isOn: true, offSites: [] };
+const DEFAULT_SETTINGS: Settings = { isOn: true, offSites: [] };
 
 // No reader switches off more sites by hand; a longer list was not written by us.
 const OFF_SITES_MAX = 10_000;

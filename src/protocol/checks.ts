@@ -48,7 +48,7 @@ export function isHost(value: unknown): value is string {
 }
 
 /** True for a non-empty key of the length that the name database can hold. */
-export function isNameKey(value: unknown): value is string {
+function isNameKey(value: unknown): value is string {
   return isShortString(value, KEY_MAX_LENGTH) && value !== '';
 }
 

@@ -7,7 +7,7 @@ import type { Alias } from '../../src/model/alias';
 import { openProfileStore, type ProfileStore } from '../../src/profiles/profile-store';
 
 /** A part of the facts: empty but for what the case names. */
-export function aPart(parts: Partial<ProfilePart> = {}): ProfilePart {
+function aPart(parts: Partial<ProfilePart> = {}): ProfilePart {
   const none = { profiles: [], statements: [], raters: [], sources: [] };
   return { ...none, topics: [], threads: [], statuses: [], ...parts };
 }
