@@ -15,6 +15,16 @@ export default defineConfig({
         },
       },
       {
+        // Known before the first test: else a cold cache loads Preact twice.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+          ],
+        },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'chromium',

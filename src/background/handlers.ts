@@ -1,6 +1,7 @@
 import type { Badge } from '../browser/badge';
 import type { SettingsStore, SwitchChange } from '../browser/settings';
 import type { Settings } from '../browser/settings-schema';
+import { describeCard } from '../describe/describe-card';
 import { toBase64 } from '../lib/base64';
 import type { Profile } from '../model/profile';
 import type { Rating } from '../model/rating';
@@ -26,7 +27,7 @@ export interface WorkerParts {
 
 /** What answers each call to the worker. */
 export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
-  const { openStore, settings, unheardTabs, isAllowedEverywhere, tellPages } = parts;
+  const { openStore, settings, unheardTabs, isAllowedEverywhere, tellPages, words } = parts;
 
   async function showState(from: Sender, state: PageState): Promise<void> {
     if (from.tabId === null) return;
@@ -60,7 +61,10 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
     },
     getMarks: (_, from) => readMarks(from),
     getNames: async ({ keys }) => (await openStore()).findNames(keys),
-    getCard: async ({ id }) => (await openStore()).findCard(id),
+    async getCard({ id }) {
+      const contents = await (await openStore()).findCard(id);
+      return contents === null ? null : describeCard(contents, words);
+    },
     async getSite({ host, isPrivate }): Promise<SiteRecord> {
       const store = await openStore();
       const [{ isOn, offSites }, id] = await Promise.all([

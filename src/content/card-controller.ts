@@ -70,13 +70,9 @@ export function createCard(options: CardOptions): CardController {
 
   async function load(parts: CardParts, brief: EntityBrief, signal: AbortSignal): Promise<void> {
     draw(parts, { kind: 'loading', brief }, signal);
-    const contents = await ask('getCard', { id: brief.id }).catch(() => null);
+    const card = await ask('getCard', { id: brief.id }).catch(() => null);
     if (signal.aborted) return;
-    draw(
-      parts,
-      contents === null ? { kind: 'failed', brief } : { kind: 'profile', contents },
-      signal,
-    );
+    draw(parts, card === null ? { kind: 'failed', brief } : { kind: 'profile', card }, signal);
   }
 
   function begin(parts: CardParts, placed: PlacedMention, signal: AbortSignal): void {

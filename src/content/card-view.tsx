@@ -1,17 +1,16 @@
 import { render, type VNode } from 'preact';
 import { assertNever } from '../lib/guards';
 import type { EntityBrief, EntityId } from '../model/entity';
-import type { CardContents } from '../model/profile';
 import { CandidateCard } from '../ui/CandidateCard';
 import { ErrorCard, LoadingCard } from '../ui/CardStates';
-import { describeCard } from '../describe/describe-card';
+import type { CardView } from '../describe/describe-card';
 import { ProfileCard } from '../ui/ProfileCard';
 import type { Translate } from '../describe/translate';
 
 /** What the card shows now. */
 export type CardState =
   | { readonly kind: 'loading'; readonly brief: EntityBrief }
-  | { readonly kind: 'profile'; readonly contents: CardContents }
+  | { readonly kind: 'profile'; readonly card: CardView }
   | { readonly kind: 'failed'; readonly brief: EntityBrief }
   | {
       readonly kind: 'choice';
@@ -44,7 +43,7 @@ function cardOf(state: CardState, translate: Translate, actions: CardActions): V
     case 'loading':
       return LoadingCard({ brief: state.brief, translate, onClose });
     case 'profile':
-      return ProfileCard({ card: describeCard(state.contents, translate), translate, onClose });
+      return ProfileCard({ card: state.card, translate, onClose });
     case 'failed':
       return ErrorCard({ brief: state.brief, translate, onRetry, onClose });
     case 'choice': {

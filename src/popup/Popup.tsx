@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PopupScreen, type PopupActions } from '../ui/PopupScreen';
-import type { Reader } from '../ui/translate';
+import type { Reader } from '../describe/translate';
 import { describePopup, type PopupState } from './describe-popup';
 import { loadPopup, type PopupParts } from './load-popup';
 

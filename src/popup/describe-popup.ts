@@ -1,10 +1,10 @@
 import { assertNever } from '../lib/guards';
 import type { PageMentions, SiteRecord, TabAccess } from '../protocol/calls';
-import { describeMentions } from '../ui/describe-mentions';
-import { describeRatings } from '../ui/describe-ratings';
-import { namePassage } from '../ui/passage';
+import { describeMentions } from '../describe/describe-mentions';
+import { describeRatings } from '../describe/describe-ratings';
+import { namePassage } from '../describe/passage';
 import type { NoticeView, PopupView, SiteView, SwitchView } from '../ui/PopupScreen';
-import type { Reader } from '../ui/translate';
+import type { Reader } from '../describe/translate';
 
 /** What the popup knows of its tab. */
 export type PopupState =

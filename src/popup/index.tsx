@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { translate } from '../browser/i18n';
 import { askBackground, askTab } from '../browser/runtime';
 import { activeTabId, popupShortcut, reloadTab } from '../browser/tabs';
-import { readerOf } from '../ui/translate';
+import { readerOf } from '../describe/translate';
 import { Popup } from './Popup';
 
 // Tests open this page in a tab of its own and name the tab that it is to speak for.

@@ -1,3 +1,4 @@
+import type { CardView } from '../describe/describe-card';
 import {
   hasExactly,
   isBoolean,
@@ -12,7 +13,6 @@ import {
 } from '../lib/guards';
 import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
 import type { MentionRow } from '../model/mention';
-import type { CardContents } from '../model/profile';
 import type { BackgroundCalls, ContentCalls, PageMentions, PageStart, SiteRecord } from './calls';
 import type { AnswerChecks, AnswerOf } from './channel';
 import { isEntityKind, isHost, isMarkSettings } from './checks';
@@ -69,8 +69,8 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getMarks: isMarkSettings,
   getNames: (value): value is AnswerOf<BackgroundCalls, 'getNames'> =>
     hasFields(value, 'records', 'briefs'),
-  getCard: isNullable((value): value is CardContents =>
-    hasFields(value, 'profile', 'statements', 'names', 'raters', 'sources', 'dataVersion'),
+  getCard: isNullable((value): value is CardView =>
+    hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate'),
   ),
   getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
   getTabAccess: isOneOf(['open-before-install', 'access-not-given', 'closed-to-extensions']),

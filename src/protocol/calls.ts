@@ -1,6 +1,7 @@
 import type { EntityBrief, EntityId, EntityKind } from '../model/entity';
 import type { MentionRow, NameRecord } from '../model/mention';
-import type { CardContents, DataVersion } from '../model/profile';
+import type { CardView } from '../describe/describe-card';
+import type { DataVersion } from '../model/profile';
 import type { Rater, Rating } from '../model/rating';
 
 /** A call that asks for nothing in particular. */
@@ -54,8 +55,8 @@ export interface BackgroundCalls {
     readonly records: readonly NameRecord[];
     readonly briefs: readonly EntityBrief[];
   };
-  /** What the card of one entity shows; null when the id is not held. */
-  getCard(ask: { readonly id: EntityId }): CardContents | null;
+  /** What the card of one entity shows, in the reader's language; null when the id is not held. */
+  getCard(ask: { readonly id: EntityId }): CardView | null;
   /** The outlet behind a host and the switches; asked by the popup. */
   getSite(ask: { readonly host: string; readonly isPrivate: boolean }): SiteRecord;
   /** Why a tab does not answer; asked by the popup. */

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { EntityBrief, EntityId } from '../model/entity';
 import { CardFrame } from './CardFrame';
-import { describeBrief, type HeaderView } from './describe-header';
-import { formatCount } from './format-number';
+import { describeBrief, type HeaderView } from '../describe/describe-header';
+import { formatCount } from '../describe/format-number';
 import { Icon } from './Icon';
-import { localPassage, type Passage } from './passage';
+import { localPassage, type Passage } from '../describe/passage';
 import { Said } from './Said';
-import { readerOf, type Reader, type Translate } from './translate';
+import { readerOf, type Reader, type Translate } from '../describe/translate';
 
 /** One bearer of a name that several share. */
 interface CandidateView {

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import type { HeaderView } from './describe-header';
+import type { HeaderView } from '../describe/describe-header';
 import { Icon } from './Icon';
 import { Said } from './Said';
 import { joinWords } from './join-words';
-import type { Reader } from './translate';
+import type { Reader } from '../describe/translate';
 
 /** Kind, type and names; the close button stands beside them. */
 function CardHeader({

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { EntityBrief } from '../model/entity';
 import { CardFrame } from './CardFrame';
-import { describeBrief } from './describe-header';
-import { readerOf, type Translate } from './translate';
+import { describeBrief } from '../describe/describe-header';
+import { readerOf, type Translate } from '../describe/translate';
 
 /** The card while its profile is on the way: the name at once, bars only after 200 ms (by CSS). */
 export function LoadingCard({

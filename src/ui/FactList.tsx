@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { ActRow } from './describe-acts';
-import type { DatedRow, FactRow } from './describe-facts';
+import type { ActRow } from '../describe/describe-acts';
+import type { DatedRow, FactRow } from '../describe/describe-facts';
 import { joinWords } from './join-words';
 import { OutsideLink, Said, UnverifiedTag } from './Said';
-import type { Reader } from './translate';
+import type { Reader } from '../describe/translate';
 import { UnfoldingList } from './UnfoldingList';
 
 /** Labels on the left, values on the right, dates and remarks fainter behind them. */

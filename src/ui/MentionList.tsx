@@ -1,10 +1,10 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MentionedName, MentionGroup } from './describe-mentions';
+import type { MentionedName, MentionGroup } from '../describe/describe-mentions';
 import { Icon } from './Icon';
 import { findRow } from './list-keys';
 import { Said } from './Said';
-import type { Reader } from './translate';
+import type { Reader } from '../describe/translate';
 import { MoreButton } from './UnfoldingList';
 import { useUnfolding } from './use-unfolding';
 

@@ -1,14 +1,14 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import type { MentionGroup } from './describe-mentions';
-import type { RatingsView } from './describe-ratings';
+import type { MentionGroup } from '../describe/describe-mentions';
+import type { RatingsView } from '../describe/describe-ratings';
 import { Icon, type IconName } from './Icon';
 import { Logo } from './Logo';
 import { MentionList } from './MentionList';
-import type { Passage } from './passage';
+import type { Passage } from '../describe/passage';
 import { RatingList } from './RatingRow';
 import { ShortcutKeys } from './ShortcutKeys';
-import type { Reader } from './translate';
+import type { Reader } from '../describe/translate';
 
 /** Which outlet the page belongs to; without a name where the data hold none. */
 export interface SiteView {

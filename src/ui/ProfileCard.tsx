@@ -1,16 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { CardFrame } from './CardFrame';
-import type { CardView, SelfView } from './describe-card';
-import type { StatementsView } from './describe-statements';
+import type { CardView, SelfView } from '../describe/describe-card';
+import type { StatementsView } from '../describe/describe-statements';
 import { ActList, DatedList, FactList } from './FactList';
-import { formatCount } from './format-number';
+import { formatCount } from '../describe/format-number';
 import { Icon } from './Icon';
 import { RatingList } from './RatingRow';
 import { RoleList } from './RoleList';
 import { OutsideLink, Said } from './Said';
 import { ConflictList, SourceList } from './SourceList';
 import { StatementList } from './StatementList';
-import type { Reader, Translate } from './translate';
+import type { Reader, Translate } from '../describe/translate';
 
 function Section({
   heading,

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { RatingView, RatingsView, ScaleView } from './describe-ratings';
-import type { StripView } from './describe-strip';
+import type { RatingView, RatingsView, ScaleView } from '../describe/describe-ratings';
+import type { StripView } from '../describe/describe-strip';
 import { OutsideLink, Said } from './Said';
-import type { Reader } from './translate';
+import type { Reader } from '../describe/translate';
 
 const percent = (place: number): string => `${place}%`;
 

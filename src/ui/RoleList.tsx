@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { RoleRow } from './describe-roles';
+import type { RoleRow } from '../describe/describe-roles';
 import { joinWords } from './join-words';
 import { Said, UnverifiedTag } from './Said';
-import type { Reader } from './translate';
+import type { Reader } from '../describe/translate';
 import { UnfoldingList } from './UnfoldingList';
 
 // The roles that matter for a text of these years; the rest unfolds.

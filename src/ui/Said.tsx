@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Passage } from './passage';
-import type { Translate } from './translate';
+import type { Passage } from '../describe/passage';
+import type { Translate } from '../describe/translate';
 
 /** A text of the data, marked with the language that it is written in. */
 export function Said({ passage }: { readonly passage: Passage }): VNode {

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { ConflictView, SourceView } from './describe-sources';
+import type { ConflictView, SourceView } from '../describe/describe-sources';
 import { joinWords } from './join-words';
 import { OutsideLink, Said, UnverifiedTag } from './Said';
-import type { Reader } from './translate';
+import type { Reader } from '../describe/translate';
 
 /** Where the facts of the card come from; folded, since it is as long as the card itself. */
 export function SourceList({

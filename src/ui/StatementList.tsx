@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { StatementView } from './describe-statements';
+import type { StatementView } from '../describe/describe-statements';
 import { Icon } from './Icon';
 import { OutsideLink, Said, UnverifiedTag } from './Said';
-import type { Reader } from './translate';
+import type { Reader } from '../describe/translate';
 import { UnfoldingList } from './UnfoldingList';
 
 // DESIGN: more than four statements unfold.

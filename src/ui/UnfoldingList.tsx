@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { formatCount } from './format-number';
-import type { Reader } from './translate';
+import { formatCount } from '../describe/format-number';
+import type { Reader } from '../describe/translate';
 import { useUnfolding } from './use-unfolding';
 
 /** The button that brings the rest of a list; nothing where there is no rest. */

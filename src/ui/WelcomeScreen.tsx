@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CardView } from './describe-card';
+import type { CardView } from '../describe/describe-card';
 import { Logo } from './Logo';
 import { ProfileCard } from './ProfileCard';
 import { ShortcutKeys } from './ShortcutKeys';
-import type { MessageKey, Reader } from './translate';
+import type { MessageKey, Reader } from '../describe/translate';
 
 /** What the welcome page explains, in this order, beside the sample. */
 const TOPICS: readonly { readonly heading: MessageKey; readonly text: MessageKey }[] = [

@@ -3,8 +3,8 @@ import { translate } from '../browser/i18n';
 import { askBackground } from '../browser/runtime';
 import { popupShortcut } from '../browser/tabs';
 import { entityId } from '../model/entity';
-import { describeCard, type CardView } from '../ui/describe-card';
-import { readerOf } from '../ui/translate';
+import type { CardView } from '../describe/describe-card';
+import { readerOf } from '../describe/translate';
 import { WelcomeScreen } from '../ui/WelcomeScreen';
 
 // Its card holds every kind of section: facts, a rating, a self-description, acts of a state.
@@ -12,8 +12,7 @@ const SAMPLE = entityId('moscow-times');
 
 async function findSample(): Promise<CardView | null> {
   try {
-    const contents = await askBackground('getCard', { id: SAMPLE });
-    return contents === null ? null : describeCard(contents, translate);
+    return await askBackground('getCard', { id: SAMPLE });
   } catch {
     // The page explains as well without the sample.
     return null;

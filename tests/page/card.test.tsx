@@ -8,9 +8,9 @@ import type { CardContents, Profile } from '../../src/model/profile';
 import { CandidateCard } from '../../src/ui/CandidateCard';
 import { ErrorCard, LoadingCard } from '../../src/ui/CardStates';
 import { cardStyles } from '../../src/ui/card-styles';
-import { describeCard } from '../../src/ui/describe-card';
+import { describeCard } from '../../src/describe/describe-card';
 import { ProfileCard } from '../../src/ui/ProfileCard';
-import type { Language, Translate } from '../../src/ui/translate';
+import type { Language, Translate } from '../../src/describe/translate';
 import { translatorOf } from '../support/catalogue';
 import {
   anOrganisation,

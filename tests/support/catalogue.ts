@@ -1,7 +1,7 @@
 // The catalogues of `_locales`, read as the browsers read them.
 import en from '../../assets/public/_locales/en/messages.json';
 import ja from '../../assets/public/_locales/ja/messages.json';
-import { readerOf, type Language, type Reader, type Translate } from '../../src/ui/translate';
+import { readerOf, type Language, type Reader, type Translate } from '../../src/describe/translate';
 
 export interface CatalogueEntry {
   readonly message: string;

@@ -1,5 +1,5 @@
 // Dates as both readers see them; run in several time zones, since none of them may shift a day.
-import type { Language } from '../../src/ui/translate';
+import type { Language } from '../../src/describe/translate';
 
 export const DATE_CASES: readonly (readonly [string, Language, string])[] = [
   ['2023', 'en', '2023'],

@@ -6,7 +6,8 @@ import type { CardContents } from '../../src/model/profile';
 import type { BackgroundCalls } from '../../src/protocol/calls';
 import type { Asker, Handlers } from '../../src/protocol/channel';
 import { openPageSession, type PageSession } from '../../src/content/page-session';
-import type { Translate } from '../../src/ui/translate';
+import { describeCard } from '../../src/describe/describe-card';
+import type { Translate } from '../../src/describe/translate';
 import { aPerson } from './profile-builders';
 import { waitUntil } from './wait-until';
 
@@ -58,6 +59,8 @@ const CONTENTS: CardContents = {
   dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
 };
 
+const translate: Translate = (key) => (key === 'uiLanguage' ? 'en' : key);
+
 type PageCalls = Pick<Handlers<BackgroundCalls>, 'getNames' | 'getCard' | 'reportCount'>;
 
 /** A session over the test page with a worker that knows four entities. */
@@ -99,7 +102,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
       })),
       briefs: BRIEFS,
     }),
-    getCard: () => CONTENTS,
+    getCard: () => describeCard(CONTENTS, translate),
     reportCount: () => null,
     ...answers,
   };
@@ -108,7 +111,6 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     await Promise.resolve();
     return handlers[name](wanted, { isOwnPage: false, tabId: 1, host: '', isPrivate: false });
   }) as unknown as Asker<BackgroundCalls>;
-  const translate: Translate = (key) => (key === 'uiLanguage' ? 'en' : key);
   const session = openPageSession({ page: document, ask, findNames, linkMentions, translate });
   const test: TestSession = {
     session,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '../../../src/lib/iso-date';
-import { describeRatings } from '../../../src/ui/describe-ratings';
+import { describeRatings } from '../../../src/describe/describe-ratings';
 import { aReader } from '../../support/catalogue';
 import { aRater, aRating } from '../../support/profile-builders';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entityId, type EntityBrief, type EntityKind } from '../../../src/model/entity';
 import type { MentionRow } from '../../../src/model/mention';
-import { describeMentions } from '../../../src/ui/describe-mentions';
+import { describeMentions } from '../../../src/describe/describe-mentions';
 import { aReader } from '../../support/catalogue';
 
 const aBrief = (name: string, kind: EntityKind, parts: Partial<EntityBrief> = {}): EntityBrief => ({

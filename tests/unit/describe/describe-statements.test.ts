@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityId } from '../../../src/model/entity';
-import { describeStatements } from '../../../src/ui/describe-statements';
+import { describeStatements } from '../../../src/describe/describe-statements';
 import { aReader } from '../../support/catalogue';
 import { aStatement, type Parts } from '../../support/profile-builders';
 import type { Statement } from '../../../src/model/statement';

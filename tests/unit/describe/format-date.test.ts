@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate, type PartialDate } from '../../../src/lib/iso-date';
-import { formatInterval } from '../../../src/ui/format-date';
+import { formatInterval } from '../../../src/describe/format-date';
 import { aReader } from '../../support/catalogue';
 
 const date = (text: string | null): PartialDate | null =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeRoles } from '../../../src/ui/describe-roles';
+import { describeRoles } from '../../../src/describe/describe-roles';
 import { aReader } from '../../support/catalogue';
 import { aRole } from '../../support/profile-builders';
 

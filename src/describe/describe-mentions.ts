@@ -2,7 +2,6 @@ import type { EntityBrief, EntityKind } from '../model/entity';
 import type { MentionRow } from '../model/mention';
 import { describeBrief } from './describe-header';
 import { formatCount } from './format-number';
-import type { IconName } from './Icon';
 import { localPassage, type Passage } from './passage';
 import { joinList, type MessageKey, type Reader } from './translate';
 
@@ -10,7 +9,7 @@ import { joinList, type MessageKey, type Reader } from './translate';
 export interface MentionedName {
   /** Ids of what it means, joined; the same for every place of the name. */
   readonly key: string;
-  readonly icon: IconName;
+  readonly icon: EntityKind | 'question';
   readonly name: Passage;
   /** Latest role of a person, type of anything else; null where neither is held. */
   readonly detail: Passage | null;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '../../../src/lib/iso-date';
 import type { CardContents, Profile } from '../../../src/model/profile';
-import { describeCard, type CardView } from '../../../src/ui/describe-card';
-import type { Language } from '../../../src/ui/translate';
+import { describeCard, type CardView } from '../../../src/describe/describe-card';
+import type { Language } from '../../../src/describe/translate';
 import { translatorOf } from '../../support/catalogue';
 import {
   anOrganisation,
