@@ -1,0 +1,77 @@
+import type { Candidate, Link, NameMeaning } from '../model/mention';
+import { isSameCase } from '../text/fold-name';
+import {
+  CLEAR_LEAD,
+  LEANING,
+  MARK_FROM,
+  OBJECTION,
+  OPENING,
+  START,
+  type RuleName,
+} from './evidence-weights';
+import type { PageKnowledge } from './page-knowledge';
+import { RULES } from './rules';
+import type { Sign } from './reading';
+
+/** A reading with what speaks for and against it. */
+export interface Weighed {
+  readonly meaning: NameMeaning;
+  readonly score: number;
+  readonly signs: readonly Sign[];
+}
+
+/** What a name means where it stands, and the reading that decided it. */
+export interface Choice {
+  readonly link: Link;
+  readonly best: Weighed;
+}
+
+/** True when the name is written as its record has it; only names that need nothing may differ. */
+export function isReadable(place: Candidate, { needs, form }: NameMeaning): boolean {
+  return needs === 'nothing' || isSameCase(place.surface, form);
+}
+
+const weightIn = (table: Readonly<Record<string, number>>, rule: RuleName): number =>
+  Object.hasOwn(table, rule) ? (table[rule] ?? 0) : 0;
+
+/** Collects what speaks for and against one reading. */
+export function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Weighed {
+  const signs = RULES.flatMap((rule) => rule({ place, meaning }, page) ?? []);
+  const opening = (sign: Sign): number => weightIn(OPENING, sign.rule);
+  const strongest = Math.max(START[meaning.needs], ...signs.map(opening));
+  const isUnmet =
+    meaning.needs === 'full-name-and-role' &&
+    !(['full-name-on-page', 'role-attached'] as const).every((rule) =>
+      signs.some((sign) => sign.rule === rule),
+    );
+  const rest = signs.reduce(
+    (sum, { rule }) => sum + weightIn(LEANING, rule) + weightIn(OBJECTION, rule),
+    0,
+  );
+  return { meaning, score: (isUnmet ? 0 : strongest) + rest, signs };
+}
+
+/** Whom a name means where it stands; null when nothing fits well enough. */
+export function chooseCandidate(place: Candidate, page: PageKnowledge): Choice | null {
+  const weighed = place.meanings
+    .filter((meaning) => isReadable(place, meaning))
+    .map((meaning) => weigh(place, meaning, page))
+    .sort(compareWeighed);
+  const [best] = weighed;
+  if (best === undefined || best.score < MARK_FROM) return null;
+  const fitting = weighed.filter(
+    ({ score }) => score >= MARK_FROM && score > best.score - CLEAR_LEAD,
+  );
+  const ids = [...new Set(fitting.map(({ meaning }) => meaning.id))];
+  const link: Link =
+    ids.length === 1 ? { kind: 'linked', id: best.meaning.id } : { kind: 'ambiguous', ids };
+  return { link, best };
+}
+
+function compareWeighed(a: Weighed, b: Weighed): number {
+  return (
+    b.score - a.score ||
+    a.meaning.tier - b.meaning.tier ||
+    (a.meaning.id < b.meaning.id ? -1 : a.meaning.id > b.meaning.id ? 1 : 0)
+  );
+}

@@ -1,0 +1,72 @@
+import type { AliasNeeds } from '../model/alias';
+
+// Every number of linking, with its reason.
+//
+//   score = the strongest sign that speaks for a reading  (START or OPENING)
+//         + what breaks ties between readings             (LEANING)
+//         - everything that speaks against it             (OBJECTION)
+//
+// A reading of at least MARK_FROM is marked. Readings less than CLEAR_LEAD behind the best one
+// fit as well: the mark then shows them all as "could be".
+
+/** What a name is worth by itself. */
+export const START: Readonly<Record<AliasNeeds, number>> = {
+  nothing: 6,
+  case: 6,
+  // Common words, initials that many share: nothing without a second sign.
+  context: 0,
+  // Surnames of several people: nothing without the full name or a role.
+  'full-name-or-role': 0,
+  // Surnames that are also a country or a big city.
+  'full-name-and-role': 0,
+};
+
+/** Least score of a name that is marked. */
+export const MARK_FROM = 4;
+
+/** What the best reading must have more than the next to be the one. */
+export const CLEAR_LEAD = 2;
+
+/** Signs that can open a reading by themselves. */
+export const OPENING = {
+  // The page says in full who is meant: beats a name that stands alone (6) by a clear lead.
+  'full-name-on-page': 8,
+  // 外交問題評議会(Council on Foreign Relations): one is only the other's translation.
+  'bracketed-form': 8,
+  // Foreign Minister Lavrov, ハース元会長: somebody of that surname in public life.
+  'role-attached': 4,
+  // The same surname stands elsewhere on the page with a role.
+  'role-elsewhere': 4,
+  // Time magazine, 産経は…と報じた: the words that go with outlets.
+  'class-word-near': 4,
+  // 国務省 beside 米国 or beside the White House.
+  'country-near': 4,
+  // 毎日、読売: an outlet in a row with outlets.
+  'row-of-outlets': 4,
+} as const;
+
+/** Signs that tell readings apart that are open already. */
+export const LEANING = {
+  // The role at the name is one that the person held last.
+  'role-fits': 2,
+} as const;
+
+/** Signs against a reading. */
+export const OBJECTION = {
+  // デミ・ムーア, ハース・アボカド, トランプ・ジュニア: the name is part of another one.
+  'part-of-other-name': -20,
+  // Jeff Carter is not Jimmy.
+  'other-given-name': -20,
+  // Trump Tower, Walter Reed Hospital, 山口県: a building, a body or a place of that name.
+  'named-thing': -20,
+  // 松 in 松葉, 谷川 in 大谷川: kanji on both sides make another word.
+  'inside-word': -20,
+  // バイデン夫人 is not he.
+  'spouse-named': -20,
+  // The page gives this surname to somebody with another given name: only the full name helps.
+  'stranger-on-page': -4,
+} as const;
+
+/** Name of a sign, as it stands in the evidence of a mention. */
+export type RuleName =
+  'name-alone' | keyof typeof OPENING | keyof typeof LEANING | keyof typeof OBJECTION;

@@ -1,0 +1,70 @@
+import type { Candidate, Evidence, Mention } from '../model/mention';
+import { chooseCandidate, isReadable, type Choice } from './choose-candidate';
+import { isBareName, isLatin } from './name-shape';
+import { strangerBefore } from './neighbours';
+import { keepLongest, mergeSamePlaces } from './overlaps';
+import { knowPage, NOTHING_KNOWN, type Decided, type PageKnowledge } from './page-knowledge';
+
+// A page is read three times. The first reading sees only what stands around each name; what it
+// decides (full names, surnames with a role, names beside names) is what the next one knows.
+const READINGS = 3;
+
+interface Chosen extends Choice {
+  readonly place: Candidate;
+}
+
+/**
+ * Who is meant by each name of a page, in document order; names that mean nobody are left out.
+ * `candidates` are all of a page so far, in any order and overlapping as they were found. Nothing
+ * but them is looked at: the same candidates always give the same mentions.
+ */
+export function linkMentions(candidates: readonly Candidate[]): readonly Mention[] {
+  const readable = mergeSamePlaces(candidates)
+    .map((place) => ({
+      ...place,
+      meanings: place.meanings.filter((meaning) => isReadable(place, meaning)),
+    }))
+    .filter(({ meanings }) => meanings.length > 0);
+  const places = keepLongest(readable);
+  let page = NOTHING_KNOWN;
+  let chosen: readonly Chosen[] = [];
+  for (let reading = 1; reading <= READINGS; reading++) {
+    chosen = choose(places, page);
+    page = knowPage(chosen.flatMap(toDecided), strangersOf(places, page));
+  }
+  return chosen.map(toMention);
+}
+
+function choose(places: readonly Candidate[], page: PageKnowledge): readonly Chosen[] {
+  return places.flatMap((place) => {
+    const choice = chooseCandidate(place, page);
+    return choice === null ? [] : [{ ...choice, place }];
+  });
+}
+
+function toDecided({ place, link, best }: Chosen): readonly Decided[] {
+  if (link.kind === 'ambiguous') return [];
+  const isByRole = best.signs.some(({ rule }) => rule === 'role-attached');
+  return [{ place, meaning: best.meaning, isByRole }];
+}
+
+/** Surnames that stand with a given name which none of their bearers has. */
+function strangersOf(places: readonly Candidate[], page: PageKnowledge): ReadonlySet<string> {
+  const strangers = new Set<string>();
+  for (const place of places) {
+    const isSurname = place.meanings.some(
+      (meaning) => isBareName(meaning) && isLatin(meaning.form),
+    );
+    if (isSurname && strangerBefore(place, page) !== null) {
+      strangers.add(place.surface.toLowerCase());
+    }
+  }
+  return strangers;
+}
+
+function toMention({ place, link, best }: Chosen): Mention {
+  const { block, start, end, surface } = place;
+  const evidence: readonly Evidence[] =
+    best.signs.length > 0 ? best.signs : [{ rule: 'name-alone', surface: best.meaning.form }];
+  return { block, start, end, surface, link, evidence };
+}

@@ -1,0 +1,40 @@
+import type { NameMeaning } from '../model/mention';
+
+const JOINED = /\S[\s・･=＝-]+\S/u;
+
+/**
+ * True for a name that several people may bear as it stands: a surname, or a person's name of one
+ * part. What stands beside it can make it somebody else's.
+ */
+export function isBareName({ kind, aliasKind, form }: NameMeaning): boolean {
+  if (kind !== 'person') return false;
+  return aliasKind === 'surname' || (!isKanji(form) && !JOINED.test(form));
+}
+
+/** True for a name that introduces its entity: from then on the page may use a shorter one. */
+export function isIntroduction({ kind, aliasKind, needs, form }: NameMeaning): boolean {
+  if (aliasKind === 'surname' || aliasKind === 'initials') return false;
+  if (kind === 'person') return aliasKind !== 'short' && (isKanji(form) || JOINED.test(form));
+  return needs === 'nothing' || needs === 'case';
+}
+
+const KANJI = /^[\p{Script=Han}々ヶ]+$/u;
+
+/** True for a form written in kanji alone. */
+export function isKanji(form: string): boolean {
+  return KANJI.test(form);
+}
+
+const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}]+$/u;
+
+/** True for a form in Latin letters. */
+export function isLatin(form: string): boolean {
+  return LATIN.test(form);
+}
+
+const KATAKANA = /^[\p{Script=Katakana}ー・＝=]+$/u;
+
+/** True for a form in katakana. */
+export function isKatakana(form: string): boolean {
+  return KATAKANA.test(form);
+}

@@ -1,0 +1,111 @@
+import { honorificAfter, honorificBefore } from '../text/honorifics';
+import {
+  capitalWordBefore,
+  hasFurtherPart,
+  isPartOfOtherName,
+  partAfter,
+  partBefore,
+} from '../text/name-parts';
+import { isNoGivenName } from '../text/sentence-words';
+import { isBareName, isKanji, isKatakana, isLatin } from './name-shape';
+import type { PageKnowledge } from './page-knowledge';
+import type { Reading, Rule } from './reading';
+
+// Rules about what touches a name: another part of a name, a given name, more kanji.
+
+/** デミ・ムーア, ハース・アボカド; ドナルド・トランプ・ジュニア is not his father. */
+export const partOfOtherName: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'person') return null;
+  const { before, after, surface } = place;
+  if (!isBareName(meaning)) {
+    return hasFurtherPart(after)
+      ? { rule: 'part-of-other-name', surface: surface + firstWord(after) }
+      : null;
+  }
+  const isSurname = (part: string): boolean => isKnownBeside(place, part, page);
+  if (/^[\s・･]?(?:ジュニア|シニア)|^,?\s?(?:Jr|Sr)(?![\p{L}\p{N}])/u.test(after)) {
+    return { rule: 'part-of-other-name', surface: surface + firstWord(after) };
+  }
+  if (!isKatakana(surface) || !isPartOfOtherName(place, isSurname)) return null;
+  const [left, right] = [partBefore(before) ?? '', partAfter(after) ?? ''];
+  return { rule: 'part-of-other-name', surface: [left, surface, right].filter(Boolean).join('・') };
+};
+
+/** トランプ・プーチン会談: the part beside is the decided name of somebody else. */
+function isKnownBeside(place: Reading['place'], part: string, page: PageKnowledge): boolean {
+  // One joining character lies between the two.
+  const before = page.endingAt(place.block, place.start - 1);
+  const after = page.startingAt(place.block, place.end + 1);
+  return [before, after].some((beside) => beside?.place.surface === part);
+}
+
+const firstWord = (text: string): string => /^[\s,・･]*[\p{L}\p{N}ー]*/u.exec(text)?.[0] ?? '';
+
+/** Jeff Carter is not Jimmy Carter: an unknown word with a capital right before a Latin surname. */
+export const otherGivenName: Rule = ({ place, meaning }, page) => {
+  if (!isBareName(meaning) || !isLatin(meaning.form)) return null;
+  const word = strangerBefore(place, page);
+  return word === null ? null : { rule: 'other-given-name', surface: `${word} ${place.surface}` };
+};
+
+/** The given name that makes a Latin surname a stranger's; null when there is none. */
+export function strangerBefore(place: Reading['place'], page: PageKnowledge): string | null {
+  const { before, block, start } = place;
+  const word = capitalWordBefore(before);
+  if (word === null || isNoGivenName(word)) return null;
+  if (honorificBefore(before) !== null) return null;
+  // CNN Trump, Fox News Hannity: what stands before is a name of its own.
+  const gap = /\s+$/u.exec(before)?.[0].length ?? 0;
+  return page.endingAt(block, start - gap) === null ? word : null;
+}
+
+const KANJI_BEFORE = /\p{Script=Han}$/u;
+const KANJI_AFTER = /^[\p{Script=Han}々]/u;
+// What may touch a surname in kanji besides roles: 自民党麻生氏, 菅・小沢会談, 麻生自民党総裁.
+const AFFILIATION_BEFORE = /[党省庁国院県府都市区米英仏独露中韓台日元前現新故両派]$/u;
+
+/** 谷川 in 大谷川, 松 in 松葉: kanji on either side make another word of it. */
+export const insideWord: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'person' || !isBareName(meaning) || !isKanji(place.surface)) return null;
+  const { before, after, surface } = place;
+  if (KANJI_AFTER.test(after) && honorificAfter(after) === null) {
+    return { rule: 'inside-word', surface: surface + after.slice(0, 1) };
+  }
+  const isApart =
+    !KANJI_BEFORE.test(before) ||
+    AFFILIATION_BEFORE.test(before) ||
+    honorificBefore(before) !== null;
+  return isApart ? null : { rule: 'inside-word', surface: before.slice(-1) + surface };
+};
+
+const SPOUSE_AFTER = /^(?:前|元)?(?:大統領|首相)?(?:夫人|令嬢|令息)/u;
+
+/** バイデン夫人 is not he. */
+export const spouseNamed: Rule = ({ place, meaning }) => {
+  if (!isBareName(meaning)) return null;
+  const spouse = SPOUSE_AFTER.exec(place.after);
+  return spouse === null ? null : { rule: 'spouse-named', surface: place.surface + spouse[0] };
+};
+
+const THING_AFTER =
+  /^\s+(?:Tower|Towers|Foundation|Cent(?:er|re)|Organi[sz]ation|Hotel|University|College|School|Institute|Library|Museum|Hospital|Memorial|Street|Avenue|Road|Boulevard|Square|Park|Bridge|County|City|Island|Airport|Stadium|Hall|House|Project|Prize|Award|Fund|Group|Inc|Corp|Company|Co|LLC|Ltd|Bank|Act|Amendment|Doctrine|Plan|Commission|Report)(?![\p{L}\p{N}])/u;
+
+/** Trump Tower, Clinton Foundation, Taylor Commission. */
+export const namedThing: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'person' || !isLatin(meaning.form)) return null;
+  const thing = THING_AFTER.exec(place.after);
+  return thing === null ? null : { rule: 'named-thing', surface: place.surface + thing[0] };
+};
+
+const CAPITAL_AFTER = /^\s+(\p{Lu}[\p{L}’'-]+)/u;
+
+/** Grant Shapps, Graham Norton: a surname of several people may be somebody's given name. */
+export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
+  if (!isBareName(meaning) || !isLatin(meaning.form)) return null;
+  if (meaning.needs === 'nothing' || meaning.needs === 'case') return null;
+  const next = CAPITAL_AFTER.exec(place.after);
+  if (next?.[1] === undefined || isNoGivenName(next[1])) return null;
+  const at = place.end + next[0].length - next[1].length;
+  if (page.startingAt(place.block, at) !== null) return null;
+  return { rule: 'part-of-other-name', surface: place.surface + next[0] };
+};

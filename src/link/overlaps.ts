@@ -1,0 +1,77 @@
+import type { Candidate, Span } from '../model/mention';
+
+const compareSpans = (a: Candidate, b: Candidate): number =>
+  a.block - b.block || a.start - b.start || b.end - a.end;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One candidate for each place, with all that its names can mean; in document order. */
+export function mergeSamePlaces(candidates: readonly Candidate[]): readonly Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of [...candidates].sort(compareSpans)) {
+    const last = merged.at(-1);
+    if (last === undefined || compareSpans(last, candidate) !== 0) merged.push(candidate);
+    else
+      merged[merged.length - 1] = { ...last, meanings: [...last.meanings, ...candidate.meanings] };
+  }
+  return merged.map((place) => ({ ...place, meanings: distinctMeanings(place) }));
+}
+
+function distinctMeanings({ meanings }: Candidate): Candidate['meanings'] {
+  const ordered = [...meanings].sort(
+    (a, b) =>
+      compareText(a.id, b.id) ||
+      compareText(a.form, b.form) ||
+      compareText(a.aliasKind, b.aliasKind) ||
+      compareText(a.needs, b.needs),
+  );
+  return ordered.filter((meaning, at) => {
+    const before = ordered[at - 1];
+    return (
+      before?.id !== meaning.id ||
+      before.form !== meaning.form ||
+      before.aliasKind !== meaning.aliasKind ||
+      before.needs !== meaning.needs
+    );
+  });
+}
+
+/**
+ * The places that no longer name overlaps: the longest wins and guards its parts, marked or not,
+ * so that ワシントン・ポスト is never ポスト. Of two equally long ones the first wins.
+ * `places` are in document order, and so is the answer.
+ */
+export function keepLongest(places: readonly Candidate[]): readonly Candidate[] {
+  return clustersOf(places).flatMap((cluster) => {
+    if (cluster.length === 1) return cluster;
+    const kept: Candidate[] = [];
+    for (const place of [...cluster].sort(
+      (a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start,
+    )) {
+      if (!kept.some((other) => isOverlap(place, other))) kept.push(place);
+    }
+    return kept.sort(compareSpans);
+  });
+}
+
+/** Runs of places that hang together by overlaps. */
+function clustersOf(places: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const clusters: Candidate[][] = [];
+  let block = -1;
+  let end = 0;
+  for (const place of places) {
+    const cluster = clusters.at(-1);
+    if (cluster === undefined || place.block !== block || place.start >= end) {
+      clusters.push([place]);
+      block = place.block;
+      end = place.end;
+    } else {
+      cluster.push(place);
+      end = Math.max(end, place.end);
+    }
+  }
+  return clusters;
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+const isOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
