@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
+import { extensionApi } from './extension-api';
 
 /** True in a window whose pages are not remembered. */
 export function isPrivateWindow(): boolean {
-  return browser.extension.inIncognitoContext === true;
+  return extensionApi().extension.inIncognitoContext === true;
 }

@@ -59,6 +59,14 @@ export const world = {
 
 const fresh = { ...world };
 
+/** Delivers a message as the browser does; resolves with undefined when nobody answers. */
+export function deliver(message: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => {
+    const answers = world.onMessage.fire(message, sender, resolve);
+    if (!answers.includes(true)) resolve(undefined);
+  });
+}
+
 const doing =
   (name: string) =>
   (argument: unknown): Promise<void> => {

@@ -1,4 +1,4 @@
-import { ORIGIN, restart, world } from '../../support/fake-browser';
+import { ORIGIN, deliver, restart, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileProfiles } from '../../../src/build/compile-profiles';
 import type { BackgroundCalls } from '../../../src/protocol/calls';
@@ -41,7 +41,7 @@ async function startWorker({ keepMemory = false } = {}): Promise<void> {
 
 function askAs(sender: object): Asker<BackgroundCalls> {
   return createAsker<BackgroundCalls>(
-    (message) => Promise.resolve(world.onMessage.fire(message, { id: 'fake', ...sender })[0]),
+    (message) => deliver(message, { id: 'fake', ...sender }),
     BACKGROUND_ANSWERS,
     1,
   );
@@ -69,7 +69,9 @@ describe('a page', () => {
   it('gets names and cards', async () => {
     const { records } = await aPage()('getNames', { keys: ['sergey lavrov'] });
     expect(records[0]?.meanings[0]?.id).toBe('sergey-lavrov');
-    expect((await aPage()('getCard', { id: aPerson().id }))?.header.name.text).toBe('Sergey Lavrov');
+    expect((await aPage()('getCard', { id: aPerson().id }))?.header.name.text).toBe(
+      'Sergey Lavrov',
+    );
   });
 
   it('has its names counted on the button of its tab', async () => {
@@ -94,7 +96,9 @@ describe('a page', () => {
   it('does not notice that the worker was killed', async () => {
     await aPage()('getPageStart', {});
     await startWorker({ keepMemory: true });
-    expect((await aPage()('getCard', { id: aPerson().id }))?.header.name.text).toBe('Sergey Lavrov');
+    expect((await aPage()('getCard', { id: aPerson().id }))?.header.name.text).toBe(
+      'Sergey Lavrov',
+    );
   });
 });
 

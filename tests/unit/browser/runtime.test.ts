@@ -1,4 +1,4 @@
-import { ORIGIN, restart, world } from '../../support/fake-browser';
+import { deliver, ORIGIN, restart, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { askBackground, askTab, messages } from '../../../src/browser/runtime';
 import type { Sender } from '../../../src/protocol/channel';
@@ -12,7 +12,7 @@ function receivedFrom(sender: object): Sender | undefined {
     told = from;
     return Promise.resolve();
   });
-  world.onMessage.fire('message', sender);
+  void deliver('message', sender);
   return told;
 }
 
@@ -92,4 +92,10 @@ it('asks the script in the top frame of a tab, once', async () => {
       { tabId: 7, message: { call: 'moveToMention', ask: { step: 1 } }, options: { frameId: 0 } },
     ],
   ]);
+});
+
+it('answers when the receiver has, and leaves to others what it has nothing to say to', async () => {
+  messages()((message) => (message === 'ours' ? Promise.resolve('reply') : undefined));
+  expect(await deliver('ours', { id: 'fake' })).toBe('reply');
+  expect(await deliver('theirs', { id: 'fake' })).toBeUndefined();
 });
