@@ -29,3 +29,13 @@ export function findOrdinals(index: Uint8Array, key: string): readonly number[] 
   }
   return found;
 }
+
+/** How many records an index leads to. Throws RangeError unless the bytes are an index. */
+export function countRecords(index: Uint8Array): number {
+  const numbers = new DataView(index.buffer, index.byteOffset, index.byteLength);
+  if (numbers.getUint32(0, true) !== INDEX_MAGIC) throw new RangeError('not an index');
+  const shelves = numbers.getUint32(4, true);
+  let count = 0;
+  for (let shelf = 0; shelf < shelves; shelf++) count += numbers.getUint32(8 + 4 * shelf, true);
+  return count;
+}

@@ -1,0 +1,47 @@
+import type { DisplayNames, EntityBrief } from '../model/entity';
+import type { Profile } from '../model/profile';
+import type { Annotation } from './engine';
+
+/** A mention as a line for a scorer. */
+export interface MentionLine {
+  readonly doc: string;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly kind: EntityBrief['kind'];
+  readonly profile: string;
+  readonly name: string;
+}
+
+/** An entity that we hold, as a line for a scorer. */
+export interface KnownLine {
+  readonly id: string;
+  readonly name: string;
+  readonly qid?: string;
+  readonly aliases: readonly string[];
+}
+
+/** Canonical name: English, else Japanese, else any. */
+export function canonicalName({ en, ja, und }: DisplayNames): string {
+  return en ?? ja ?? und ?? '';
+}
+
+/**
+ * The line of a mention that means one entity; null for an ambiguous one, which claims nothing,
+ * and for a platform, which no gold counts as a mention.
+ */
+export function toMentionLine(doc: string, annotation: Annotation): MentionLine | null {
+  const [entity, ...others] = annotation.entities;
+  if (entity === undefined || others.length > 0 || entity.kind === 'platform') return null;
+  const { start, end, surface } = annotation;
+  const { id: profile, kind, display } = entity;
+  return { doc, start, end, surface, kind, profile, name: canonicalName(display) };
+}
+
+/** The line of a profile that can be found by a name; null for one without names. */
+export function toKnownLine({ id, display, aliases, wikidata }: Profile): KnownLine | null {
+  if (aliases.length === 0) return null;
+  const forms = aliases.map(({ form }) => form);
+  const line = { id, name: canonicalName(display), aliases: forms };
+  return wikidata === undefined ? line : { ...line, qid: wikidata };
+}
