@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PopupScreen, type PopupActions } from '../ui/PopupScreen';
 import type { Reader } from '../describe/translate';
 import { describePopup, type PopupState } from './describe-popup';
-import { loadPopup, type PopupParts } from './load-popup';
+import { isSettled, loadPopup, type PopupParts } from './load-popup';
 
 // Pages are read in slices of a few milliseconds: names come in while one looks.
 const REFRESH_MS = 250;
@@ -27,7 +27,7 @@ export function Popup({
   const refresh = useCallback(async () => setState(await loadPopup(parts)), [parts]);
 
   useEffect(() => {
-    if (state.kind !== 'loading' && (state.kind !== 'ready' || state.page.isComplete)) return;
+    if (isSettled(state)) return;
     const delay = state.kind === 'loading' ? 0 : REFRESH_MS;
     const timer = setTimeout(() => void refresh(), delay);
     return () => clearTimeout(timer);

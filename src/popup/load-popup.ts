@@ -32,3 +32,14 @@ export async function loadPopup(parts: PopupParts): Promise<PopupState> {
     return { kind: 'failed' };
   }
 }
+
+/**
+ * True when asking again would bring nothing new. A page that has just been switched on or off says
+ * so a moment after the worker: until then it is not settled, however complete it seems.
+ */
+export function isSettled(state: PopupState): boolean {
+  if (state.kind === 'loading') return false;
+  if (state.kind !== 'ready') return true;
+  const { page, site } = state;
+  return page.isComplete && page.marks.isOn === (site.isOnEverywhere && site.isOnHere);
+}

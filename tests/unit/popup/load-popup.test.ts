@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '../../../src/lib/iso-date';
-import { loadPopup } from '../../../src/popup/load-popup';
+import { isSettled, loadPopup } from '../../../src/popup/load-popup';
+import type { PopupState } from '../../../src/popup/describe-popup';
 import type { BackgroundCalls, ContentCalls } from '../../../src/protocol/calls';
 import { createAsker, type AnswerChecks, type Asker } from '../../../src/protocol/channel';
 import { BACKGROUND_ANSWERS, CONTENT_ANSWERS } from '../../../src/protocol/answers';
@@ -68,5 +69,24 @@ describe('the state of a tab', () => {
       askWorker: aWorkerAsker({}),
     });
     expect(state).toEqual({ kind: 'failed' });
+  });
+});
+
+describe('whether asking again would bring anything new', () => {
+  const marksOff = { ...page.marks, isOn: false } as const;
+  const ready = (there: object, known: object) =>
+    ({ kind: 'ready', page: { ...page, ...there }, site: { ...site, ...known } }) as PopupState;
+
+  it.each<[string, PopupState, boolean]>([
+    ['nothing is known yet', { kind: 'loading' }, false],
+    ['the page cannot answer', { kind: 'no-access', access: 'closed-to-extensions' }, true],
+    ['all of it is read', ready({}, {}), true],
+    ['some of it is still to be read', ready({ isComplete: false }, {}), false],
+    ['the page has yet to hear that it is on', ready({ marks: marksOff }, {}), false],
+    ['the page has yet to hear that it is off', ready({}, { isOnHere: false }), false],
+    ['this site is off', ready({ marks: marksOff }, { isOnHere: false }), true],
+    ['every site is off', ready({ marks: marksOff }, { isOnEverywhere: false }), true],
+  ])('%s', (_, state, isDone) => {
+    expect(isSettled(state)).toBe(isDone);
   });
 });
