@@ -5,14 +5,16 @@ import { countMarks } from '../support/page-marks';
 import { hover } from '../support/pointer';
 import { serveSite, type TestSite } from '../support/test-site';
 
-/** Nothing on it changes by itself; its first script writes down every change to the document. */
+/** Nothing on it changes by itself; once parsed, it writes down every change to itself. */
 const FROZEN = `<!doctype html><html lang="en"><head><title>Frozen</title>
 <script>
   globalThis.changes = [];
-  new MutationObserver((records) => {
-    if (document.readyState !== 'loading') changes.push(...records.map(({ type, target, attributeName, addedNodes, removedNodes }) =>
-      [type, target.nodeName, attributeName, addedNodes.length, removedNodes.length].join(' ')));
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records)
+      changes.push([type, target.nodeName, attributeName, addedNodes.length, removedNodes.length].join(' '));
+  });
+  addEventListener('DOMContentLoaded', () =>
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }));
 </script></head>
 <body class="story"><main><h1>A meeting</h1>
 <p>According to <b>NBC</b> News, <a href="https://example.com/">Sergey <i>Lavrov</i></a> met visitors.</p>

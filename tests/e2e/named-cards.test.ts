@@ -10,9 +10,9 @@ const NAMES = [
   ['ワシントン・ポスト', 'washington-post', 'The Washington Post'],
   ['フォーリン・アフェアーズ', 'foreign-affairs', 'Foreign Affairs'],
   ['現代ビジネス', 'gendai-business', 'Gendai Business'],
-  ['ハース', 'haass', 'Richard Haass'],
-  ['ラブロフ', 'lavrov', 'Sergey Lavrov'],
-  ['プーチン', 'putin', 'Vladimir Putin'],
+  ['ハース', 'richard-haass', 'Richard Haass'],
+  ['ラブロフ', 'sergey-lavrov', 'Sergey Lavrov'],
+  ['プーチン', 'vladimir-putin', 'Vladimir Putin'],
   ['外交問題評議会', 'cfr', 'Council on Foreign Relations'],
 ] as const;
 

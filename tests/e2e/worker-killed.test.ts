@@ -46,7 +46,7 @@ describe.each(KINDS)('when %s has stopped the worker', (kind) => {
     const { page, mentions } = await session.open(site.url('/'));
     expect(mentions.map(({ entities }) => entities[0]?.id)).toEqual([
       'nbc-news',
-      'lavrov',
+      'sergey-lavrov',
       'washington-post',
     ]);
     await page.close();

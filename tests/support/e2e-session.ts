@@ -41,7 +41,7 @@ export interface Session {
   readonly extension: InstalledExtension;
   /** Opens an address in a new tab and waits until all names on it are found. */
   readonly open: (url: string) => Promise<ReadPage>;
-  /** Opens the popup of a tab in a tab of its own, behind it. */
+  /** Opens the popup of a tab in a tab of its own, which comes to the front. */
   readonly openPopup: (tabId: number) => Promise<Page>;
   readonly close: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 import { partialDate } from '../../src/lib/iso-date';
 import { entityId, type EntityBrief } from '../../src/model/entity';
-import type { Candidate, Mention, NameHit } from '../../src/model/mention';
+import type { Excerpt, Mention, NameHit } from '../../src/model/mention';
 import type { CardContents } from '../../src/model/profile';
 import type { BackgroundCalls } from '../../src/protocol/calls';
 import type { Asker, Handlers } from '../../src/protocol/channel';
@@ -39,15 +39,22 @@ function findNames(text: string): readonly NameHit[] {
   return hits.sort((a, b) => a.start - b.start);
 }
 
-function linkMentions(candidates: readonly Candidate[]): readonly Mention[] {
-  return candidates.map(({ start, end, block, surface, meanings }) => {
-    const [first, ...others] = meanings.map(({ id }) => id);
-    const link =
-      others.length === 0
-        ? ({ kind: 'linked', id: first! } as const)
-        : ({ kind: 'ambiguous', ids: [first!, ...others] } as const);
-    return { start, end, block, surface, link, evidence: [] };
-  });
+function linkNames({ excerpts }: { readonly excerpts: readonly Excerpt[] }): {
+  readonly mentions: readonly Mention[];
+  readonly briefs: readonly EntityBrief[];
+} {
+  const mentions = excerpts.flatMap(({ block, start: shift, text, hits }) =>
+    hits.map(({ start, end, key }): Mention => {
+      const [first, ...others] = NAMES[key]!.map(entityId);
+      const link =
+        others.length === 0
+          ? ({ kind: 'linked', id: first! } as const)
+          : ({ kind: 'ambiguous', ids: [first!, ...others] } as const);
+      const surface = text.slice(start - shift, end - shift);
+      return { start, end, block, surface, link, evidence: [] };
+    }),
+  );
+  return { mentions, briefs: BRIEFS };
 }
 
 const CONTENTS: CardContents = {
@@ -61,13 +68,15 @@ const CONTENTS: CardContents = {
 
 const translate: Translate = (key) => (key === 'uiLanguage' ? 'en' : key);
 
-type PageCalls = Pick<Handlers<BackgroundCalls>, 'getNames' | 'getCard' | 'reportCount'>;
+type PageCalls = Pick<Handlers<BackgroundCalls>, 'linkNames' | 'getCard' | 'reportCount'>;
 
 /** A session over the test page with a worker that knows four entities. */
 export interface TestSession {
   readonly session: PageSession;
   /** The shadow roots that were made, closed as they are. */
   readonly roots: readonly ShadowRoot[];
+  /** What the worker does with names; a test may put another in its place. */
+  linkNames: PageCalls['linkNames'];
   /** The calls that reached the worker, by name. */
   readonly asked: readonly string[];
   /** What is marked, by kind, as text; waits until the page has been read. */
@@ -90,18 +99,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
   const asked: string[] = [];
   const spy = vi.spyOn(Element.prototype, 'attachShadow');
   const handlers: PageCalls = {
-    getNames: ({ keys }) => ({
-      records: keys.map((key) => ({
-        key,
-        meanings: NAMES[key]!.map((id) => ({
-          ...BRIEFS.find((brief) => brief.id === id)!,
-          aliasKind: 'full' as const,
-          needs: 'nothing' as const,
-          form: key,
-        })),
-      })),
-      briefs: BRIEFS,
-    }),
+    linkNames: (ask, from) => test.linkNames(ask, from),
     getCard: () => describeCard(CONTENTS, translate),
     reportCount: () => null,
     ...answers,
@@ -111,9 +109,10 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     await Promise.resolve();
     return handlers[name](wanted, { isOwnPage: false, tabId: 1, host: '', isPrivate: false });
   }) as unknown as Asker<BackgroundCalls>;
-  const session = openPageSession({ page: document, ask, findNames, linkMentions, translate });
+  const session = openPageSession({ page: document, ask, findNames, translate });
   const test: TestSession = {
     session,
+    linkNames,
     get roots() {
       return spy.mock.results.map(({ value }) => value as ShadowRoot);
     },
