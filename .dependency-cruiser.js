@@ -39,7 +39,7 @@ const FLOORS = {
   ],
   popup: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   welcome: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
-  cli: ['lib', 'model', 'text', 'match', 'link', 'profiles'],
+  cli: ['lib', 'model', 'text', 'match', 'link', 'profiles', 'generated'],
   build: ['lib', 'model', 'text', 'match', 'profiles'],
   tools: ['lib', 'model', 'protocol', 'build', 'cli'],
 };

@@ -2,6 +2,7 @@ import type { Badge } from '../browser/badge';
 import type { SettingsStore, SwitchChange } from '../browser/settings';
 import type { Settings } from '../browser/settings-schema';
 import { describeCard } from '../describe/describe-card';
+import { linkExcerpts } from '../link/link-excerpts';
 import { toBase64 } from '../lib/base64';
 import type { Profile } from '../model/profile';
 import type { Rating } from '../model/rating';
@@ -60,7 +61,7 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       return { marks, shareAlikeNames: names === null ? null : toBase64(names), outlet };
     },
     getMarks: (_, from) => readMarks(from),
-    getNames: async ({ keys }) => (await openStore()).findNames(keys),
+    linkNames: async ({ excerpts }) => linkExcerpts(excerpts, (await openStore()).findNames),
     async getCard({ id }) {
       const contents = await (await openStore()).findCard(id);
       return contents === null ? null : describeCard(contents, words);

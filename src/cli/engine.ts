@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toCandidate } from '../link/candidate';
-import { linkMentions } from '../link/link-mentions';
+import { cutExcerpts } from '../link/excerpts';
+import { linkExcerpts } from '../link/link-excerpts';
 import { findNames } from '../match/find-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
 import type { EntityBrief, EntityId } from '../model/entity';
-import type { Candidate, Evidence, NameMeaning, Span } from '../model/mention';
+import type { Evidence, Span } from '../model/mention';
 import type { ReadFile } from '../profiles/packed-files';
 import { openProfileStore, type ProfileStore } from '../profiles/profile-store';
 import { splitBlocks } from './split-blocks';
@@ -55,21 +55,12 @@ async function annotate(
   gazetteers: readonly Gazetteer[],
 ): Promise<readonly Annotation[]> {
   const blocks = splitBlocks(text);
-  const hits = blocks.map((block) => findNames(block.text, gazetteers));
-  const keys = new Set(hits.flat().map(({ key }) => key));
-  const { records, briefs } = await store.findNames([...keys]);
-  const meaningsOf = new Map<string, readonly NameMeaning[]>(
-    records.map(({ key, meanings }) => [key, meanings]),
+  const excerpts = cutExcerpts(
+    blocks.map((block) => ({ text: block.text, hits: findNames(block.text, gazetteers) })),
   );
+  const { mentions, briefs } = await linkExcerpts(excerpts, store.findNames);
   const briefOf = new Map<EntityId, EntityBrief>(briefs.map((brief) => [brief.id, brief]));
-  const candidates = blocks.flatMap((block, ordinal): readonly Candidate[] =>
-    (hits[ordinal] ?? []).flatMap((hit) => {
-      const meanings = meaningsOf.get(hit.key);
-      if (meanings === undefined) return [];
-      return [toCandidate({ text: block.text, block: ordinal, hit, meanings })];
-    }),
-  );
-  return linkMentions(candidates).map(({ block, start, end, surface, link, evidence }) => {
+  return mentions.map(({ block, start, end, surface, link, evidence }) => {
     const shift = blocks[block]?.start ?? 0;
     const ids = link.kind === 'linked' ? [link.id] : link.ids;
     return {

@@ -11,7 +11,7 @@ import { cardStyles } from '../ui/card-styles';
 import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
-import type { NameBook } from './name-book';
+import type { BriefBook } from './brief-book';
 import type { PlacedMention } from './placed-mention';
 
 /** The one card of a page. It is told when to show; when that is, the pointer decides. */
@@ -31,7 +31,7 @@ export interface CardOptions {
   readonly page: Document;
   readonly ask: Asker<BackgroundCalls>;
   readonly translate: Translate;
-  readonly book: NameBook;
+  readonly book: BriefBook;
   /** Asks to have the card closed, or kept until it is. */
   readonly onClose: () => void;
   readonly onPin: () => void;
@@ -125,6 +125,6 @@ export function createCard(options: CardOptions): CardController {
 }
 
 /** Briefs of the entities, in their order; those not held are left out. */
-export function briefsOf(ids: readonly EntityId[], book: NameBook): readonly EntityBrief[] {
+export function briefsOf(ids: readonly EntityId[], book: BriefBook): readonly EntityBrief[] {
   return ids.flatMap((id) => book.briefOf(id) ?? []);
 }

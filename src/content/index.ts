@@ -2,7 +2,6 @@ import { translate } from '../browser/i18n';
 import { isPrivateWindow } from '../browser/private-window';
 import { askBackground, messages } from '../browser/runtime';
 import { GAZETTEER_BASE64 } from '../generated/gazetteer';
-import { linkMentions } from '../link/link-mentions';
 import { findNames } from '../match/find-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
 import { CONTENT_ASKS } from '../protocol/checks';
@@ -18,7 +17,6 @@ function runOnPage(): void {
     page: document,
     ask: askBackground,
     findNames: (text) => findNames(text, gazetteers),
-    linkMentions,
     translate,
   });
 

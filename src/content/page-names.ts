@@ -1,9 +1,10 @@
-import type { EntityKind } from '../model/entity';
-import { CONTEXT_LENGTH, type Candidate, type Mention, type NameHit } from '../model/mention';
+import { cutExcerpts } from '../link/excerpts';
+import type { EntityBrief, EntityKind } from '../model/entity';
+import type { Excerpt, Mention, NameHit } from '../model/mention';
 import type { MarkKind, Marks } from '../page/marks';
 import type { TextBlock } from '../page/text-block';
 import { entitiesOf, markKindOf } from './mark-kind';
-import type { NameBook } from './name-book';
+import type { BriefBook } from './brief-book';
 import { isSameMention, placeMention, type PlacedMention } from './placed-mention';
 
 /** The names on a page and what they mean. Of the page's text only blocks with a name are kept. */
@@ -12,22 +13,28 @@ export interface PageNames {
   put(container: Element, blocks: readonly FoundBlock[]): void;
   /** Forgets what has left the page and, if given, what lies in an element. */
   sweep(closed?: Element): void;
-  /** The folded names that may stand on the page, in no order. */
-  keys(): ReadonlySet<string>;
   /** True when names have come or gone since they were last linked. */
   isStale(): boolean;
-  /** Works out anew who is meant, over the whole page, and changes the marks that differ. */
-  link(): void;
-  /** In document order, as last linked. */
+  /** Has worked out anew who is meant, over the whole page. Rejects, still stale, if it cannot be. */
+  link(): Promise<void>;
+  /** Changes the marks that differ from what was linked last. */
+  draw(): void;
+  /** In document order, as last drawn. */
   mentions(): readonly PlacedMention[];
   /** The mention that one of our ranges marks; null for one that is marked no longer. */
   mentionOf(range: AbstractRange): PlacedMention | null;
 }
 
+/** Decides who is meant in all excerpts of a page. */
+export type LinkNames = (excerpts: readonly Excerpt[]) => Promise<{
+  readonly mentions: readonly Mention[];
+  readonly briefs: readonly EntityBrief[];
+}>;
+
 /** What the names of a page are worked out with. */
 export interface PageNamesOptions {
-  readonly linkMentions: (candidates: readonly Candidate[]) => readonly Mention[];
-  readonly book: NameBook;
+  readonly linkNames: LinkNames;
+  readonly book: BriefBook;
   readonly marks: Marks;
   /** The kinds that are marked. */
   readonly kinds: () => readonly EntityKind[];
@@ -40,12 +47,15 @@ export interface FoundBlock {
 }
 
 interface NamedBlock extends FoundBlock {
+  /** As last linked. */
+  linked: readonly Mention[];
+  /** As last drawn. */
   placed: readonly PlacedMention[];
 }
 
 /** Names of a page of which nothing has been read. */
 export function collectNames(options: PageNamesOptions): PageNames {
-  const { linkMentions, book, marks, kinds } = options;
+  const { linkNames, book, marks, kinds } = options;
   const byContainer = new Map<Element, readonly NamedBlock[]>();
   const marked = new WeakMap<AbstractRange, PlacedMention>();
   let mentions: readonly PlacedMention[] = [];
@@ -58,10 +68,10 @@ export function collectNames(options: PageNamesOptions): PageNames {
     }
   }
 
-  function place(named: NamedBlock, found: readonly Mention[]): void {
+  function place(named: NamedBlock): void {
     const before = new Map(named.placed.map((one) => [one.mention.start, one]));
     const after: PlacedMention[] = [];
-    for (const mention of found) {
+    for (const mention of named.linked) {
       const kind = kindOf(mention);
       if (kind === null) continue;
       const old = before.get(mention.start);
@@ -87,22 +97,8 @@ export function collectNames(options: PageNamesOptions): PageNames {
     return markKindOf(brief.kind);
   }
 
-  function candidatesOf({ block, hits }: NamedBlock, ordinal: number): readonly Candidate[] {
-    const candidates: Candidate[] = [];
-    for (const { start, end, key } of hits) {
-      const meanings = book.meaningsOf(key);
-      if (meanings.length === 0) continue;
-      candidates.push({
-        start,
-        end,
-        block: ordinal,
-        surface: block.text.slice(start, end),
-        before: block.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-        after: block.text.slice(end, end + CONTEXT_LENGTH),
-        meanings,
-      });
-    }
-    return candidates;
+  function inOrder(): readonly NamedBlock[] {
+    return [...byContainer.values()].flat().sort(inDocumentOrder);
   }
 
   return {
@@ -113,7 +109,7 @@ export function collectNames(options: PageNamesOptions): PageNames {
         if (found.hits.length === 0) continue;
         const same = [...before].find(({ block }) => isSameBlock(block, found.block));
         if (same !== undefined) before.delete(same);
-        after.push(same ?? { ...found, placed: [] });
+        after.push(same ?? { ...found, linked: [], placed: [] });
       }
       if (before.size + after.length === 0) return;
       isStale = true;
@@ -130,22 +126,26 @@ export function collectNames(options: PageNamesOptions): PageNames {
         isStale = true;
       }
     },
-    keys() {
-      const keys = new Set<string>();
-      for (const named of byContainer.values()) {
-        for (const { hits } of named) for (const { key } of hits) keys.add(key);
-      }
-      return keys;
-    },
     isStale: () => isStale,
-    link() {
+    async link() {
       isStale = false;
-      const blocks = [...byContainer.values()].flat().sort(inDocumentOrder);
+      const blocks = inOrder();
+      const excerpts = cutExcerpts(blocks.map(({ block, hits }) => ({ text: block.text, hits })));
       const found: Mention[][] = blocks.map(() => []);
-      for (const mention of linkMentions(blocks.flatMap(candidatesOf))) {
-        found[mention.block]?.push(mention);
+      try {
+        const { mentions, briefs } = await linkNames(excerpts);
+        book.learn(briefs);
+        for (const mention of mentions) found[mention.block]?.push(mention);
+      } catch (error) {
+        isStale = true;
+        throw error;
       }
-      for (const [ordinal, named] of blocks.entries()) place(named, found[ordinal] ?? []);
+      // A block that has left the page meanwhile is drawn no more: nothing holds it.
+      for (const [ordinal, named] of blocks.entries()) named.linked = found[ordinal] ?? [];
+    },
+    draw() {
+      const blocks = inOrder();
+      for (const named of blocks) place(named);
       mentions = blocks.flatMap(({ placed }) => placed);
     },
     mentions: () => mentions,

@@ -1,4 +1,4 @@
-import type { Candidate, Mention, NameHit } from '../model/mention';
+import type { NameHit } from '../model/mention';
 import type { MarkSettings } from '../protocol/calls';
 import { drawMarks, type Marks } from '../page/marks';
 import { watchReveals } from '../page/reveal';
@@ -6,15 +6,15 @@ import { openPageClock, runInSlices } from '../page/schedule';
 import { isEdited, isReadable } from '../page/skip-rules';
 import { openTextStream, type Outlook, type ReadText } from '../page/text-stream';
 import { watchPage, type PageChanges } from '../page/watch';
-import type { NameBook } from './name-book';
-import { collectNames, type FoundBlock, type PageNames } from './page-names';
+import type { BriefBook } from './brief-book';
+import { collectNames, type FoundBlock, type LinkNames, type PageNames } from './page-names';
 
 /** What a page is read with. */
 export interface PageReaderOptions {
   readonly page: Document;
   readonly findNames: (text: string) => readonly NameHit[];
-  readonly linkMentions: (candidates: readonly Candidate[]) => readonly Mention[];
-  readonly book: NameBook;
+  readonly linkNames: LinkNames;
+  readonly book: BriefBook;
   readonly settings: () => MarkSettings;
   /** True for the element that we put into the page ourselves. */
   readonly isOurs: (node: Node) => boolean;
@@ -29,15 +29,15 @@ export interface PageReader {
   readonly marks: Marks;
   /** False while text is still to be read or names are still to be asked for. */
   isComplete(): boolean;
-  /** Works out anew which marks are drawn, after a change of the settings. */
-  relink(): void;
+  /** Draws anew what the settings let through. */
+  redraw(): void;
 }
 
 /** Begins to read a page, what is in view first; everything ends with the signal. */
 export function readPage(options: PageReaderOptions): PageReader {
-  const { page, findNames, linkMentions, book, settings, isOurs, onLinked, signal } = options;
+  const { page, findNames, linkNames, book, settings, isOurs, onLinked, signal } = options;
   const marks = drawMarks(CSS.highlights, signal);
-  const names = collectNames({ linkMentions, book, marks, kinds: () => settings().kinds });
+  const names = collectNames({ linkNames, book, marks, kinds: () => settings().kinds });
   const closed = new WeakSet<Element>();
   const reveals = watchReveals((element) => read(() => stream.request(element)), signal);
   const stream = openTextStream({
@@ -49,7 +49,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   const clock = openPageClock(page, signal);
   let search: Generator<undefined, void> | null = null;
   let isReading = false;
-  let lookUps = 0;
+  let isLinking = false;
 
   /** Requests text, and sees to it that it is read. */
   function read(request: () => void): void {
@@ -63,18 +63,15 @@ export function readPage(options: PageReaderOptions): PageReader {
         return true;
       }
       const text = stream.next();
-      if (text === 'done') {
-        isReading = false;
-        return false;
-      }
+      if (text === 'done') return false;
       if (text !== null) search = searchText(text);
       if (!isViewDone && !stream.hasMoreInView()) {
         isViewDone = true;
-        void lookUp();
+        void link();
       }
       return true;
     };
-    void runInSlices(step, clock, signal).then(lookUp);
+    void runInSlices(step, clock, signal).then(link);
   }
 
   /** Looks for names, one block a step: a single element may hold a whole book. */
@@ -87,25 +84,27 @@ export function readPage(options: PageReaderOptions): PageReader {
     names.put(container, found);
   }
 
-  /** Asks for names that are new on the page, then links all of them. */
-  async function lookUp(): Promise<void> {
-    lookUps += 1;
-    let hasLearnt = false;
+  /** Has the names of the page linked, once more for those that came while it went on. */
+  async function link(): Promise<void> {
+    if (isLinking) return;
+    isLinking = true;
     try {
-      hasLearnt = await book.learn(names.keys());
+      while (names.isStale() && !signal.aborted) {
+        await names.link();
+        redraw();
+      }
     } catch {
-      // Out of the worker's reach, as after an update: what is known stays marked, and the next
-      // text that is read asks for these names again.
+      // Out of the worker's reach, as after an update: what is linked stays marked, and the next
+      // text that is read has all names linked again.
     } finally {
-      lookUps -= 1;
+      isLinking = false;
     }
-    if (hasLearnt || names.isStale()) relink();
   }
 
-  function relink(): void {
+  function redraw(): void {
     if (signal.aborted) return;
     marks.restore();
-    names.link();
+    names.draw();
     onLinked();
   }
 
@@ -127,7 +126,7 @@ export function readPage(options: PageReaderOptions): PageReader {
     watchPage({ page, isOurs, onChanges, signal });
     read(() => stream.request(page.documentElement));
   }
-  return { names, marks, isComplete: () => !isReading && lookUps === 0, relink };
+  return { names, marks, isComplete: () => !isReading && !isLinking, redraw };
 }
 
 function outlook(element: Element): Outlook {

@@ -1,4 +1,4 @@
-import type { Candidate, Mention, NameHit } from '../model/mention';
+import type { NameHit } from '../model/mention';
 import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { followPointer, type HoverControl } from '../page/pointer';
@@ -6,7 +6,7 @@ import { isRendered, scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
 import type { Translate } from '../describe/translate';
 import { createCard } from './card-controller';
-import { openNameBook, type NameBook } from './name-book';
+import { openBriefBook, type BriefBook } from './brief-book';
 import { readPage, type PageReader } from './page-reader';
 import type { PlacedMention } from './placed-mention';
 
@@ -15,13 +15,12 @@ export interface PageSessionOptions {
   readonly page: Document;
   readonly ask: Asker<BackgroundCalls>;
   readonly findNames: (text: string) => readonly NameHit[];
-  readonly linkMentions: (candidates: readonly Candidate[]) => readonly Mention[];
   readonly translate: Translate;
 }
 
 /** The marks and the card of a page, switched on and off any number of times. */
 export interface PageSession {
-  readonly book: NameBook;
+  readonly book: BriefBook;
   settings(): MarkSettings;
   /** Draws these marks from now on; switched off, everything vanishes and nothing is read. */
   setMarks(settings: MarkSettings): void;
@@ -42,8 +41,8 @@ interface Running {
 
 /** A session with nothing marked yet. */
 export function openPageSession(options: PageSessionOptions): PageSession {
-  const { page, ask, findNames, linkMentions, translate } = options;
-  const book = openNameBook(ask);
+  const { page, ask, findNames, translate } = options;
+  const book = openBriefBook();
   let settings: MarkSettings = { isOn: false, kinds: [] };
   let running: Running | null = null;
   let visited: PlacedMention | null = null;
@@ -76,7 +75,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const reader = readPage({
       page,
       findNames,
-      linkMentions,
+      linkNames: (excerpts) => ask('linkNames', { excerpts }),
       book,
       settings: () => settings,
       isOurs: (node) => card.isHost(node),
@@ -125,7 +124,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     setMarks(next) {
       settings = next;
       if (next.isOn && running !== null) {
-        running.reader.relink();
+        running.reader.redraw();
       } else if (next.isOn) {
         running = start();
       } else {

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention';
 import type { MarkKind } from '../page/marks';
-import { endOf, rangesOf, startOf, type TextBlock } from '../page/text-block';
+import { rangesOf, type TextBlock } from '../page/text-block';
 import { entitiesOf } from './mark-kind';
 
 /** A mention with its mark on the page; the same object as long as it means the same. */
@@ -25,9 +25,4 @@ export function isSameMention(a: Mention, b: Mention): boolean {
     a.link.kind === b.link.kind &&
     entitiesOf(a).join() === entitiesOf(b).join()
   );
-}
-
-/** The first and the last text node of a mention. */
-export function endsOf({ block, mention }: PlacedMention): readonly [Text, Text] {
-  return [startOf(block, mention).node, endOf(block, mention).node];
 }

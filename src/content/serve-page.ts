@@ -5,7 +5,7 @@ import type { BackgroundCalls, ContentCalls } from '../protocol/calls';
 import type { Asker, Handlers } from '../protocol/channel';
 import { briefsOf } from './card-controller';
 import { entitiesOf } from './mark-kind';
-import type { NameBook } from './name-book';
+import type { BriefBook } from './brief-book';
 import type { PageSession } from './page-session';
 import type { PlacedMention } from './placed-mention';
 
@@ -53,7 +53,7 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
 function rowsOf(
   page: Document,
   mentions: readonly PlacedMention[],
-  book: NameBook,
+  book: BriefBook,
 ): readonly MentionRow[] {
   const places = mentions.map(({ block, mention }) => ({
     mention,

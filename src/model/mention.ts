@@ -16,6 +16,18 @@ export interface NameHit extends Span {
   readonly key: string;
 }
 
+/** A stretch of a block's text with the names that may stand in it. */
+export interface Excerpt {
+  /** Ordinal of the block among those that are linked together; blocks follow document order. */
+  readonly block: number;
+  /** Where the text begins in its block; UTF-16 code units. */
+  readonly start: number;
+  /** Holds each name with up to `CONTEXT_LENGTH` characters on either side. */
+  readonly text: string;
+  /** By their start, longer ones first; spans are those of the block. */
+  readonly hits: readonly NameHit[];
+}
+
 /** One entity that a name can mean, with what its alias asks for. */
 export interface NameMeaning {
   readonly id: EntityId;

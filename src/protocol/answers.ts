@@ -13,6 +13,7 @@ import {
 } from '../lib/guards';
 import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
 import type { MentionRow } from '../model/mention';
+import { OFFICES, type Office } from '../model/office';
 import type { BackgroundCalls, ContentCalls, PageMentions, PageStart, SiteRecord } from './calls';
 import type { AnswerChecks, AnswerOf } from './channel';
 import { isEntityKind, isHost, isMarkSettings } from './checks';
@@ -51,6 +52,9 @@ const isEntityBrief: Guard<EntityBrief> = hasExactly<EntityBrief>({
   type: isOptional(isText),
   country: isOptional(isText),
   role: isOptional(isLocalText),
+  offices: isOptional((value): value is readonly Office[] =>
+    isShortArray(value, OFFICES.length, isOneOf(OFFICES)),
+  ),
 });
 
 const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({
@@ -67,8 +71,8 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getPageStart: (value): value is PageStart =>
     hasFields(value, 'marks', 'shareAlikeNames', 'outlet'),
   getMarks: isMarkSettings,
-  getNames: (value): value is AnswerOf<BackgroundCalls, 'getNames'> =>
-    hasFields(value, 'records', 'briefs'),
+  linkNames: (value): value is AnswerOf<BackgroundCalls, 'linkNames'> =>
+    hasFields(value, 'mentions', 'briefs'),
   getCard: isNullable((value): value is CardView =>
     hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate'),
   ),

@@ -1,5 +1,5 @@
 import type { EntityBrief, EntityId, EntityKind } from '../model/entity';
-import type { MentionRow, NameRecord } from '../model/mention';
+import type { Excerpt, Mention, MentionRow } from '../model/mention';
 import type { CardView } from '../describe/describe-card';
 import type { DataVersion } from '../model/profile';
 import type { Rater, Rating } from '../model/rating';
@@ -50,9 +50,11 @@ export interface BackgroundCalls {
   getPageStart(ask: NoAsk): PageStart;
   /** What to mark on the sender's page now; asked again when a switch was changed. */
   getMarks(ask: NoAsk): MarkSettings;
-  /** Name records for folded keys, in the order asked; keys that are not held are left out. */
-  getNames(ask: { readonly keys: readonly string[] }): {
-    readonly records: readonly NameRecord[];
+  /** Confirms names found on a page and decides who is meant; all excerpts of a page at once. */
+  linkNames(ask: { readonly excerpts: readonly Excerpt[] }): {
+    /** In document order; spans and ordinals are those of the excerpts' blocks. */
+    readonly mentions: readonly Mention[];
+    /** Of all entities that the mentions may mean. */
     readonly briefs: readonly EntityBrief[];
   };
   /** What the card of one entity shows, in the reader's language; null when the id is not held. */

@@ -8,14 +8,17 @@ import {
   type Guard,
 } from '../lib/guards';
 import { isEntityId, type EntityKind } from '../model/entity';
+import type { Excerpt, NameHit } from '../model/mention';
 import type { BackgroundCalls, ContentCalls, MarkSettings, NoAsk } from './calls';
 import type { AskChecks } from './channel';
 
 // One guard for each call, because a page can take over the script that runs beside it: what
 // comes from there is checked for shape and size before anything is done with it.
 
-/** Most folded names that one call may ask for; a page with more asks several times. */
-export const KEYS_PER_CALL = 500;
+// More names than a page of a few megabytes holds, which is the longest that is linked as one.
+const HITS_MAX = 50_000;
+// Longest text that excerpts may hold together, and so each of them; UTF-16 code units.
+const EXCERPTS_MAX_LENGTH = 8_000_000;
 
 // The longest folded name of the gazetteer is well below this, in UTF-16 code units.
 const KEY_MAX_LENGTH = 120;
@@ -54,8 +57,36 @@ function isNameKey(value: unknown): value is string {
 
 const isNothing: Guard<NoAsk> = hasExactly<NoAsk>({});
 
-const isNameKeys = (value: unknown): value is readonly string[] =>
-  isShortArray(value, KEYS_PER_CALL, isNameKey);
+const isOffset = (value: unknown): value is number => isCount(value, EXCERPTS_MAX_LENGTH);
+
+const isNameHit: Guard<NameHit> = hasExactly<NameHit>({
+  start: isOffset,
+  end: isOffset,
+  key: isNameKey,
+});
+
+const isExcerpt: Guard<Excerpt> = hasExactly<Excerpt>({
+  block: (value): value is number => isCount(value, HITS_MAX),
+  start: isOffset,
+  text: (value): value is string => isShortString(value, EXCERPTS_MAX_LENGTH),
+  hits: (value): value is readonly NameHit[] => isShortArray(value, HITS_MAX, isNameHit),
+});
+
+/** True for excerpts whose hits lie in their texts, and that are not too much together. */
+function isExcerpts(value: unknown): value is readonly Excerpt[] {
+  if (!isShortArray(value, HITS_MAX, isExcerpt)) return false;
+  let length = 0;
+  let hits = 0;
+  for (const excerpt of value) {
+    length += excerpt.text.length;
+    hits += excerpt.hits.length;
+    if (length > EXCERPTS_MAX_LENGTH || hits > HITS_MAX) return false;
+    const end = excerpt.start + excerpt.text.length;
+    if (excerpt.hits.some((hit) => hit.start < excerpt.start || hit.end > end)) return false;
+    if (excerpt.hits.some((hit) => hit.start >= hit.end)) return false;
+  }
+  return true;
+}
 
 const isTabId = (value: unknown): value is number => isCount(value, TAB_ID_MAX);
 
@@ -72,7 +103,7 @@ export const isMarkSettings: Guard<MarkSettings> = hasExactly<MarkSettings>({
 export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getPageStart: isNothing,
   getMarks: isNothing,
-  getNames: hasExactly({ keys: isNameKeys }),
+  linkNames: hasExactly({ excerpts: isExcerpts }),
   getCard: hasExactly({ id: isEntityId }),
   getSite: hasExactly({ host: isHost, isPrivate: isBoolean }),
   getTabAccess: hasExactly({ tabId: isTabId }),

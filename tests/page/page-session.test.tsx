@@ -39,7 +39,7 @@ describe('a page that is marked', () => {
     expect(test.asked).toEqual([]);
   });
 
-  it('asks for each name once', async () => {
+  it('has a new name linked together with the old ones', async () => {
     const page = aPage('<p>Lavrov</p><p>Lavrov</p>');
     const test = aSession();
     test.session.setMarks(ALL_MARKS);
@@ -47,7 +47,27 @@ describe('a page that is marked', () => {
     page.append(document.createElement('p'));
     page.lastElementChild!.append('Lavrov again');
     await waitUntil('the new name is marked', () => test.session.mentions().length === 3);
-    expect(test.asked.filter((name) => name === 'getNames')).toEqual(['getNames']);
+    expect(test.asked.filter((name) => name === 'linkNames').length).toBeGreaterThan(1);
+  });
+
+  it('keeps its marks when the worker is out of reach, and has them linked later', async () => {
+    let isDown = false;
+    const page = aPage('<p>Lavrov</p>');
+    const test = aSession();
+    const { linkNames } = test;
+    test.linkNames = (ask, from) => {
+      if (isDown) throw new Error('no worker');
+      return linkNames(ask, from);
+    };
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    isDown = true;
+    page.append('Graham');
+    await waitUntil('it asked', () => test.asked.length === 3 && test.session.isComplete());
+    expect(markedTexts()).toEqual({ person: ['Lavrov'] });
+    isDown = false;
+    page.append(' and more');
+    await waitUntil('Graham is marked', () => test.session.mentions().length === 2);
   });
 
   it('loses all marks when switched off and has them again when switched on', async () => {

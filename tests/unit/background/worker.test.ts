@@ -67,8 +67,13 @@ describe('a page', () => {
   });
 
   it('gets names and cards', async () => {
-    const { records } = await aPage()('getNames', { keys: ['sergey lavrov'] });
-    expect(records[0]?.meanings[0]?.id).toBe('sergey-lavrov');
+    const text = 'Sergey Lavrov said';
+    const hits = [{ start: 0, end: 13, key: 'sergey lavrov' }];
+    const { mentions, briefs } = await aPage()('linkNames', {
+      excerpts: [{ block: 0, start: 0, text, hits }],
+    });
+    expect(mentions).toMatchObject([{ start: 0, end: 13, link: { id: 'sergey-lavrov' } }]);
+    expect(briefs).toMatchObject([{ id: 'sergey-lavrov' }]);
     expect((await aPage()('getCard', { id: aPerson().id }))?.header.name.text).toBe(
       'Sergey Lavrov',
     );

@@ -17,20 +17,41 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
     getMarks: { valid: [{}], invalid: [undefined, { isPrivate: false }] },
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
     reportSwitches: { valid: [{}], invalid: [{ host: 'nbcnews.com' }] },
-    getNames: {
+    linkNames: {
       valid: [
-        { keys: [] },
-        { keys: ['ラブロフ'] },
-        { keys: times(500, 'k') },
-        { keys: ['k'.repeat(120)] },
+        { excerpts: [] },
+        { excerpts: [{ block: 0, start: 0, text: 'ラブロフ', hits: [] }] },
+        {
+          excerpts: [
+            { block: 0, start: 9, text: 'NBC', hits: [{ start: 9, end: 12, key: 'nbc' }] },
+          ],
+        },
+        {
+          excerpts: [
+            { block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: 'k'.repeat(120) }] },
+          ],
+        },
       ],
       invalid: [
         {},
-        { keys: 'k' },
-        { keys: [''] },
-        { keys: [1] },
-        { keys: times(501, 'k') },
-        { keys: ['k'.repeat(121)] },
+        { excerpts: [{ block: 0, start: 0, text: 'NBC' }] },
+        {
+          excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 4, key: 'nbc' }] }],
+        },
+        {
+          excerpts: [{ block: 0, start: 1, text: 'NBC', hits: [{ start: 0, end: 3, key: 'nbc' }] }],
+        },
+        {
+          excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 2, end: 2, key: 'nbc' }] }],
+        },
+        { excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: '' }] }] },
+        {
+          excerpts: [
+            { block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: 'k'.repeat(121) }] },
+          ],
+        },
+        { excerpts: [{ block: -1, start: 0, text: 'NBC', hits: [] }] },
+        { excerpts: times(2, 'NBC') },
       ],
     },
     getCard: {

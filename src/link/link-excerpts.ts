@@ -1,0 +1,31 @@
+import type { EntityBrief } from '../model/entity';
+import type { Excerpt, Mention, NameRecord } from '../model/mention';
+import { confirmNames, keysOf } from './excerpts';
+import { linkMentions } from './link-mentions';
+
+/** Asks the name database. */
+export type FindNames = (keys: readonly string[]) => Promise<{
+  readonly records: readonly NameRecord[];
+  readonly briefs: readonly EntityBrief[];
+}>;
+
+/** Who is named where, with briefs of all who may be meant. */
+export interface LinkedNames {
+  /** In document order; spans are those of the blocks. */
+  readonly mentions: readonly Mention[];
+  readonly briefs: readonly EntityBrief[];
+}
+
+/** Confirms the names of excerpts by the database and decides who is meant. */
+export async function linkExcerpts(
+  excerpts: readonly Excerpt[],
+  findNames: FindNames,
+): Promise<LinkedNames> {
+  const { records, briefs } = await findNames(keysOf(excerpts));
+  const meaningsOf = new Map(records.map(({ key, meanings }) => [key, meanings]));
+  const mentions = linkMentions(confirmNames(excerpts, meaningsOf));
+  const meant = new Set(
+    mentions.flatMap(({ link }) => (link.kind === 'linked' ? [link.id] : link.ids)),
+  );
+  return { mentions, briefs: briefs.filter(({ id }) => meant.has(id)) };
+}
