@@ -158,6 +158,19 @@ describe.each(KINDS)('a page that spies in %s', (kind) => {
     expect(under.filter((html) => html.includes('mh-'))).toEqual([]);
   });
 
+  it("finds words of an open card with the browser's own search, and only with that", async () => {
+    const found = await read.page.evaluate((word) => {
+      getSelection()?.removeAllRanges();
+      // Not in TypeScript's list: a function that all browsers have and no standard describes.
+      const isFound = (globalThis as unknown as { find(word: string): boolean }).find(word);
+      const selected = getSelection()?.toString();
+      getSelection()?.removeAllRanges();
+      return { isFound, selected };
+    }, 'Foreign Minister');
+    // Both browsers look into closed roots: see docs/privacy.md. When one stops, so may that line.
+    expect(found).toEqual({ isFound: true, selected: 'Foreign Minister' });
+  });
+
   it('can load no file of the package', async () => {
     const files = readdirSync(builtFolder(kind), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
