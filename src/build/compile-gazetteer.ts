@@ -1,21 +1,12 @@
-import {
-  BEGINS,
-  fingerprintOf,
-  FLAG_BITS,
-  HEADER_WORDS,
-  IS_NAME,
-  MAGIC,
-  slotOf,
-} from '../match/gazetteer';
+import { BEGINS, HEADER_WORDS, IS_NAME, MAGIC } from '../match/gazetteer';
 import { nameKeys } from '../match/name-keys';
 import { KEY_MAX_LENGTH, pairSlot, pathPlaces } from '../match/name-path';
 import type { Alias } from '../model/alias';
 import { classOfUnit, HAN } from '../text/characters';
+import { packXorTable } from './xor-table';
 
-// Seven cells in ten are taken: a failing lookup then sees about six of them, at 2.9 bytes a place.
-const TABLE_LOAD = 0.7;
-// Eight bits for each pair: one bit in eight is set, so one pair in eight passes by chance.
-const BITS_PER_PAIR = 8;
+// One pair in sixteen passes by chance.
+const BITS_PER_PAIR = 16;
 
 /**
  * Compiles aliases into a gazetteer, laid out as match/gazetteer.ts draws it.
@@ -26,7 +17,7 @@ export function compileGazetteer(aliases: readonly Alias[]): Uint8Array {
     .filter((key) => key.length <= KEY_MAX_LENGTH)
     .sort();
   const hanKeys = keys.filter((key) => classOfUnit(key.charCodeAt(0)) === HAN);
-  const table = packTable(keys);
+  const { seed, block, table } = packXorTable(collectPlaces(keys));
   const pairs = packPairs(hanKeys);
   const firsts = packFirsts(hanKeys);
   const begins = Uint16Array.from(firsts.filter(([, flags]) => flags === BEGINS).map(unitOf));
@@ -35,7 +26,8 @@ export function compileGazetteer(aliases: readonly Alias[]): Uint8Array {
   const header = new Uint32Array(HEADER_WORDS);
   header.set([
     MAGIC,
-    table.length,
+    seed,
+    block,
     pairs.length,
     begins.length,
     singles.length,
@@ -47,23 +39,13 @@ export function compileGazetteer(aliases: readonly Alias[]): Uint8Array {
 
 const unitOf = ([unit]: readonly [number, number]): number => unit;
 
-function packTable(keys: readonly string[]): Uint16Array {
+/** All stored places of the keys, with the flags of every key that comes along. */
+function collectPlaces(keys: readonly string[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
-  for (const place of keys.flatMap(pathPlaces)) {
-    places.set(place.hash, (places.get(place.hash) ?? 0) | place.flags);
+  for (const { hash, flags } of keys.flatMap(pathPlaces)) {
+    places.set(hash, (places.get(hash) ?? 0) | flags);
   }
-  // One cell more than taken is always empty: it ends every probing.
-  const table = new Uint16Array(Math.ceil(places.size / TABLE_LOAD) + 1);
-  for (const [hash, flags] of places) {
-    let slot = slotOf(hash, table.length);
-    const fingerprint = fingerprintOf(hash);
-    for (let cell = table[slot]; cell !== undefined && cell !== 0; cell = table[slot]) {
-      if ((cell & ~FLAG_BITS) === fingerprint) break;
-      slot = slot + 1 === table.length ? 0 : slot + 1;
-    }
-    table[slot] = fingerprint | flags | (table[slot] ?? 0);
-  }
-  return table;
+  return places;
 }
 
 function packPairs(hanKeys: readonly string[]): Uint32Array {

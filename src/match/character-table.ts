@@ -15,7 +15,7 @@ import {
 
 /** Folds to several units, or is half of a surrogate pair: ask `foldedUnits`. */
 export const LONG = 32;
-/** The scan has to look at it: a name may begin here, or it is not part of the text's words. */
+/** A name may begin with it, or it is no part of the words around it. */
 export const STOP = 64;
 const UNKNOWN = 128;
 
@@ -78,14 +78,4 @@ export function skipDropped(text: string, at: number): number {
 export function classAt(text: string, at: number): number {
   const flags = flagsAt(text, at);
   return (flags & LONG) === 0 ? flags : classOfUnit(foldedAt(text, at).charCodeAt(0));
-}
-
-/**
- * From `at` on, the first place where the scan has to stop, or the end of the text.
- * This loop runs over most characters of a page and does nothing else.
- */
-export function nextStop(text: string, at: number): number {
-  const end = text.length;
-  while (at < end && (flags[text.charCodeAt(at)]! & STOP) === 0) at++;
-  return at;
 }

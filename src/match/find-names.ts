@@ -1,19 +1,10 @@
 import type { NameHit } from '../model/mention';
 import { canStartName, NAME_PARTICLES, isOneKanjiName } from '../text/boundaries';
 import { DROPPED, HAN, JOINER, KATAKANA, WORD } from '../text/characters';
-import {
-  classAt,
-  flagsAt,
-  flagsOf,
-  foldedAt,
-  lengthAt,
-  LONG,
-  nextStop,
-  STOP,
-  unitOf,
-} from './character-table';
+import { classAt, flagsAt, flagsOf, foldedAt, lengthAt, LONG, unitOf } from './character-table';
 import { canBeginWith, IS_NAME, type Gazetteer } from './gazetteer';
 import { readKatakanaRun } from './katakana-run';
+import { isStop, nextStop, useStopsOf } from './stop-table';
 import { walkNames, type Search } from './name-walk';
 
 // The scan runs over the text once and stops only where a name may begin:
@@ -31,6 +22,7 @@ const NO_BREAK_SPACE = 0xa0;
 const HYPHEN = 0x2d;
 
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isSmallOrDigit = (code: number): boolean => isSmall(code) || (code >= 0x30 && code <= 0x39);
 
 // Small letters and digits before the inner capital, as in text/boundaries.ts.
@@ -39,7 +31,7 @@ const CAMEL_MAX_LENGTH = 8;
 // A particle of up to five small letters as one number, five bits a letter.
 const PARTICLE_MAX_LENGTH = 5;
 const packLetter = (packed: number, code: number, place: number): number =>
-  packed + (code & 31) * 32 ** place;
+  packed | ((code & 31) << (5 * place));
 const PARTICLES: ReadonlySet<number> = new Set(
   NAME_PARTICLES.map((particle) =>
     Array.from(particle).reduceRight(
@@ -55,6 +47,7 @@ const PARTICLES: ReadonlySet<number> = new Set(
  * has confirmed their key. Linear in the text.
  */
 export function findNames(text: string, gazetteers: readonly Gazetteer[]): readonly NameHit[] {
+  useStopsOf(gazetteers);
   const search: Search = { text, start: 0, gazetteers, hits: [] };
   // Class of the character before `at`, dropped ones passed over.
   let previous = 0;
@@ -68,15 +61,15 @@ export function findNames(text: string, gazetteers: readonly Gazetteer[]): reado
     if ((flags & LONG) !== 0) {
       next = at + lengthAt(text, at);
       if (foldedAt(text, at) !== '') {
-        if (canStartName(text, at)) walkFrom(search, at);
+        if (canStartName(text, at)) walkWithParticles(search, at);
         previous = classAt(text, at);
       }
     } else if ((flags & DROPPED) === 0) {
-      if ((flags & STOP) !== 0) next = walkFromStop(search, at, previous);
+      if (isStop(text.charCodeAt(at))) next = walkFromStop(search, at, previous);
       previous = flags;
     }
   }
-  return search.hits.sort((a, b) => a.start - b.start || b.end - a.end || (a.key < b.key ? -1 : 1));
+  return search.hits;
 }
 
 function walkFrom(search: Search, start: number): void {
@@ -93,8 +86,9 @@ function walkFromStop(search: Search, at: number, previous: number): number {
     return at + 1;
   }
   if ((flags & KATAKANA) !== 0) {
+    const { end } = readKatakanaRun(text, at);
     walkFrom(search, at);
-    return readKatakanaRun(text, at).end;
+    return end;
   }
   if ((flags & WORD) === 0) {
     if (canStartName(text, at)) walkFrom(search, at);
@@ -109,29 +103,32 @@ function walkFromStop(search: Search, at: number, previous: number): number {
 /** False when no name begins with the kanji or hiragana at `at` and what follows it. */
 function canBeginWithHan({ text, gazetteers }: Search, at: number): boolean {
   const unit = unitOf(text.charCodeAt(at));
-  for (const gazetteer of gazetteers) {
+  const next = flagsAt(text, at + 1);
+  // Only what folds to one unit whatever comes next can be tested.
+  if ((next & (KATAKANA | JOINER | DROPPED | LONG)) !== 0) return true;
+  if ((next & HAN) !== 0 && (flagsAt(text, at + 2) & (DROPPED | LONG)) !== 0) return true;
+  const second = at + 1 < text.length ? unitOf(text.charCodeAt(at + 1)) : 0;
+  for (let index = 0; index < gazetteers.length; index++) {
+    const gazetteer = gazetteers[index]!;
     const begins = gazetteer.starts[unit]!;
     if (begins === 0) continue;
-    const next = flagsAt(text, at + 1);
-    // Only what folds to one unit whatever comes next can be tested.
-    if ((next & (KATAKANA | JOINER | DROPPED | LONG)) !== 0) return true;
-    if ((next & HAN) !== 0 && (flagsAt(text, at + 2) & DROPPED) !== 0) return true;
-    if (at + 1 < text.length && canBeginWith(gazetteer, unit, unitOf(text.charCodeAt(at + 1)))) {
-      return true;
-    }
+    if (canBeginWith(gazetteer, unit, second)) return true;
     if ((begins & IS_NAME) !== 0 && isOneKanjiName(text, at, at + 1)) return true;
   }
   return false;
 }
 
-/** Walks from a capital or digit with no letter before it, and from particles that lead to it. */
+/** Walks from a capital or digit with no letter before it. */
 function walkFromWord(search: Search, at: number): void {
-  const { text } = search;
-  const before = at === 0 ? SPACE : text.charCodeAt(at - 1);
+  const before = at === 0 ? SPACE : search.text.charCodeAt(at - 1);
   const isDoubtful = (flagsOf(before) & DROPPED) !== 0 || unitOf(before) === APOSTROPHE;
-  if (isDoubtful && !canStartName(text, at)) return;
+  if (!isDoubtful || canStartName(search.text, at)) walkWithParticles(search, at);
+}
+
+/** Walks from a place and from the particles that lead to it: la and de of de la Torre. */
+function walkWithParticles(search: Search, at: number): void {
   walkFrom(search, at);
-  if (isSeparator(before)) walkFromParticles(search, at - 1);
+  if (isSeparator(search.text.charCodeAt(at - 1))) walkFromParticles(search, at - 1);
 }
 
 const isSeparator = (code: number): boolean =>
@@ -152,6 +149,7 @@ function walkFromParticles(search: Search, end: number): void {
 /** Walks from the small letters before an inner capital: iStories, eNCA, elDiario.es. */
 function walkFromCamelCase(search: Search, at: number): void {
   const { text } = search;
+  if (!isCapital(text.charCodeAt(at))) return;
   let start = at;
   while (at - start < CAMEL_MAX_LENGTH && isSmallOrDigit(text.charCodeAt(start - 1))) start--;
   if (start < at && isSmall(text.charCodeAt(start)) && canStartName(text, start)) {

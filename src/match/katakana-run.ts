@@ -1,5 +1,6 @@
 import { DROPPED, KATAKANA, voiceKana, voicingOf } from '../text/characters';
 import { foldLoose, foldStrict } from '../text/katakana';
+import { isLongMarkDash } from '../text/long-mark';
 import { flagsAt, LONG, skipDropped, unitOf } from './character-table';
 
 /** A longer run of katakana is no name and is not folded. */
@@ -25,13 +26,15 @@ const found: KatakanaRun = { end: 0, strictLength: 0, looseLength: 0 };
 
 const isDash = (code: number): boolean => code === 0x2014 || code === 0x2015;
 
-const isRawKatakana = (text: string, at: number): boolean =>
-  (flagsAt(text, at) & KATAKANA) !== 0 || voicingHalfWidth(text.charCodeAt(at));
-
-const voicingHalfWidth = (code: number): boolean => code === 0xff9e || code === 0xff9f;
+// The scan and the walk from it read the same run one after the other.
+let readAt = -1;
+let readText = '';
 
 /** Reads and folds the run of katakana that begins at `at`. */
 export function readKatakanaRun(text: string, at: number): Readonly<KatakanaRun> {
+  if (at === readAt && text === readText) return found;
+  readAt = at;
+  readText = text;
   let length = 0;
   let total = 0;
   found.end = at;
@@ -46,12 +49,7 @@ export function readKatakanaRun(text: string, at: number): Readonly<KatakanaRun>
       continue;
     }
     const isLetter = (flags & KATAKANA) !== 0;
-    if (
-      !isLetter &&
-      !(isDash(code) && isRawKatakana(text, at - 1) && isRawKatakana(text, at + 1))
-    ) {
-      break;
-    }
+    if (!isLetter && !(isDash(code) && isLongMarkDash(text, at))) break;
     total++;
     if (length < RUN_MAX) raw[length++] = isLetter ? unitOf(code) : 0x30fc;
     found.end = at + 1;

@@ -43,7 +43,7 @@ export function pairSlot(first: number, second: number): number {
 
 /** A place of a path that is stored. */
 export interface PathPlace {
-  /** Finished hash. */
+  /** Hash of the path so far. */
   readonly hash: number;
   readonly flags: number;
 }
@@ -62,7 +62,7 @@ export function pathPlaces(key: string): readonly PathPlace[] {
     const unit = key.charCodeAt(at);
     hash = extendPath(hash, unit);
     if (at === key.length - 1) {
-      places.push({ hash: finishPath(hash), flags: TERMINAL });
+      places.push({ hash, flags: TERMINAL });
       break;
     }
     if (unit === LOOSE_UNIT) continue;
@@ -74,7 +74,7 @@ export function pathPlaces(key: string): readonly PathPlace[] {
       (kind === WORD && next !== WORD) ||
       (kind === HAN && units >= HAN_PROBE) ||
       (kind === KATAKANA && (next !== KATAKANA || katakana === KATAKANA_PROBE));
-    if (isPlace) places.push({ hash: finishPath(hash), flags: PREFIX });
+    if (isPlace) places.push({ hash, flags: PREFIX });
   }
   return places;
 }

@@ -3,7 +3,7 @@ import { endWithMarks, isOneKanjiName } from '../text/boundaries';
 import { HAN, JOINER, KATAKANA, voiceKana, voicingOf, WORD } from '../text/characters';
 import { isOptionalLongMark } from '../text/katakana';
 import { classAt, flagsAt, foldedAt, lengthAt, LONG, skipDropped, unitOf } from './character-table';
-import { lookUpPath, type Gazetteer } from './gazetteer';
+import { IS_NAME, lookUpPath, type Gazetteer } from './gazetteer';
 import { looseRun, readKatakanaRun, strictRun } from './katakana-run';
 import {
   extendPath,
@@ -64,6 +64,9 @@ const strict = newLevel(HAN_PROBE);
 // The mark of the loose level is one unit more.
 const loose = newLevel(HAN_PROBE + 1);
 
+// Longer words are taken piece by piece, so that a key never outgrows its buffer.
+const WORD_MAX_LENGTH = 32;
+
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -111,14 +114,28 @@ function branchOff(): void {
   loose.hash = strict.hash;
   loose.count = strict.count;
   loose.katakana = 0;
-  loose.units.set(strict.units.subarray(0, strict.count));
+  for (let at = 0; at < strict.count; at++) loose.units[at] = strict.units[at]!;
   push(loose, LOOSE_UNIT);
 }
 
 function addHit({ text, start, hits }: Search, level: Level, count: number, end: number): void {
   const isOneHan = count === 1 && (flagsAt(text, start) & HAN) !== 0;
   if (isOneHan && !isOneKanjiName(text, start, end)) return;
-  hits.push({ start, end, key: String.fromCharCode(...level.units.subarray(0, count)) });
+  let key = '';
+  for (let at = 0; at < count; at++) key += String.fromCharCode(level.units[at]!);
+  insertHit(hits, { start, end, key });
+}
+
+/** Keeps the order of `findNames`; a hit belongs at the end or a few places before it. */
+function insertHit(hits: NameHit[], hit: NameHit): void {
+  let at = hits.length;
+  while (at > 0 && isAfter(hits[at - 1]!, hit)) at--;
+  hits.splice(at, 0, hit);
+}
+
+function isAfter(a: NameHit, b: NameHit): boolean {
+  if (a.start !== b.start) return a.start > b.start;
+  return a.end === b.end ? a.key > b.key : a.end < b.end;
 }
 
 /** Looks up one level where a name may end; the level dies when `isProbe` and no key goes on. */
@@ -169,6 +186,23 @@ function walkJoiners(text: string, at: number, last: number): number {
 
 /** Pushes the word characters from `at` on; answers where they end, or where it gets special. */
 function walkWord(text: string, at: number): number {
+  // Nearly all words come before any katakana: then one level is walked, in local variables.
+  if (loose.isAlive || strict.count + WORD_MAX_LENGTH > KEY_MAX_LENGTH) return pushWord(text, at);
+  const { units } = strict;
+  const end = at + WORD_MAX_LENGTH;
+  let { hash, count } = strict;
+  do {
+    const unit = unitOf(text.charCodeAt(at++));
+    units[count++] = unit;
+    hash = extendPath(hash, unit);
+  } while ((flagsAt(text, at) & (WORD | LONG)) === WORD && at < end);
+  strict.hash = hash;
+  strict.count = count;
+  strict.katakana = 0;
+  return at;
+}
+
+function pushWord(text: string, at: number): number {
   do {
     pushBoth(unitOf(text.charCodeAt(at++)));
   } while ((flagsAt(text, at) & (WORD | LONG)) === WORD);
@@ -177,14 +211,15 @@ function walkWord(text: string, at: number): number {
 
 /** Pushes one kana or kanji with the voicing marks behind it; answers where it ends. */
 function walkHan(text: string, at: number): number {
-  let unit = unitOf(text.charCodeAt(at++));
-  for (const end = skipDropped(text, at); at < end; at++) {
-    const voicing = voicingOf(text.charAt(at));
+  let unit = unitOf(text.charCodeAt(at));
+  const end = skipDropped(text, at + 1);
+  for (let mark = at + 1; mark < end; mark++) {
+    const voicing = voicingOf(text.charAt(mark));
     if (voicing === '') continue;
     unit = voiceKana(String.fromCharCode(unit), voicing)?.charCodeAt(0) ?? unit;
   }
   pushBoth(unit);
-  return at;
+  return at + 1;
 }
 
 function walkKatakana(search: Search, at: number): number {
@@ -203,6 +238,14 @@ function walkSpecial(text: string, at: number): number {
   const folded = foldedAt(text, at);
   for (let index = 0; index < folded.length; index++) pushBoth(folded.charCodeAt(index));
   return at + lengthAt(text, at);
+}
+
+/** True for a unit that is a name by itself in one of the gazetteers. */
+function isNameAlone({ gazetteers }: Search, unit: number): boolean {
+  for (let index = 0; index < gazetteers.length; index++) {
+    if ((gazetteers[index]!.starts[unit]! & IS_NAME) !== 0) return true;
+  }
+  return false;
 }
 
 /** Adds the hits of all names that begin at `search.start`. */
@@ -225,9 +268,12 @@ export function walkNames(search: Search): void {
     else pushBoth(unitOf(text.charCodeAt(at++)));
     const next = skipDropped(text, at);
     const following = classAt(text, next);
-    if ((last & following & WORD) === 0) {
+    const isHan = (last & HAN) !== 0;
+    const isUseless =
+      (last & following & WORD) !== 0 ||
+      (isHan && strict.count === 1 && !isNameAlone(search, strict.units[0]!));
+    if (!isUseless) {
       const end = next === at ? at : endWithMarks(text, at);
-      const isHan = (last & HAN) !== 0;
       const isProbe =
         (last & WORD) !== 0 || ((last & KATAKANA) !== 0 && (following & JOINER) === 0);
       settle(search, strict, end, isProbe || (isHan && strict.count >= strict.hanProbe));

@@ -5,10 +5,12 @@ import {
   isApostrophe,
   isCapitalOrDigit,
   isMark,
+  JOINER,
   KATAKANA,
   WORD,
 } from './characters';
 import { hasHonorificAt } from './honorifics';
+import { isLongMarkDash } from './long-mark';
 
 // Where a name may begin and end in a text. The rules stand here once, in plain words and slowly;
 // match/ follows them on tables, and tests hold the two together.
@@ -25,7 +27,6 @@ const PARTICLES = new RegExp(
 );
 // iStories, eNCA, teleSUR, elDiario.es: the first capital stands inside the first word.
 const CAMEL_CASE = /[a-z][a-z0-9]{0,7}[A-Z]/y;
-const KATAKANA_RAW = /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]/;
 
 const isSurrogate = (code: number, first: number): boolean => code >= first && code < first + 0x400;
 
@@ -44,12 +45,6 @@ function pointBefore(text: string, end: number): string {
 
 /** Dropped characters stand in a text without being part of its words; see `foldPoint`. */
 const isDropped = (point: string): boolean => point !== '' && foldPoint(point) === '';
-
-/** A lone dash between katakana is a long mark, as in fold-name.ts. */
-const isLongMarkDash = (text: string, at: number): boolean =>
-  /[—―]/.test(text.charAt(at)) &&
-  KATAKANA_RAW.test(text.charAt(at - 1)) &&
-  KATAKANA_RAW.test(text.charAt(at + 1));
 
 /** Class of the character that begins at `at`, dropped ones passed over. */
 function classAfter(text: string, at: number): number {
@@ -129,6 +124,7 @@ export function canEndName(text: string, end: number): boolean {
   }
   if (end !== endWithMarks(text, letterEnd)) return false;
   const last = classBefore(text, end);
+  if (last === JOINER) return false;
   return (last !== WORD && last !== KATAKANA) || classAfter(text, end) !== last;
 }
 

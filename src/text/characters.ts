@@ -55,6 +55,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const PLAIN_ASCII = /[A-Za-z0-9 .,:;!?()&+]/;
 const MARK = /\p{M}/u;
 const FORMAT = /\p{Cf}/u;
 const MARKS = /\p{M}+/gu;
@@ -117,6 +118,7 @@ export function classOfUnit(code: number): number {
  */
 export function foldPoint(point: string): string {
   const code = point.charCodeAt(0);
+  if (code < 0x80 && PLAIN_ASCII.test(point)) return point;
   if (isCommonKanji(code)) return VARIANTS.get(point) ?? point;
   if (isHiragana(code) || isKatakana(code)) return point;
   if (APOSTROPHES.includes(point)) return "'";
@@ -133,7 +135,7 @@ export function foldPoint(point: string): string {
   if (variant !== undefined) return variant;
   if (SPACE.test(composed)) return point;
   if (KANA_OR_KANJI.test(composed)) return composed;
-  if (!DECOMPOSED_SCRIPT.test(composed)) return composed;
+  if (!DECOMPOSED_SCRIPT.test(composed)) return composed.replace(MARKS, '');
   return Array.from(composed.normalize('NFD').replace(MARKS, ''))
     .map((letter) => LETTERS[letter] ?? letter)
     .join('');

@@ -1,5 +1,6 @@
 import { classOfUnit, foldPoint, HAN, KATAKANA, voiceKana, voicingOf } from './characters';
 import { foldLoose, foldStrict, isOptionalLongMark } from './katakana';
+import { isLongMarkDash } from './long-mark';
 
 /** A name or a piece of text as names are compared. */
 export interface FoldedName {
@@ -15,15 +16,12 @@ export interface FoldedName {
 /** Stands before the first katakana of a loosely folded name and keeps the two levels apart. */
 export const LOOSE_MARK = '~';
 
-/** A run of katakana in half or full width; the marks that voice half-width kana are part of it. */
-const KATAKANA_RAW = String.raw`[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]`;
-// Old type and bad scans set ー as a dash; two dashes are a dash.
-const DASH_AS_LONG_MARK = new RegExp(`(?<=${KATAKANA_RAW})[—―](?=${KATAKANA_RAW})`, 'gu');
 const JOINERS = /[ ・-]+/g;
 const EDGE_JOINERS = /^[ ・-]+|[ ・-]+$/g;
 const KATAKANA_RUN = /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff]+/g;
-// Between two parts that are folded each for itself; no character of a folded name.
+// Between two parts that are folded each for itself; a text that holds it has another one instead.
 const PART_EDGE = '\u0000';
+const NO_CHARACTER = '\ufffd';
 
 const classAt = (text: string, at: number): number =>
   at < 0 || at >= text.length ? 0 : classOfUnit(text.charCodeAt(at));
@@ -31,7 +29,10 @@ const classAt = (text: string, at: number): number =>
 /** The text character by character: folded, voiced, joiners still standing, its case kept. */
 export function foldCharacters(text: string): string {
   let folded = '';
-  for (const point of text.replace(DASH_AS_LONG_MARK, 'ー')) {
+  const lettered = text.replace(/[—―]/g, (dash, at: number) =>
+    isLongMarkDash(text, at) ? 'ー' : dash,
+  );
+  for (const point of lettered) {
     const voicing = voicingOf(point);
     if (voicing === '') {
       folded += foldPoint(point);
@@ -48,7 +49,7 @@ export function foldCharacters(text: string): string {
  * other words they are one space or hyphen each, after a full stop none (A. K. and A.K. are one).
  */
 function joinParts(folded: string): string {
-  const trimmed = folded.replace(EDGE_JOINERS, '');
+  const trimmed = folded.replaceAll(PART_EDGE, NO_CHARACTER).replace(EDGE_JOINERS, '');
   return trimmed.replace(JOINERS, (run, at: number) => {
     const before = classAt(trimmed, at - 1);
     const after = classAt(trimmed, at + run.length);

@@ -7,6 +7,11 @@
 
 const LONG_MARK = code('ー');
 const SMALL_TSU = code('ッ');
+const U = code('ウ');
+const O = code('オ');
+const BO = code('ボ');
+const ZU = code('ズ');
+const SU = code('ス');
 
 function code(letter: string): number {
   return letter.charCodeAt(0);
@@ -27,8 +32,19 @@ function pairOf(first: number, second: number): number {
   return ((first & 0x1ff) << 9) | (second & 0x1ff);
 }
 
-const letterTable = (rules: string): ReadonlyMap<number, number> =>
-  new Map(rules.split(' ').map((rule) => [code(rule), rule.charCodeAt(2)]));
+/** `a>b` reads: a is written b. By the nine low bits of a; every other letter is itself. */
+function letterTable(rules: string): Uint16Array {
+  const letters = Uint16Array.from({ length: 0x200 }, (_, low) => 0x3000 | low);
+  for (const rule of rules.split(' ')) letters[code(rule) & 0x1ff] = rule.charCodeAt(2);
+  return letters;
+}
+
+/** Letters that are second in a pair: for all others there is nothing to look up. */
+function secondsOf(pairs: ReadonlyMap<number, string>): Uint8Array {
+  const seconds = new Uint8Array(0x200);
+  for (const pair of pairs.keys()) seconds[pair & 0x1ff] = 1;
+  return seconds;
+}
 
 const STRICT_LETTERS = letterTable('ヷ>バ ヸ>ビ ヹ>ベ ヺ>ボ ヴ>ブ ヰ>イ ヱ>エ ヲ>オ ヂ>ジ ヅ>ズ');
 const STRICT_PAIRS = pairTable(
@@ -55,14 +71,20 @@ const LOOSE_PAIRS = pairTable(
 );
 const LOOSE_LETTERS = letterTable('ワ>バ');
 
+const STRICT_SECONDS = secondsOf(STRICT_PAIRS);
+const LOOSE_SECONDS = secondsOf(LOOSE_PAIRS);
+
 /** Folds a run of `length` units strictly; answers how many units were written to `folded`. */
 export function foldStrict(run: Uint16Array, length: number, folded: Uint16Array): number {
   let written = 0;
   for (let index = 0; index < length; index++) {
     const unit = run[index] ?? 0;
-    const pair = index > 0 ? STRICT_PAIRS.get(pairOf(run[index - 1] ?? 0, unit)) : undefined;
+    const pair =
+      index > 0 && STRICT_SECONDS[unit & 0x1ff] === 1
+        ? STRICT_PAIRS.get(pairOf(run[index - 1] ?? 0, unit))
+        : undefined;
     if (pair === undefined) {
-      folded[written++] = STRICT_LETTERS.get(unit) ?? unit;
+      folded[written++] = STRICT_LETTERS[unit & 0x1ff] ?? unit;
       continue;
     }
     // The first letter of the pair is what was written last.
@@ -74,26 +96,28 @@ export function foldStrict(run: Uint16Array, length: number, folded: Uint16Array
 
 /** Folds a strictly folded run loosely; answers how many units were written to `folded`. */
 export function foldLoose(run: Uint16Array, length: number, folded: Uint16Array): number {
-  const [u, o, bo] = [code('ウ'), code('オ'), code('ボ')];
   let written = 0;
   for (let index = 0; index < length; index++) {
     const unit = run[index] ?? 0;
     if (unit === LONG_MARK || unit === SMALL_TSU) continue;
-    if (unit === u && run[index + 1] === o && index + 1 < length) {
-      folded[written++] = bo;
+    if (unit === U && run[index + 1] === O && index + 1 < length) {
+      folded[written++] = BO;
       index++;
       continue;
     }
-    const pair = written > 0 ? LOOSE_PAIRS.get(pairOf(folded[written - 1] ?? 0, unit)) : undefined;
+    const pair =
+      written > 0 && LOOSE_SECONDS[unit & 0x1ff] === 1
+        ? LOOSE_PAIRS.get(pairOf(folded[written - 1] ?? 0, unit))
+        : undefined;
     if (pair === undefined) {
-      folded[written++] = LOOSE_LETTERS.get(unit) ?? unit;
+      folded[written++] = LOOSE_LETTERS[unit & 0x1ff] ?? unit;
       continue;
     }
     written--;
     for (let at = 0; at < pair.length; at++) folded[written++] = pair.charCodeAt(at);
   }
   // ハーズ and ハース: the final s of a name is heard either way.
-  if (written > 1 && folded[written - 1] === code('ズ')) folded[written - 1] = code('ス');
+  if (written > 1 && folded[written - 1] === ZU) folded[written - 1] = SU;
   return written;
 }
 

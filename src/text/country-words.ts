@@ -1,0 +1,55 @@
+/** Words that tell which country is spoken of, by ISO 3166-1 alpha-2; Latin ones in exact case. */
+const COUNTRY_WORDS: Readonly<Record<string, string>> = {
+  US: '米国 米政 米議会 米軍 米中 米露 米ロ 日米 対米 アメリカ ワシントン ホワイトハウス U.S. US USA America American Americans United_States Washington White_House',
+  GB: '英国 英政 英議会 日英 イギリス ロンドン UK U.K. Britain British England London',
+  RU: 'ロシア 露政 露軍 日露 米露 モスクワ クレムリン Russia Russian Russians Moscow Kremlin',
+  UA: 'ウクライナ キエフ キーウ Ukraine Ukrainian Ukrainians Kyiv Kiev',
+  JP: '日本 国内 東京 Japan Japanese Tokyo',
+  CN: '中国 中共 日中 米中 北京 China Chinese Beijing',
+  KR: '韓国 日韓 ソウル South_Korea South_Korean Seoul',
+  KP: '北朝鮮 平壌 North_Korea North_Korean Pyongyang',
+  TW: '台湾 台北 Taiwan Taiwanese Taipei',
+  DE: 'ドイツ 独政 ベルリン Germany German Germans Berlin',
+  FR: 'フランス 仏政 パリ France French Paris',
+  IT: 'イタリア ローマ Italy Italian Rome',
+  IL: 'イスラエル Israel Israeli Israelis Jerusalem',
+  PS: 'パレスチナ ガザ Palestine Palestinian Gaza',
+  IR: 'イラン テヘラン Iran Iranian Tehran',
+  IQ: 'イラク Iraq Iraqi',
+  SY: 'シリア Syria Syrian',
+  IN: 'インド India Indian Delhi',
+  PK: 'パキスタン Pakistan Pakistani',
+  TR: 'トルコ Turkey Turkish Ankara',
+  AU: 'オーストラリア 豪州 豪政 Australia Australian Canberra',
+  CA: 'カナダ Canada Canadian Ottawa',
+  LB: 'レバノン Lebanon Lebanese',
+  YE: 'イエメン Yemen Yemeni',
+  AF: 'アフガニスタン Afghanistan Afghan',
+  SG: 'シンガポール Singapore',
+  SE: 'スウェーデン Sweden Swedish',
+  AT: 'オーストリア Austria Austrian Vienna',
+  BY: 'ベラルーシ Belarus Belarusian',
+  EU: '欧州 ヨーロッパ Europe European Brussels',
+};
+
+const escapeDots = (word: string): string => word.replaceAll('.', String.raw`\.`);
+const wordPattern = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => escapeDots(word.replaceAll('_', ' ')))
+    .map((word) =>
+      /^[A-Z]/.test(word) ? String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])` : word,
+    )
+    .join('|');
+
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(COUNTRY_WORDS).map(([country, words]) => [
+    country,
+    new RegExp(wordPattern(words), 'u'),
+  ]),
+);
+
+/** The word by which a text speaks of a country; null when it does not, or we have no words for it. */
+export function countryWordIn(text: string, country: string): string | null {
+  return PATTERNS.get(country)?.exec(text)?.[0] ?? null;
+}

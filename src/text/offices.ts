@@ -1,0 +1,107 @@
+import { OFFICES, type Office } from '../model/office';
+
+/** Japanese and English words of each office; `_` stands for a space within one. */
+const WORDS: Readonly<Record<Office, string>> = {
+  president: '大統領 総統 国家主席 主席 president',
+  'vice-president': '副大統領 副総統 国家副主席 副主席 vice_president vice-president',
+  'prime-minister': '首相 総理 総理大臣 行政院長 prime_minister premier chancellor taoiseach',
+  'deputy-prime-minister': '副首相 副総理 deputy_prime_minister deputy_premier vice_premier',
+  'foreign-minister':
+    '外相 外務相 外務大臣 外務長官 外交部長 国務長官 foreign_minister foreign_secretary ' +
+    'foreign_affairs secretary_of_state external_affairs',
+  'defence-minister':
+    '国防相 国防大臣 国防長官 国防部長 防衛相 防衛大臣 defence_minister defense_minister ' +
+    'defence_secretary defense_secretary secretary_of_defence secretary_of_defense ' +
+    'minister_of_defence minister_of_defense',
+  'finance-minister':
+    '財務相 財務大臣 財務長官 財相 蔵相 finance_minister treasury_secretary ' +
+    'secretary_of_the_treasury minister_of_finance chancellor_of_the_exchequer',
+  minister:
+    '大臣 閣僚 相 司法長官 商務長官 厚生長官 エネルギー長官 minister attorney_general secretary',
+  'deputy-minister':
+    '副大臣 政務官 次官 次官補 副長官 deputy_minister deputy_secretary undersecretary ' +
+    'under_secretary under-secretary assistant_secretary vice_minister state_secretary',
+  'cabinet-secretary': '官房長官 chief_cabinet_secretary',
+  'agency-head': '長官 局長 所長 院長 総監 director chief administrator commissioner head',
+  chair:
+    '議長 委員長 会長 総裁 理事長 党首 代表 speaker chair chairman chairwoman chairperson leader',
+  legislator:
+    '議員 senator representative congressman congresswoman lawmaker member_of_parliament ' +
+    'member_of_the_house member_of_the_senate mp mep sen rep',
+  'secretary-general':
+    '幹事長 書記長 総書記 書記 事務総長 事務局長 secretary-general secretary_general ' +
+    'general_secretary director-general director_general',
+  governor: '知事 総督 governor gov',
+  mayor: '市長 区長 町長 村長 mayor',
+  ambassador: '大使 公使 総領事 特使 大統領特使 国連代表 ambassador envoy permanent_representative',
+  spokesperson:
+    '報道官 大統領報道官 大統領副報道官 首相報道官 報道局長 報道部長 報道担当 広報官 スポークスマン スポークスウーマン ' +
+    'spokesman spokeswoman spokesperson press_secretary communications_director',
+  adviser:
+    '補佐官 大統領補佐官 首相補佐官 顧問 adviser advisor counselor counsellor assistant_to aide',
+  officer:
+    '将軍 元帥 大将 中将 少将 准将 大佐 司令官 参謀総長 参謀本部議長 幕僚長 general admiral ' +
+    'colonel commander marshal chief_of_staff gen adm joint_chiefs',
+  judge: '判事 裁判官 裁判長 judge justice',
+  lawyer: '検事 検察官 検事総長 弁護士 prosecutor attorney',
+  scholar:
+    '教授 准教授 研究員 フェロー 博士 学長 アナリスト エコノミスト professor prof fellow scholar ' +
+    'analyst economist historian researcher expert political_scientist',
+  journalist:
+    '記者 特派員 編集長 編集委員 論説委員 キャスター アンカー 司会者 コラムニスト journalist ' +
+    'correspondent reporter columnist anchor host editor commentator presenter',
+  executive:
+    '社長 最高経営責任者 創業者 創設者 頭取 オーナー 取締役 ceo founder co-founder owner executive',
+  royal:
+    '国王 女王 天皇 皇后 皇太子 王子 王女 皇帝 首長 king queen prince princess emperor empress emir sultan',
+  cleric: '教皇 法王 総主教 大司教 枢機卿 師 pope patriarch archbishop cardinal ayatollah imam',
+};
+
+/** Who holds the first office holds the others too: a foreign minister is a minister. */
+const BROADER: Partial<Readonly<Record<Office, readonly Office[]>>> = {
+  'prime-minister': ['minister'],
+  'foreign-minister': ['minister'],
+  'defence-minister': ['minister'],
+  'finance-minister': ['minister'],
+  'cabinet-secretary': ['minister'],
+};
+
+const OFFICE_OF: ReadonlyMap<string, Office> = new Map(
+  OFFICES.flatMap((office) =>
+    WORDS[office].split(' ').map((word) => [word.replaceAll('_', ' '), office] as const),
+  ),
+);
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const isEnglish = (word: string): boolean => /^[a-z]/.test(word);
+const ALL_WORDS = [...OFFICE_OF.keys()];
+const ANY_WORD = new RegExp(
+  `(?<![A-Za-z])(?:${longestFirst(ALL_WORDS.filter(isEnglish))})(?![A-Za-z])|` +
+    longestFirst(ALL_WORDS.filter((word) => !isEnglish(word))),
+  'giu',
+);
+
+/** The offices that a title or the words beside a name tell of; the longest words count. */
+export function officesIn(title: string): readonly Office[] {
+  const found = [...title.matchAll(ANY_WORD)].map(([word]) => OFFICE_OF.get(word.toLowerCase()));
+  return OFFICES.filter((office) => found.includes(office));
+}
+
+/** The offices of somebody's titles, with those that they imply, in the order of `OFFICES`. */
+export function officesOfTitles(titles: readonly string[]): readonly Office[] {
+  const held = new Set(
+    titles.flatMap(officesIn).flatMap((office) => [office, ...(BROADER[office] ?? [])]),
+  );
+  return OFFICES.filter((office) => held.has(office));
+}
+
+/** 政権, administration: what a head of state or government leads, said after the name. */
+const LED = /政権|内閣|陣営|administration|presidency|government|cabinet/iu;
+
+/** The offices whose holders fit the words beside a name; empty when any person does. */
+export function officesBeside(words: string): readonly Office[] {
+  const offices = officesIn(words);
+  if (offices.length > 0) return offices;
+  return LED.test(words) ? ['president', 'prime-minister', 'governor'] : [];
+}

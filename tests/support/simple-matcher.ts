@@ -1,0 +1,34 @@
+import type { Alias } from '../../src/model/alias';
+import type { NameHit } from '../../src/model/mention';
+import { nameKeys } from '../../src/match/name-keys';
+import { canEndName, canStartName, isOneKanjiName } from '../../src/text/boundaries';
+import { foldName } from '../../src/text/fold-name';
+
+/**
+ * The answer key for findNames: tries every piece of the text, folds it as a whole and looks for
+ * its key among those of the aliases. No fingerprints, no tables, no clever order.
+ */
+export function findNamesSimply(text: string, aliases: readonly Alias[]): readonly NameHit[] {
+  const keys = new Set(aliases.flatMap(nameKeys));
+  const places = Array.from({ length: text.length + 1 }, (_, at) => at);
+  const starts = places.filter((at) => canStartName(text, at));
+  const ends = places.filter((at) => canEndName(text, at));
+  return starts.flatMap((start) =>
+    ends
+      .filter((end) => end > start)
+      .toReversed()
+      .flatMap((end) =>
+        keysOf(text, start, end)
+          .filter((key) => keys.has(key))
+          .sort()
+          .map((key) => ({ start, end, key })),
+      ),
+  );
+}
+
+function keysOf(text: string, start: number, end: number): readonly string[] {
+  const { strict, loose } = foldName(text.slice(start, end));
+  const isOneHan = /^[\p{Script=Han}\p{Script=Hiragana}]$/u.test(strict);
+  if (isOneHan && !isOneKanjiName(text, start, end)) return [];
+  return loose === null ? [strict] : [strict, loose];
+}

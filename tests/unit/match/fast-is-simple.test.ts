@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { anAlias, findNamesFast } from '../../support/name-builders';
+import { namesAndText } from '../../support/name-arbitraries';
+import { findNamesSimply } from '../../support/simple-matcher';
+
+const RUNS = Number(process.env['MATCH_RUNS'] ?? 2000);
+
+it('finds exactly what the simple matcher finds, in dirty texts full of names', () => {
+  let withHit = 0;
+  let cases = 0;
+  fc.assert(
+    fc.property(namesAndText, ({ names, text }) => {
+      const aliases = names.map((name) => anAlias(name));
+      const found = findNamesFast(text, aliases);
+      cases++;
+      if (found.length > 0) withHit++;
+      expect(found).toEqual(findNamesSimply(text, aliases));
+    }),
+    { numRuns: RUNS },
+  );
+  expect(withHit / cases).toBeGreaterThan(0.3);
+});
