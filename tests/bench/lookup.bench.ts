@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, bench, describe } from 'vitest';
-import { startSession, type Session } from '../support/e2e-session';
+import { bench, describe } from 'vitest';
+import { startSession } from '../support/e2e-session';
 import { stopWorker } from '../support/stop-worker';
 
 // How long a page's question for a profile takes, measured inside the browser: through the typed
@@ -53,16 +53,11 @@ function report(what: string, times: readonly number[], budgetMs: number): void 
 
 const ONCE = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 
+// Benchmarks know no `beforeAll`: the browser starts with the file and ends with the last of them.
+const session = await startSession('chromium');
+const page = await session.extension.openPage(session.extension.popupPath);
+
 describe('profile look-up in Chromium', () => {
-  let session: Session;
-  let page: Page;
-
-  beforeAll(async () => {
-    session = await startSession('chromium');
-    page = await session.extension.openPage(session.extension.popupPath);
-  });
-  afterAll(() => session.close());
-
   bench(
     `${WARM_ROUNDS} times, warm`,
     async () => {
@@ -85,6 +80,7 @@ describe('profile look-up in Chromium', () => {
         times.push(await timeLookUp(page, pick(round)));
       }
       report('cold', times, COLD_BUDGET_MS);
+      await session.close();
     },
     ONCE,
   );
