@@ -1,5 +1,6 @@
 import type { EntityBrief, LocalText } from '../model/entity';
 import type { Profile, Role } from '../model/profile';
+import { officesOfTitles } from '../text/offices';
 
 /** What a list row shows of a profile. */
 export function briefOf(profile: Profile): EntityBrief {
@@ -10,7 +11,15 @@ export function briefOf(profile: Profile): EntityBrief {
       return brief;
     case 'person': {
       const role = latestRole(profile.roles);
-      return { ...brief, ...countryOf(profile), ...(role && { role }) };
+      const offices = officesOfTitles(
+        profile.roles.flatMap(({ title }) => [title.en, title.ja ?? '']),
+      );
+      return {
+        ...brief,
+        ...countryOf(profile),
+        ...(role && { role }),
+        ...(offices.length > 0 && { offices }),
+      };
     }
     case 'outlet':
     case 'organisation':

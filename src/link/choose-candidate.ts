@@ -11,7 +11,7 @@ import {
 } from './evidence-weights';
 import type { PageKnowledge } from './page-knowledge';
 import { RULES } from './rules';
-import type { Sign } from './reading';
+import type { Sign } from './sign';
 
 /** A reading with what speaks for and against it. */
 export interface Weighed {

@@ -33,9 +33,15 @@ export const OPENING = {
   'full-name-on-page': 8,
   // 外交問題評議会(Council on Foreign Relations): one is only the other's translation.
   'bracketed-form': 8,
-  // Foreign Minister Lavrov, ハース元会長: somebody of that surname in public life.
+  // 国務長官クリントン, Senator Graham: of those with that surname, one who held the office. As
+  // good as a full name: beats namesakes whose surname stands alone (6).
+  'office-fits': 8,
+  // The page says "President Trump" of one: the bare surname is his, even beside the full name of
+  // a relative (8), whom pages then call by a given name.
+  'office-elsewhere': 10,
+  // Mr. Lavrov, ハース氏: somebody of that surname in public life.
   'role-attached': 4,
-  // The same surname stands elsewhere on the page with a role.
+  // The same surname stands elsewhere on the page with such a title.
   'role-elsewhere': 4,
   // Time magazine, 産経は…と報じた: the words that go with outlets.
   'class-word-near': 4,
@@ -47,8 +53,8 @@ export const OPENING = {
 
 /** Signs that tell readings apart that are open already. */
 export const LEANING = {
-  // The role at the name is one that the person held last.
-  'role-fits': 2,
+  // Of two whom the page names in full, the surname alone is the one's who bears it by default.
+  'default-bearer': 2,
 } as const;
 
 /** Signs against a reading. */
@@ -63,6 +69,11 @@ export const OBJECTION = {
   'inside-word': -20,
   // バイデン夫人 is not he.
   'spouse-named': -20,
+  // Commander Keating is not the member of Congress: an office that the person never held. A
+  // surname that stands alone outweighs it (6), since no list of roles is complete.
+  'office-unfit': -2,
+  // 中国外務省 is not Japan's.
+  'other-country': -20,
   // The page gives this surname to somebody with another given name: only the full name helps.
   'stranger-on-page': -4,
 } as const;

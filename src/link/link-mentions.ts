@@ -1,9 +1,8 @@
 import type { Candidate, Evidence, Mention } from '../model/mention';
 import { chooseCandidate, isReadable, type Choice } from './choose-candidate';
-import { isBareName, isLatin } from './name-shape';
-import { strangerBefore } from './neighbours';
 import { keepLongest, mergeSamePlaces } from './overlaps';
 import { knowPage, NOTHING_KNOWN, type Decided, type PageKnowledge } from './page-knowledge';
+import { strangersOn } from './strangers';
 
 // A page is read three times. The first reading sees only what stands around each name; what it
 // decides (full names, surnames with a role, names beside names) is what the next one knows.
@@ -30,7 +29,7 @@ export function linkMentions(candidates: readonly Candidate[]): readonly Mention
   let chosen: readonly Chosen[] = [];
   for (let reading = 1; reading <= READINGS; reading++) {
     chosen = choose(places, page);
-    page = knowPage(chosen.flatMap(toDecided), strangersOf(places, page));
+    page = knowPage(chosen.flatMap(toDecided), strangersOn(places, page));
   }
   return chosen.map(toMention);
 }
@@ -44,22 +43,7 @@ function choose(places: readonly Candidate[], page: PageKnowledge): readonly Cho
 
 function toDecided({ place, link, best }: Chosen): readonly Decided[] {
   if (link.kind === 'ambiguous') return [];
-  const isByRole = best.signs.some(({ rule }) => rule === 'role-attached');
-  return [{ place, meaning: best.meaning, isByRole }];
-}
-
-/** Surnames that stand with a given name which none of their bearers has. */
-function strangersOf(places: readonly Candidate[], page: PageKnowledge): ReadonlySet<string> {
-  const strangers = new Set<string>();
-  for (const place of places) {
-    const isSurname = place.meanings.some(
-      (meaning) => isBareName(meaning) && isLatin(meaning.form),
-    );
-    if (isSurname && strangerBefore(place, page) !== null) {
-      strangers.add(place.surface.toLowerCase());
-    }
-  }
-  return strangers;
+  return [{ place, meaning: best.meaning, signs: best.signs }];
 }
 
 function toMention({ place, link, best }: Chosen): Mention {

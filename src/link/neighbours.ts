@@ -1,15 +1,11 @@
-import { honorificAfter, honorificBefore } from '../text/honorifics';
-import {
-  capitalWordBefore,
-  hasFurtherPart,
-  isPartOfOtherName,
-  partAfter,
-  partBefore,
-} from '../text/name-parts';
+import { honorificBefore } from '../text/honorifics';
+import { hasFurtherPart, isPartOfOtherName, partAfter, partBefore } from '../text/name-parts';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isKanji, isKatakana, isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
+import { roleAfter } from './roles';
+import { strangerBeside } from './strangers';
 
 // Rules about what touches a name: another part of a name, a given name, more kanji.
 
@@ -44,20 +40,9 @@ const firstWord = (text: string): string => /^[\s,・･]*[\p{L}\p{N}ー]*/u.exe
 /** Jeff Carter is not Jimmy Carter: an unknown word with a capital right before a Latin surname. */
 export const otherGivenName: Rule = ({ place, meaning }, page) => {
   if (!isBareName(meaning) || !isLatin(meaning.form)) return null;
-  const word = strangerBefore(place, page);
+  const word = strangerBeside(place, page);
   return word === null ? null : { rule: 'other-given-name', surface: `${word} ${place.surface}` };
 };
-
-/** The given name that makes a Latin surname a stranger's; null when there is none. */
-export function strangerBefore(place: Reading['place'], page: PageKnowledge): string | null {
-  const { before, block, start } = place;
-  const word = capitalWordBefore(before);
-  if (word === null || isNoGivenName(word)) return null;
-  if (honorificBefore(before) !== null) return null;
-  // CNN Trump, Fox News Hannity: what stands before is a name of its own.
-  const gap = /\s+$/u.exec(before)?.[0].length ?? 0;
-  return page.endingAt(block, start - gap) === null ? word : null;
-}
 
 const KANJI_BEFORE = /\p{Script=Han}$/u;
 const KANJI_AFTER = /^[\p{Script=Han}々]/u;
@@ -68,7 +53,7 @@ const AFFILIATION_BEFORE = /[党省庁国院県府都市区米英仏独露中韓
 export const insideWord: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person' || !isBareName(meaning) || !isKanji(place.surface)) return null;
   const { before, after, surface } = place;
-  if (KANJI_AFTER.test(after) && honorificAfter(after) === null) {
+  if (KANJI_AFTER.test(after) && roleAfter(place) === null) {
     return { rule: 'inside-word', surface: surface + after.slice(0, 1) };
   }
   const isApart =

@@ -1,16 +1,11 @@
-import type { Candidate, Evidence, NameMeaning } from '../model/mention';
-import type { RuleName } from './evidence-weights';
+import type { Candidate, NameMeaning } from '../model/mention';
 import type { PageKnowledge } from './page-knowledge';
+import type { Sign } from './sign';
 
 /** One way to read a name where it stands: the place, and whom it would mean there. */
 export interface Reading {
   readonly place: Candidate;
   readonly meaning: NameMeaning;
-}
-
-/** A sign that a rule found; its weight stands in evidence-weights.ts. */
-export interface Sign extends Evidence {
-  readonly rule: RuleName;
 }
 
 /**

@@ -42,5 +42,12 @@ function describeMeaning(
 ): readonly NameMeaning[] {
   const [aliasKind, needs] = [ALIAS_KINDS[kindAt], ALIAS_NEEDS[needsAt]];
   if (brief === undefined || aliasKind === undefined || needs === undefined) return [];
-  return [{ id, kind: brief.kind, tier: brief.tier, aliasKind, needs, form }];
+  const { kind, tier, country, offices } = brief;
+  return [
+    {
+      ...{ id, kind, tier, aliasKind, needs, form },
+      ...(country !== undefined && { country }),
+      ...(offices !== undefined && { offices }),
+    },
+  ];
 }

@@ -1,0 +1,23 @@
+import { countryWordIn } from '../text/country-words';
+import type { Rule } from './reading';
+
+// Many countries have a 国務省, an Army, a Supreme Court: which one is meant, the country tells.
+
+/** 国務省 near 米国, Republican Party near Washington. */
+export const countryNear: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'organisation' || meaning.country === undefined) return null;
+  const word = countryWordIn(`${place.before}\n${place.after}`, meaning.country);
+  return word === null ? null : { rule: 'country-near', surface: word };
+};
+
+const GROUP_AFTER =
+  /^\s+(?:militants?|fighters?|terrorists?|insurgents?|rebels?|mercenar(?:y|ies)|forces|troops|lawmakers|senators|voters|officials?|policymakers|spokes(?:man|woman|person)|researchers?|analysts?|scholars?)(?![\p{L}\p{N}])|^(?:の)?(?:戦闘員|傭兵|部隊|議員|党首|研究員|報道官|幹部|メンバー)/u;
+const GROUP_BEFORE =
+  /(?:think tank|militant group|terror(?:ist)? group|mercenary group|fighting|against|シンクタンク|過激派|過激派組織|民兵組織|傭兵組織|政党|与党|野党)(?:の|である|、|,)?[「『（(\s]*$/u;
+
+/** ISIS militants, シンクタンク「…」: the words that go with bodies. */
+export const groupWordNear: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'organisation') return null;
+  const found = GROUP_AFTER.exec(place.after) ?? GROUP_BEFORE.exec(place.before);
+  return found === null ? null : { rule: 'class-word-near', surface: found[0].trim() };
+};

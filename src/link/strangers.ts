@@ -1,0 +1,59 @@
+import type { Candidate } from '../model/mention';
+import { honorificAfter, honorificBefore } from '../text/honorifics';
+import { capitalWordBefore, partBefore } from '../text/name-parts';
+import { isNoGivenName } from '../text/sentence-words';
+import { isBareName, isKanji, isKatakana, isLatin } from './name-shape';
+import type { PageKnowledge } from './page-knowledge';
+import { roleAfter } from './roles';
+
+// Somebody we do not know is meant when a surname that we know stands with another given name.
+
+/** The unknown given name beside a surname; null when there is none. */
+export function strangerBeside(place: Candidate, page: PageKnowledge): string | null {
+  if (isLatin(place.surface)) return latinGivenName(place, page);
+  if (isKatakana(place.surface)) return katakanaGivenName(place, page);
+  return isKanji(place.surface) ? kanjiGivenName(place) : null;
+}
+
+/** Jeff Carter: an unknown word with a capital right before a Latin surname. */
+function latinGivenName({ before, block, start }: Candidate, page: PageKnowledge): string | null {
+  const word = capitalWordBefore(before);
+  if (word === null || isNoGivenName(word) || honorificBefore(before) !== null) return null;
+  // CNN Trump, Fox News Hannity: what stands before is a name of its own.
+  const gap = /\s+$/u.exec(before)?.[0].length ?? 0;
+  return page.endingAt(block, start - gap) === null ? word : null;
+}
+
+/** ジョン・ハース: a part before the surname that is not somebody's whole name. */
+function katakanaGivenName(
+  { before, block, start }: Candidate,
+  page: PageKnowledge,
+): string | null {
+  const part = partBefore(before);
+  return part !== null && page.endingAt(block, start - 1) === null ? part : null;
+}
+
+const GIVEN_NAME_MAX_LENGTH = 3;
+
+/** 河村建夫官房長官: one to three kanji between surname and role that no office has. */
+function kanjiGivenName(place: Candidate): string | null {
+  const kanji = /^\p{Script=Han}+/u.exec(place.after)?.[0] ?? '';
+  if (kanji === '' || roleAfter(place) !== null) return null;
+  for (let length = 1; length <= Math.min(kanji.length, GIVEN_NAME_MAX_LENGTH); length++) {
+    const role = honorificAfter(place.after.slice(length));
+    if (role !== null && !role.isWeak) return kanji.slice(0, length);
+  }
+  return null;
+}
+
+/** Surnames, in lower case, that a page gives to somebody with an unknown given name. */
+export function strangersOn(
+  places: readonly Candidate[],
+  page: PageKnowledge,
+): ReadonlySet<string> {
+  return new Set(
+    places
+      .filter((place) => place.meanings.some(isBareName) && strangerBeside(place, page) !== null)
+      .map(({ surface }) => surface.toLowerCase()),
+  );
+}
