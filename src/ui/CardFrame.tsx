@@ -1,20 +1,20 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import type { HeaderView } from '../describe/describe-header';
 import { Icon } from './Icon';
 import { Said } from './Said';
 import { joinWords } from './join-words';
 import type { Reader } from '../describe/translate';
 
+// One card stands in a shadow root or on a page at a time.
+const NAME_ID = 'mh-card-name';
+
 /** Kind, type and names; the close button stands beside them. */
 function CardHeader({
   header,
-  nameId,
   reader,
   onClose,
 }: {
   readonly header: HeaderView;
-  readonly nameId: string;
   readonly reader: Reader;
   readonly onClose: () => void;
 }): VNode {
@@ -38,7 +38,7 @@ function CardHeader({
       </div>
       <h2
         class={isUnnamed ? 'mh-anon-name' : 'mh-name'}
-        id={nameId}
+        id={NAME_ID}
         {...(header.name.lang === null ? {} : { lang: header.name.lang })}
       >
         {header.name.text}
@@ -67,17 +67,16 @@ export function CardFrame({
   readonly footer?: ComponentChildren;
   readonly children: ComponentChildren;
 }): VNode {
-  const nameId = useId();
   return (
     <section
       class="mh mh-card"
       lang={reader.language}
       role="dialog"
-      aria-labelledby={nameId}
+      aria-labelledby={NAME_ID}
       tabIndex={-1}
     >
-      <div class="mh-card__scroll" tabIndex={0} role="group" aria-labelledby={nameId}>
-        <CardHeader header={header} nameId={nameId} reader={reader} onClose={onClose} />
+      <div class="mh-card__scroll" tabIndex={0} role="group" aria-labelledby={NAME_ID}>
+        <CardHeader header={header} reader={reader} onClose={onClose} />
         {children}
       </div>
       {footer !== undefined && <footer class="mh-foot">{footer}</footer>}

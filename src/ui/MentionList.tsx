@@ -6,7 +6,7 @@ import { findRow } from './list-keys';
 import { Said } from './Said';
 import type { Reader } from '../describe/translate';
 import { MoreButton } from './UnfoldingList';
-import { useUnfolding } from './use-unfolding';
+import { Unfolding } from './Unfolding';
 
 // With three kinds on the page, this many names each fill the popup without scrolling far.
 const NAMES_FIRST = 5;
@@ -55,26 +55,31 @@ function Group({
   readonly onOpen: (index: number) => void;
 }): VNode {
   const { names } = group;
-  const { list, shown, hidden, unfold } = useUnfolding<HTMLUListElement>(names.length, NAMES_FIRST);
   return (
     <section>
       <h2 class="mh-grp">
         {group.heading}
         <span>{group.counts}</span>
       </h2>
-      <ul ref={list} class="mh-ml">
-        {names.slice(0, shown).map((name) => (
-          <li key={name.key}>
-            <NameButton name={name} isCurrent={name.key === current} onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
-      <MoreButton
-        hidden={hidden}
-        reader={reader}
-        onUnfold={unfold}
-        class="mh-btn mh-btn--quiet mh-ml__more"
-      />
+      <Unfolding<HTMLUListElement> rows={names.length} first={NAMES_FIRST}>
+        {({ list, shown, hidden, unfold }) => (
+          <>
+            <ul ref={list} class="mh-ml">
+              {names.slice(0, shown).map((name) => (
+                <li key={name.key}>
+                  <NameButton name={name} isCurrent={name.key === current} onOpen={onOpen} />
+                </li>
+              ))}
+            </ul>
+            <MoreButton
+              hidden={hidden}
+              reader={reader}
+              onUnfold={unfold}
+              class="mh-btn mh-btn--quiet mh-ml__more"
+            />
+          </>
+        )}
+      </Unfolding>
     </section>
   );
 }

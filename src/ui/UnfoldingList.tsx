@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatCount } from '../describe/format-number';
 import type { Reader } from '../describe/translate';
-import { useUnfolding } from './use-unfolding';
+import { Unfolding } from './Unfolding';
 
 /** The button that brings the rest of a list; nothing where there is no rest. */
 export function MoreButton({
@@ -37,13 +37,21 @@ export function UnfoldingList({
   readonly reader: Reader;
   readonly class: string;
 }): VNode {
-  const { list, shown, hidden, unfold } = useUnfolding<HTMLOListElement>(rows.length, first);
   return (
-    <>
-      <ol ref={list} {...rest}>
-        {rows.slice(0, shown)}
-      </ol>
-      <MoreButton hidden={hidden} reader={reader} onUnfold={unfold} class="mh-btn mh-btn--quiet" />
-    </>
+    <Unfolding<HTMLOListElement> rows={rows.length} first={first}>
+      {({ list, shown, hidden, unfold }) => (
+        <>
+          <ol ref={list} {...rest}>
+            {rows.slice(0, shown)}
+          </ol>
+          <MoreButton
+            hidden={hidden}
+            reader={reader}
+            onUnfold={unfold}
+            class="mh-btn mh-btn--quiet"
+          />
+        </>
+      )}
+    </Unfolding>
   );
 }
