@@ -4,7 +4,7 @@ import { askBackground, messages } from '../browser/runtime';
 import { GAZETTEER_BASE64 } from '../generated/gazetteer';
 import { findNames } from '../match/find-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
-import { CONTENT_ASKS } from '../protocol/checks';
+import { CONTENT_ASKS } from '../protocol/content-asks';
 import { serve } from '../protocol/channel';
 import { decodeBase64 } from './decode-base64';
 import { openPageSession } from './page-session';

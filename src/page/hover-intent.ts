@@ -45,13 +45,13 @@ export interface HoverState<Target> {
 }
 
 /** How long the pointer rests on a mark before its card comes, ms. */
-export const INTENT_MS = 150;
+const INTENT_MS = 150;
 /** How long a card stays after the pointer has left, ms. */
-export const GRACE_MS = 300;
+const GRACE_MS = 300;
 /** At this speed and above the pointer travels and means nothing on its way, CSS px per ms. */
 export const TRAVEL_SPEED = 0.5;
 /** How long after typing or scrolling the pointer does not count as resting, ms. */
-export const QUIET_MS = 150;
+const QUIET_MS = 150;
 
 /** Nothing wanted, nothing shown. */
 export const AT_REST: HoverState<never> = {

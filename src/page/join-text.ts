@@ -21,7 +21,7 @@ const RUN_ON_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]
 const DROP_CAP = /^\s*\p{Lu}$/u;
 
 /** True when both sides of a seam are characters of words, so that joining would make one word. */
-export function isInsideWord(before: string, after: string): boolean {
+function isInsideWord(before: string, after: string): boolean {
   return WORD_END.test(before) && WORD_START.test(after);
 }
 

@@ -162,7 +162,7 @@ export function openTextStream(options: StreamOptions): TextStream {
 }
 
 /** The block element whose own text a node is or belongs to; null when it is in no page. */
-export function containerOf(node: Node): Element | null {
+function containerOf(node: Node): Element | null {
   let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   while (element !== null && treatmentOf(element) === 'inline') {
     if (element.parentElement === null) return element;

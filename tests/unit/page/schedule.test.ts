@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runInSlices, type SliceClock } from '../../../src/page/schedule';
+import { openPageClock, runInSlices, type SliceClock } from '../../../src/page/schedule';
 
 /** A clock that moves only when told to, and counts the tasks it gave out. */
 function aClock(): SliceClock & { pass(ms: number): void; readonly tasks: () => number } {
@@ -42,5 +42,40 @@ describe('work in slices', () => {
     };
     await runInSlices(step, aClock(), stop.signal);
     expect(done).toBe(3);
+  });
+});
+
+describe('the clock of a page', () => {
+  /** A document that is shown and hidden by hand. */
+  function aDocument(visibilityState: 'visible' | 'hidden'): Document {
+    return Object.assign(new EventTarget(), { visibilityState }) as unknown as Document;
+  }
+  const show = (page: Document): void => {
+    Object.assign(page, { visibilityState: 'visible' });
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+  const isSettled = async (promise: Promise<void>): Promise<boolean> => {
+    let settled = false;
+    void promise.then(() => {
+      settled = true;
+    });
+    await new Promise((done) => setTimeout(done, 20));
+    return settled;
+  };
+
+  it.each<[string, 'visible' | 'hidden', (page: Document, stop: AbortController) => void, boolean]>(
+    [
+      ['gives out a task while the page is seen', 'visible', () => undefined, true],
+      ['waits while it is hidden', 'hidden', () => undefined, false],
+      ['goes on when it is seen again', 'hidden', show, true],
+      ['lets go when the signal fires', 'hidden', (_, stop) => stop.abort(), true],
+    ],
+  )('%s', async (_, visibility, act, settles) => {
+    const page = aDocument(visibility);
+    const stop = new AbortController();
+    const task = openPageClock(page, stop.signal).nextTask();
+    act(page, stop);
+    expect(await isSettled(task)).toBe(settles);
+    stop.abort();
   });
 });
