@@ -9,7 +9,7 @@ import type { Rating } from '../model/rating';
 import type { ProfileStore } from '../profiles/profile-store';
 import type { BackgroundCalls, MarkSettings, SiteRecord, TabAccess } from '../protocol/calls';
 import type { Handlers, Sender } from '../protocol/channel';
-import { ENTITY_KINDS } from '../protocol/checks';
+import { ENTITY_KINDS } from '../protocol/shapes';
 import { describeBadge, type PageState, type Words } from './describe-badge';
 import type { UnheardTabs } from './unheard-tabs';
 

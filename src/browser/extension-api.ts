@@ -23,13 +23,6 @@ export interface ExtensionApi {
       readonly removeListener: (listener: MessageListener) => void;
     };
   };
-  readonly tabs: {
-    readonly sendMessage: (
-      tabId: number,
-      message: unknown,
-      options: { readonly frameId: number },
-    ) => Promise<unknown>;
-  };
   readonly i18n: {
     readonly getMessage: (key: string, substitutions: readonly string[]) => string;
   };

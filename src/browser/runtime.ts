@@ -1,5 +1,5 @@
-import type { BackgroundCalls, ContentCalls } from '../protocol/calls';
-import { BACKGROUND_ANSWERS, CONTENT_ANSWERS } from '../protocol/answers';
+import type { BackgroundCalls } from '../protocol/calls';
+import { BACKGROUND_ANSWERS } from '../protocol/background-answers';
 import { createAsker, type Asker, type Listen, type Sender } from '../protocol/channel';
 import { extensionApi, type MessageListener, type MessageSender } from './extension-api';
 
@@ -9,15 +9,6 @@ export const askBackground: Asker<BackgroundCalls> = createAsker<BackgroundCalls
   BACKGROUND_ANSWERS,
   2,
 );
-
-/** Asks the script in the top frame of a tab; rejects when none runs there. */
-export function askTab(tabId: number): Asker<ContentCalls> {
-  return createAsker<ContentCalls>(
-    (message) => extensionApi().tabs.sendMessage(tabId, message, { frameId: 0 }),
-    CONTENT_ANSWERS,
-    1, // "next mention" must not be carried out twice
-  );
-}
 
 /** Messages from parts of our own, until the signal fires; those of other extensions are left unanswered. */
 export function messages(signal?: AbortSignal): Listen {

@@ -1,7 +1,18 @@
 import browser from 'webextension-polyfill';
-import { askTab } from './runtime';
+import type { ContentCalls } from '../protocol/calls';
+import { createAsker, type Asker } from '../protocol/channel';
+import { CONTENT_ANSWERS } from '../protocol/content-answers';
 
 // What can be known of tabs without the permission of that name: their ids, not their addresses.
+
+/** Asks the script in the top frame of a tab; rejects when none runs there. */
+export function askTab(tabId: number): Asker<ContentCalls> {
+  return createAsker<ContentCalls>(
+    (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    CONTENT_ANSWERS,
+    1, // "next mention" must not be carried out twice
+  );
+}
 
 /** Id of the tab in front in the window used last; null when it has none. */
 export async function activeTabId(): Promise<number | null> {

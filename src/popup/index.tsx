@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { translate } from '../browser/i18n';
-import { askBackground, askTab } from '../browser/runtime';
-import { activeTabId, popupShortcut, reloadTab } from '../browser/tabs';
+import { askBackground } from '../browser/runtime';
+import { askTab, activeTabId, popupShortcut, reloadTab } from '../browser/tabs';
 import { readerOf } from '../describe/translate';
 import { Popup } from './Popup';
 

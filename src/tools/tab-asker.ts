@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { CONTENT_ANSWERS } from '../protocol/answers';
+import { CONTENT_ANSWERS } from '../protocol/content-answers';
 import type { ContentCalls, PageMentions } from '../protocol/calls';
 import { createAsker, type Asker } from '../protocol/channel';
 import type { InstalledExtension } from './drive-browser';

@@ -2,7 +2,7 @@ import { ORIGIN, deliver, restart, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileProfiles } from '../../../src/build/compile-profiles';
 import type { BackgroundCalls } from '../../../src/protocol/calls';
-import { BACKGROUND_ANSWERS } from '../../../src/protocol/answers';
+import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
 import { createAsker, type Asker } from '../../../src/protocol/channel';
 import {
   anAlias,

@@ -1,6 +1,7 @@
 import { deliver, ORIGIN, restart, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askBackground, askTab, messages } from '../../../src/browser/runtime';
+import { askBackground, messages } from '../../../src/browser/runtime';
+import { askTab } from '../../../src/browser/tabs';
 import type { Sender } from '../../../src/protocol/channel';
 
 beforeEach(() => restart());

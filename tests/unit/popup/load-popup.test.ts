@@ -4,7 +4,8 @@ import { isSettled, loadPopup } from '../../../src/popup/load-popup';
 import type { PopupState } from '../../../src/popup/describe-popup';
 import type { BackgroundCalls, ContentCalls } from '../../../src/protocol/calls';
 import { createAsker, type AnswerChecks, type Asker } from '../../../src/protocol/channel';
-import { BACKGROUND_ANSWERS, CONTENT_ANSWERS } from '../../../src/protocol/answers';
+import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
+import { CONTENT_ANSWERS } from '../../../src/protocol/content-answers';
 
 const page = {
   host: 'nbcnews.com',

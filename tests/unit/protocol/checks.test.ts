@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BACKGROUND_ASKS, CONTENT_ASKS, ENTITY_KINDS } from '../../../src/protocol/checks';
-import { BACKGROUND_ANSWERS, CONTENT_ANSWERS } from '../../../src/protocol/answers';
+import { BACKGROUND_ASKS } from '../../../src/protocol/background-asks';
+import { CONTENT_ASKS } from '../../../src/protocol/content-asks';
+import { ENTITY_KINDS } from '../../../src/protocol/shapes';
+import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
+import { CONTENT_ANSWERS } from '../../../src/protocol/content-answers';
 
 const ASKS: Readonly<Record<string, (ask: unknown) => boolean>> = {
   ...BACKGROUND_ASKS,

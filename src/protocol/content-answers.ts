@@ -1,12 +1,9 @@
-import type { CardView } from '../describe/describe-card';
 import {
   hasExactly,
   isBoolean,
   isCount,
-  isNullable,
   isOneOf,
   isOptional,
-  isRecord,
   isShortArray,
   isShortString,
   type Guard,
@@ -14,12 +11,11 @@ import {
 import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
 import type { MentionRow } from '../model/mention';
 import { OFFICES, type Office } from '../model/office';
-import type { BackgroundCalls, ContentCalls, PageMentions, PageStart, SiteRecord } from './calls';
-import type { AnswerChecks, AnswerOf } from './channel';
-import { isEntityKind, isHost, isMarkSettings } from './checks';
+import type { ContentCalls, PageMentions } from './calls';
+import type { AnswerChecks } from './channel';
+import { isEntityKind, isHost, isMarkSettings } from './shapes';
 
-// The worker is code of our own that no page can reach: of its answers only the outer shape is
-// looked at. A page can take over the script beside it: what that tells the popup is checked whole.
+// A page can take over the script beside it: what that tells the popup is checked whole.
 
 // More names than any page of a few megabytes can hold.
 const MENTIONS_MAX = 100_000;
@@ -33,9 +29,6 @@ const OFFSET_MAX = 2 ** 31 - 1;
 const isText = (value: unknown): value is string => isShortString(value, ROW_TEXT_MAX_LENGTH);
 const isOffset = (value: unknown): value is number => isCount(value, OFFSET_MAX);
 const isNull = (value: unknown): value is null => value === null;
-const hasFields = (value: unknown, ...names: readonly string[]): boolean =>
-  isRecord(value) && names.every((name) => name in value);
-
 const isDisplayNames = hasExactly<DisplayNames>({
   en: isOptional(isText),
   ja: isOptional(isText),
@@ -65,23 +58,6 @@ const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({
   entities: (value): value is readonly EntityBrief[] =>
     isShortArray(value, ENTITIES_MAX, isEntityBrief),
 });
-
-/** What each call to the worker may answer: its outer shape. */
-export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
-  getPageStart: (value): value is PageStart =>
-    hasFields(value, 'marks', 'shareAlikeNames', 'outlet'),
-  getMarks: isMarkSettings,
-  linkNames: (value): value is AnswerOf<BackgroundCalls, 'linkNames'> =>
-    hasFields(value, 'mentions', 'briefs'),
-  getCard: isNullable((value): value is CardView =>
-    hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate'),
-  ),
-  getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
-  getTabAccess: isOneOf(['open-before-install', 'access-not-given', 'closed-to-extensions']),
-  reportCount: isNull,
-  setSiteMarks: isNull,
-  setAllMarks: isNull,
-};
 
 /** What each call to a page's script may answer, checked whole. */
 export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {

@@ -1,0 +1,29 @@
+import { isNullable, isOneOf, isRecord } from '../lib/guards';
+import type { CardView } from '../describe/describe-card';
+import type { BackgroundCalls, PageStart, SiteRecord } from './calls';
+import type { AnswerChecks, AnswerOf } from './channel';
+import { isMarkSettings } from './shapes';
+
+// The worker is code of our own that no page can reach: of its answers only the outer shape is
+// looked at.
+
+const isNull = (value: unknown): value is null => value === null;
+const hasFields = (value: unknown, ...names: readonly string[]): boolean =>
+  isRecord(value) && names.every((name) => name in value);
+
+/** What each call to the worker may answer: its outer shape. */
+export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
+  getPageStart: (value): value is PageStart =>
+    hasFields(value, 'marks', 'shareAlikeNames', 'outlet'),
+  getMarks: isMarkSettings,
+  linkNames: (value): value is AnswerOf<BackgroundCalls, 'linkNames'> =>
+    hasFields(value, 'mentions', 'briefs'),
+  getCard: isNullable((value): value is CardView =>
+    hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate'),
+  ),
+  getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
+  getTabAccess: isOneOf(['open-before-install', 'access-not-given', 'closed-to-extensions']),
+  reportCount: isNull,
+  setSiteMarks: isNull,
+  setAllMarks: isNull,
+};
