@@ -22,18 +22,8 @@ export function compileGazetteer(aliases: readonly Alias[]): Uint8Array {
   const firsts = packFirsts(hanKeys);
   const begins = Uint16Array.from(firsts.filter(([, flags]) => flags === BEGINS).map(unitOf));
   const singles = Uint16Array.from(firsts.filter(([, flags]) => flags !== BEGINS).map(unitOf));
-  const longest = keys.reduce((most, key) => Math.max(most, key.length), 0);
   const header = new Uint32Array(HEADER_WORDS);
-  header.set([
-    MAGIC,
-    seed,
-    block,
-    pairs.length,
-    begins.length,
-    singles.length,
-    longest,
-    keys.length,
-  ]);
+  header.set([MAGIC, seed, block, pairs.length, begins.length, singles.length]);
   return concatenate([header, pairs, table, begins, singles]);
 }
 

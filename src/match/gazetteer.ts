@@ -1,6 +1,6 @@
 // Memory layout of a gazetteer, little-endian:
 //
-//   u32[8]   magic 'MHG1' · seed · block · pair words · starts · singles · longest key · keys
+//   u32[8]   magic 'MHG1' · seed · block · pair words · starts · singles · 0 · 0
 //   u32[]    pairs    bitmap: first two units of names that begin with kanji or hiragana
 //   u16[3·block]      table: three blocks of cells; the hash of a path names one cell in each
 //
@@ -22,7 +22,7 @@ export const MAGIC = 0x3147484d;
 export const HEADER_WORDS = 8;
 
 /** Bits of three cells together that are flags; the rest is the fingerprint. */
-export const FLAG_BITS = 3;
+const FLAG_BITS = 3;
 /** Value in `starts` of a unit with which a name begins. */
 export const BEGINS = 1;
 /** Flag in `starts` of a unit that is a name by itself. */
@@ -37,10 +37,6 @@ export interface Gazetteer {
   readonly pairs: Uint32Array;
   /** By UTF-16 code unit: 0, `BEGINS`, or `BEGINS` and `IS_NAME`. */
   readonly starts: Uint8Array;
-  /** Units of the longest key. */
-  readonly longestKey: number;
-  /** How many keys went in. */
-  readonly keyCount: number;
 }
 
 /**
@@ -70,8 +66,6 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     table: words.subarray(0, cells),
     pairs: new Uint32Array(whole.buffer, pairsAt, pairWords),
     starts: startTable,
-    longestKey: header[6] ?? 0,
-    keyCount: header[7] ?? 0,
   };
 }
 

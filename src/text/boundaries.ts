@@ -143,8 +143,6 @@ export function endWithMarks(text: string, end: number): number {
  * Without this rule 今, 東 and 何 would be surnames on every line.
  */
 export function isOneKanjiName(text: string, start: number, end: number): boolean {
-  return (
-    !/\p{Script=Han}/u.test(pointBefore(text, endOfLetterBefore(text, start))) &&
-    hasHonorificAt(text, end)
-  );
+  if (!hasHonorificAt(text, end)) return false;
+  return !/\p{Script=Han}/u.test(pointBefore(text, endOfLetterBefore(text, start)));
 }

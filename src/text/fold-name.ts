@@ -27,7 +27,7 @@ const classAt = (text: string, at: number): number =>
   at < 0 || at >= text.length ? 0 : classOfUnit(text.charCodeAt(at));
 
 /** The text character by character: folded, voiced, joiners still standing, its case kept. */
-export function foldCharacters(text: string): string {
+function foldCharacters(text: string): string {
   let folded = '';
   const lettered = text.replace(/[—―]/g, (dash, at: number) =>
     isLongMarkDash(text, at) ? 'ー' : dash,

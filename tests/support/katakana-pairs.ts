@@ -1,5 +1,5 @@
 /** How a name of the table stands in the database, and so by which rules it may be found. */
-export type PairMode =
+type PairMode =
   /** A name of two parts or more. */
   | 'full'
   /** A surname that is no common word: it needs nothing beside it. */
