@@ -2,11 +2,13 @@ import type { Candidate, Link, NameMeaning } from '../model/mention';
 import { isSameCase } from '../text/fold-name';
 import {
   CLEAR_LEAD,
+  CONFIRMED,
   LEANING,
   MARK_FROM,
   OBJECTION,
   OPENING,
   START,
+  STRONG,
   type RuleName,
 } from './evidence-weights';
 import type { PageKnowledge } from './page-knowledge';
@@ -37,18 +39,22 @@ const weightIn = (table: Readonly<Record<string, number>>, rule: RuleName): numb
 /** Collects what speaks for and against one reading. */
 export function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Weighed {
   const signs = RULES.flatMap((rule) => rule({ place, meaning }, page) ?? []);
-  const opening = (sign: Sign): number => weightIn(OPENING, sign.rule);
-  const strongest = Math.max(START[meaning.needs], ...signs.map(opening));
-  const isUnmet =
-    meaning.needs === 'full-name-and-role' &&
-    !(['full-name-on-page', 'role-attached'] as const).every((rule) =>
-      signs.some((sign) => sign.rule === rule),
-    );
+  const openings = signs.map(({ rule }) => weightIn(OPENING, rule));
+  const strongest = Math.max(START[meaning.needs], ...openings);
+  const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
   const rest = signs.reduce(
     (sum, { rule }) => sum + weightIn(LEANING, rule) + weightIn(OBJECTION, rule),
     0,
   );
-  return { meaning, score: (isUnmet ? 0 : strongest) + rest, signs };
+  const opened = isMet(meaning, signs) ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
+  return { meaning, score: opened + rest, signs };
+}
+
+/** False for a name that needs both full name and role while one of them is missing. */
+function isMet({ needs }: NameMeaning, signs: readonly Sign[]): boolean {
+  if (needs !== 'full-name-and-role') return true;
+  const has = (name: RuleName): boolean => signs.some(({ rule }) => rule === name);
+  return has('full-name-on-page') && has('role-attached');
 }
 
 /** Whom a name means where it stands; null when nothing fits well enough. */

@@ -3,8 +3,9 @@ import type { AliasNeeds } from '../model/alias';
 // Every number of linking, with its reason.
 //
 //   score = the strongest sign that speaks for a reading  (START or OPENING)
+//         + a second strong one                           (CONFIRMED)
 //         + what breaks ties between readings             (LEANING)
-//         - everything that speaks against it             (OBJECTION)
+//         + everything that speaks against it             (OBJECTION, below zero)
 //
 // A reading of at least MARK_FROM is marked. Readings less than CLEAR_LEAD behind the best one
 // fit as well: the mark then shows them all as "could be".
@@ -31,6 +32,9 @@ export const CLEAR_LEAD = 2;
 export const OPENING = {
   // The page says in full who is meant: beats a name that stands alone (6) by a clear lead.
   'full-name-on-page': 8,
+  // The same, but the surname stood on the page before and others bear it, so that it may be theirs:
+  // a near draw with a name that stands alone (6) or with a title (4).
+  'full-name-later': 5,
   // 外交問題評議会(Council on Foreign Relations): one is only the other's translation.
   'bracketed-form': 8,
   // 国務長官クリントン, Senator Graham: of those with that surname, one who held the office. As
@@ -49,13 +53,25 @@ export const OPENING = {
   'country-near': 4,
   // 毎日、読売: an outlet in a row with outlets.
   'row-of-outlets': 4,
+  // 米ABC, 英タイムズ: nothing but institutions gets its country as one kanji before it.
+  'country-prefix': 4,
+  // William Burns of the CIA: a name that many bear, beside a body that we know.
+  'affiliation-near': 4,
 } as const;
 
 /** Signs that tell readings apart that are open already. */
 export const LEANING = {
   // Of two whom the page names in full, the surname alone is the one's who bears it by default.
   'default-bearer': 2,
+  // Australia's ABC is not America's.
+  'country-fits': 2,
 } as const;
+
+/** A second sign at least this strong confirms the first. */
+export const STRONG = 8;
+
+/** What a confirmed reading has more: full name and office together beat either alone. */
+export const CONFIRMED = 2;
 
 /** Signs against a reading. */
 export const OBJECTION = {
@@ -63,12 +79,12 @@ export const OBJECTION = {
   'part-of-other-name': -20,
   // Jeff Carter is not Jimmy.
   'other-given-name': -20,
-  // Trump Tower, Walter Reed Hospital, 山口県: a building, a body or a place of that name.
+  // Trump Tower, Markov chains, メルケル細胞: a thing of that name.
   'named-thing': -20,
   // 松 in 松葉, 谷川 in 大谷川: kanji on both sides make another word.
   'inside-word': -20,
-  // バイデン夫人 is not he.
-  'spouse-named': -20,
+  // バイデン夫人 is not he, the Murdoch heirs are not Rupert.
+  'relative-named': -20,
   // Commander Keating is not the member of Congress: an office that the person never held. A
   // surname that stands alone outweighs it (6), since no list of roles is complete.
   'office-unfit': -2,

@@ -29,7 +29,11 @@ export function linkMentions(candidates: readonly Candidate[]): readonly Mention
   let chosen: readonly Chosen[] = [];
   for (let reading = 1; reading <= READINGS; reading++) {
     chosen = choose(places, page);
-    page = knowPage(chosen.flatMap(toDecided), strangersOn(places, page));
+    page = knowPage({
+      places,
+      decided: chosen.flatMap(toDecided),
+      strangers: strangersOn(places, page),
+    });
   }
   return chosen.map(toMention);
 }

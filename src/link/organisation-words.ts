@@ -1,4 +1,5 @@
-import { countryWordIn } from '../text/country-words';
+import { countryAtEnd, countryWordIn } from '../text/country-words';
+import { isKanji } from './name-shape';
 import type { Rule } from './reading';
 
 // Many countries have a 国務省, an Army, a Supreme Court: which one is meant, the country tells.
@@ -6,12 +7,27 @@ import type { Rule } from './reading';
 /** 国務省 near 米国, Republican Party near Washington. */
 export const countryNear: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || meaning.country === undefined) return null;
-  const word = countryWordIn(`${place.before}\n${place.after}`, meaning.country);
-  return word === null ? null : { rule: 'country-near', surface: word };
+  // In English the country stands right before such a name or nowhere near: every state has a
+  // Supreme Court, and American is said of much else.
+  const text = isKanji(place.surface) ? `${place.before}\n${place.after}` : '';
+  const word = countryWordIn(text, meaning.country);
+  if (word !== null) return { rule: 'country-near', surface: word };
+  const adjacent = countryAtEnd(place.before);
+  return adjacent?.country === meaning.country
+    ? { rule: 'country-near', surface: adjacent.word }
+    : null;
+};
+
+/** 中国の外務省 is not Japan's. */
+export const otherCountry: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'organisation' || meaning.country === undefined) return null;
+  const adjacent = countryAtEnd(place.before);
+  if (adjacent === null || adjacent.country === meaning.country) return null;
+  return { rule: 'other-country', surface: adjacent.word + place.surface };
 };
 
 const GROUP_AFTER =
-  /^\s+(?:militants?|fighters?|terrorists?|insurgents?|rebels?|mercenar(?:y|ies)|forces|troops|lawmakers|senators|voters|officials?|policymakers|spokes(?:man|woman|person)|researchers?|analysts?|scholars?)(?![\p{L}\p{N}])|^(?:の)?(?:戦闘員|傭兵|部隊|議員|党首|研究員|報道官|幹部|メンバー)/u;
+  /^\s+(?:militants?|fighters?|terrorists?|insurgents?|rebels?|mercenar(?:y|ies)|forces|troops|lawmakers|senators|voters|officials?|policymakers|spokes(?:man|woman|person)|chair(?:man|woman|men)?|vice chair|chief|policymakers?|researchers?|analysts?|scholars?)(?![\p{L}\p{N}])|^(?:の)?(?:戦闘員|傭兵|部隊|議員|党首|研究員|報道官|幹部|メンバー)/u;
 const GROUP_BEFORE =
   /(?:think tank|militant group|terror(?:ist)? group|mercenary group|fighting|against|シンクタンク|過激派|過激派組織|民兵組織|傭兵組織|政党|与党|野党)(?:の|である|、|,)?[「『（(\s]*$/u;
 

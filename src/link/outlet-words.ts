@@ -1,19 +1,31 @@
+import type { Candidate } from '../model/mention';
+import { countryWordIn } from '../text/country-words';
+import { isKanji } from './name-shape';
 import type { Rule } from './reading';
 
 // The words that go with outlets. They make a name that is also a common word, or initials that
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^(?:['’]s)?\s+(?:newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|anchor|host|journalists?|interview|poll|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted)(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|anchor|host|journalists?|interview|poll|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted)(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
-  /(?<![\p{L}\p{N}])(?:told|tells|according to|report(?:s|ed|ing)? (?:by|in|on|from|to)|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|newspaper|magazine|daily|broadcaster|network|news agency|agency|website|via)\s+(?:the\s+)?$/iu;
+  /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from|to)|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|newspaper|magazine|daily|broadcaster|network|news agency|agency|website|via:?),?\s+(?:the\s+)?$/iu;
+const ENGLISH_APPOSITION =
+  /^,\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:newspaper|daily|weekly|tabloid|magazine|journal|broadcaster|news agency|network|news site|website|channel)(?![\p{L}\p{N}])/iu;
+// Evan Vucci/AP
+const CREDIT_BEFORE = /\p{L}\s?\/$/u;
 const BRACKET_BEFORE = /[(（\[]\s*(?:via\s|写真[:：=＝]?)?$/u;
 const BRACKET_AFTER = /^\s*(?:[)）\]]|[—–-]{1,2}\s)/u;
 
 const JAPANESE_AFTER =
-  /^\s?(?:紙|誌|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV|放送|電子版|デジタル|オンライン|ニュース|NEWS|News|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者|編集長|特派員|単独)|記者|編集|支局|特派員|によると|によれば|などによると|が[^。、]{0,12}(?:報じ|伝え|報道)|は[^。]{0,40}(?:報じ|伝え|報道|掲載)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
+  /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV|放送|電子版|デジタル|オンライン|ニュース|NEWS|News|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者|編集長|特派員|単独)|記者|編集|支局|特派員|によると|によれば|などによると|が[^。、]{0,12}(?:報じ|伝え|報道)|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
 const JAPANESE_BEFORE =
   /(?:紙|誌|週刊誌|月刊誌|新聞|通信|通信社|メディア|テレビ|テレビ局|放送局|放送|局|サイト|日刊|夕刊|朝刊|報道機関|マスコミ)(?:の|[「『・]|である|、)?[「『]?$/u;
+
+/** The class word in English that follows a name, as in Time magazine; null when there is none. */
+export function classWordAfter({ after }: Candidate): string | null {
+  return ENGLISH_AFTER.exec(after)?.[0] ?? null;
+}
 
 /** Time magazine, told the Post, (AP), 毎日紙, 産経は…と報じた. */
 export const classWordNear: Rule = ({ place, meaning }) => {
@@ -22,6 +34,8 @@ export const classWordNear: Rule = ({ place, meaning }) => {
   const found =
     ENGLISH_AFTER.exec(after) ??
     ENGLISH_BEFORE.exec(before) ??
+    ENGLISH_APPOSITION.exec(after) ??
+    CREDIT_BEFORE.exec(before) ??
     JAPANESE_AFTER.exec(after) ??
     JAPANESE_BEFORE.exec(before);
   if (found !== null) return { rule: 'class-word-near', surface: found[0].trim() };
@@ -30,13 +44,13 @@ export const classWordNear: Rule = ({ place, meaning }) => {
     : null;
 };
 
-const ROW_JOINT = /^\s?[、,，・/／—–-]\s?$/u;
-const JOINT_LENGTH = 3;
+const ROW_JOINT = /^(?:\s?[、,，・/／—–-]\s?|,?\s(?:and|or)\s(?:its rival )?|[とや])$/u;
+const JOINT_MAX_LENGTH = 16;
 
 /** 毎日、読売 · CNN, ABC and NBC: an outlet stands in a row with outlets. */
 export const rowOfOutlets: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet') return null;
-  for (let gap = 1; gap <= JOINT_LENGTH; gap++) {
+  for (let gap = 1; gap <= JOINT_MAX_LENGTH; gap++) {
     const left = page.endingAt(place.block, place.start - gap);
     if (left?.meaning.kind === 'outlet' && ROW_JOINT.test(place.before.slice(-gap))) {
       return { rule: 'row-of-outlets', surface: left.place.surface };
@@ -47,4 +61,44 @@ export const rowOfOutlets: Rule = ({ place, meaning }, page) => {
     }
   }
   return null;
+};
+
+const KANJI_OR_WORD_AFTER = /^[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u;
+
+/** 読売 in 読売理工学院: a short name in kanji that goes on as another word. */
+export const shortNameGoesOn: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !isKanji(place.surface))
+    return null;
+  const { surface, after } = place;
+  return KANJI_OR_WORD_AFTER.test(after) && !JAPANESE_AFTER.test(after)
+    ? { rule: 'inside-word', surface: surface + after.slice(0, 1) }
+    : null;
+};
+
+const PREFIX_OF: Readonly<Record<string, string>> = {
+  米: 'US',
+  英: 'GB',
+  豪: 'AU',
+  露: 'RU',
+  仏: 'FR',
+  独: 'DE',
+  韓: 'KR',
+  伊: 'IT',
+};
+
+/** 米ABC, 英タイムズ: the country as one kanji right before the name. */
+export const countryPrefix: Rule = ({ place, meaning }) => {
+  const prefix = place.before.slice(-1);
+  const country = PREFIX_OF[prefix];
+  if (meaning.kind !== 'outlet' || country === undefined || country !== meaning.country)
+    return null;
+  return { rule: 'country-prefix', surface: prefix + place.surface };
+};
+
+/** Australia's ABC: of outlets with one name, the one whose country the text speaks of. */
+export const countryFits: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.country === undefined) return null;
+  if (place.meanings.every(({ id }) => id === meaning.id)) return null;
+  const word = countryWordIn(`${place.before}\n${place.after}`, meaning.country);
+  return word === null ? null : { rule: 'country-fits', surface: word };
 };

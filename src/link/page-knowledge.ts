@@ -13,29 +13,34 @@ export interface Decided {
 
 /** What a first reading of the whole page tells a second one. */
 export interface PageKnowledge {
-  /** A full name on the page, by the entity that it means. */
-  readonly introductions: ReadonlyMap<EntityId, string>;
+  /** Where a full name first stands on the page, by the entity that it means. */
+  readonly introductions: ReadonlyMap<EntityId, Candidate>;
   /** A surname with a title on the page, by the entity that it means. */
   readonly roles: ReadonlyMap<EntityId, string>;
   /** A surname with an office that its bearer held, by the entity that it means. */
   readonly offices: ReadonlyMap<EntityId, string>;
   /** Surnames, in lower case, that the page gives to somebody we do not know. */
   readonly strangers: ReadonlySet<string>;
+  /** True when the surname of a place stands on the page before another place. */
+  readonly isNamedBefore: (surname: Candidate, other: Candidate) => boolean;
   /** The decided place that ends at an offset of a block; null when there is none. */
   readonly endingAt: (block: number, offset: number) => Decided | null;
   /** The decided place that starts at an offset of a block; null when there is none. */
   readonly startingAt: (block: number, offset: number) => Decided | null;
 }
 
-/** A page of which nothing is known yet. */
-export const NOTHING_KNOWN: PageKnowledge = knowPage([], new Set());
+/** What is known after a reading. */
+export interface ReadPage {
+  /** Every place with a name, in document order. */
+  readonly places: readonly Candidate[];
+  /** Those that were decided, in document order. */
+  readonly decided: readonly Decided[];
+  readonly strangers: ReadonlySet<string>;
+}
 
-/** What decided places tell of a page. They may come in any order. */
-export function knowPage(
-  decided: readonly Decided[],
-  strangers: ReadonlySet<string>,
-): PageKnowledge {
-  const introductions = new Map<EntityId, string>();
+/** What a reading tells of a page. */
+export function knowPage({ places, decided, strangers }: ReadPage): PageKnowledge {
+  const introductions = new Map<EntityId, Candidate>();
   const roles = new Map<EntityId, string>();
   const offices = new Map<EntityId, string>();
   const starts = new Map<string, Decided>();
@@ -44,7 +49,7 @@ export function knowPage(
     const { place, meaning, signs } = one;
     starts.set(keyOf(place.block, place.start), one);
     ends.set(keyOf(place.block, place.end), one);
-    if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place.surface);
+    if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
     if (!isBareName(meaning)) continue;
     for (const { rule, surface = '' } of signs) {
       const titled = `${surface} ${place.surface}`;
@@ -52,20 +57,36 @@ export function knowPage(
       if (rule === 'role-attached') keepFirst(roles, meaning.id, titled);
     }
   }
+  const firstPlaces = new Map<string, Candidate>();
+  for (const place of places) keepFirst(firstPlaces, place.surface.toLowerCase(), place);
   return {
     introductions,
     roles,
     offices,
     strangers,
+    isNamedBefore(surname, other) {
+      const first = firstPlaces.get(surname.surface.toLowerCase());
+      return first !== undefined && compareStarts(first, other) < 0;
+    },
     endingAt: (block, offset) => ends.get(keyOf(block, offset)) ?? null,
     startingAt: (block, offset) => starts.get(keyOf(block, offset)) ?? null,
   };
 }
 
-const keyOf = (block: number, offset: number): string => `${block}:${offset}`;
+/** A page of which nothing is known yet. */
+export const NOTHING_KNOWN: PageKnowledge = knowPage({
+  places: [],
+  decided: [],
+  strangers: new Set(),
+});
 
-/** Keeps the least of all surfaces, so that the order of places does not matter. */
-function keepFirst(map: Map<EntityId, string>, id: EntityId, surface: string): void {
-  const held = map.get(id);
-  if (held === undefined || surface < held) map.set(id, surface);
+const compareStarts = (a: Candidate, b: Candidate): number =>
+  a.block - b.block || a.start - b.start;
+
+function keyOf(block: number, offset: number): string {
+  return `${block}:${offset}`;
+}
+
+function keepFirst<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  if (!map.has(key)) map.set(key, value);
 }

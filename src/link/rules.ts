@@ -1,14 +1,21 @@
 import { bracketedForm } from './glosses';
+import { namedThing, relativeNamed } from './named-things';
 import {
+  bodyOfOtherName,
   givenNameOfOther,
   insideWord,
-  namedThing,
   otherGivenName,
   partOfOtherName,
-  spouseNamed,
 } from './neighbours';
-import { countryNear, groupWordNear } from './organisation-words';
-import { classWordNear, rowOfOutlets } from './outlet-words';
+import { countryNear, groupWordNear, otherCountry } from './organisation-words';
+import {
+  classWordNear,
+  countryFits,
+  countryPrefix,
+  rowOfOutlets,
+  shortNameGoesOn,
+} from './outlet-words';
+import { affiliationNear } from './affiliations';
 import type { Rule } from './reading';
 import { loneKanji, officeBeside, roleAttached } from './roles';
 import {
@@ -32,12 +39,18 @@ export const RULES: readonly Rule[] = [
   groupWordNear,
   countryNear,
   rowOfOutlets,
+  countryPrefix,
+  countryFits,
+  affiliationNear,
   partOfOtherName,
   otherGivenName,
   givenNameOfOther,
+  bodyOfOtherName,
   namedThing,
   insideWord,
+  shortNameGoesOn,
+  otherCountry,
   loneKanji,
-  spouseNamed,
+  relativeNamed,
   strangerOnPage,
 ];

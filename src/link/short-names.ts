@@ -1,12 +1,24 @@
+import type { NameMeaning } from '../model/mention';
 import { isBareName } from './name-shape';
 import type { Rule } from './reading';
 
-/** Haass after Richard Haass, NBC after NBC News: the page has said in full who is meant. */
+/**
+ * Haass after Richard Haass, NBC after NBC News: the page says in full who is meant. A surname that
+ * stood on the page before its full name may be somebody else's who bears it too.
+ */
 export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
-  const surface = page.introductions.get(meaning.id);
-  if (surface === undefined || surface === place.surface) return null;
-  return { rule: 'full-name-on-page', surface };
+  const introduction = page.introductions.get(meaning.id);
+  if (introduction === undefined || introduction.surface === place.surface) return null;
+  const { surface } = introduction;
+  const rivals = place.meanings.filter(({ id, tier }) => id !== meaning.id && tier <= 2);
+  const isDoubtful =
+    isBareName(meaning) && rivals.length > 0 && page.isNamedBefore(place, introduction);
+  if (!isDoubtful) return { rule: 'full-name-on-page', surface };
+  const isLesser = rivals.some((rival) => rival.tier < meaning.tier && !isDefaultName(rival));
+  return isLesser ? null : { rule: 'full-name-later', surface };
 };
+
+const isDefaultName = ({ needs }: NameMeaning): boolean => needs === 'nothing' || needs === 'case';
 
 /** ハース after ハース元会長: the surname stands elsewhere with a role. */
 export const roleElsewhere: Rule = ({ meaning }, page) => {
@@ -29,15 +41,14 @@ export const officeElsewhere: Rule = ({ place, meaning }, page) => {
 
 /** Both Trumps are named in full: the surname alone is the one's who bears it by default. */
 export const defaultBearer: Rule = ({ place, meaning }, page) => {
-  const isDefault = meaning.needs === 'nothing' || meaning.needs === 'case';
-  return isDefault && isBareName(meaning) && page.introductions.has(meaning.id)
+  return isDefaultName(meaning) && isBareName(meaning) && page.introductions.has(meaning.id)
     ? { rule: 'default-bearer', surface: place.surface }
     : null;
 };
 
 /** The surname belongs to somebody else on this page. */
 export const strangerOnPage: Rule = ({ meaning, place }, page) => {
-  if (meaning.aliasKind !== 'surname') return null;
+  if (meaning.aliasKind !== 'surname' || isDefaultName(meaning)) return null;
   return page.strangers.has(place.surface.toLowerCase())
     ? { rule: 'stranger-on-page', surface: place.surface }
     : null;

@@ -10,13 +10,16 @@ import { roleAfter } from './roles';
 
 /** The unknown given name beside a surname; null when there is none. */
 export function strangerBeside(place: Candidate, page: PageKnowledge): string | null {
-  if (isLatin(place.surface)) return latinGivenName(place, page);
+  if (isLatin(place.surface)) return capitalWordBeside(place, page);
   if (isKatakana(place.surface)) return katakanaGivenName(place, page);
   return isKanji(place.surface) ? kanjiGivenName(place) : null;
 }
 
-/** Jeff Carter: an unknown word with a capital right before a Latin surname. */
-function latinGivenName({ before, block, start }: Candidate, page: PageKnowledge): string | null {
+/** The unknown word with a capital right before a Latin name, as in Jeff Carter; null when there is none. */
+export function capitalWordBeside(
+  { before, block, start }: Candidate,
+  page: PageKnowledge,
+): string | null {
   const word = capitalWordBefore(before);
   if (word === null || isNoGivenName(word) || honorificBefore(before) !== null) return null;
   // CNN Trump, Fox News Hannity: what stands before is a name of its own.

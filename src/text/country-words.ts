@@ -1,6 +1,6 @@
 /** Words that tell which country is spoken of, by ISO 3166-1 alpha-2; Latin ones in exact case. */
 const COUNTRY_WORDS: Readonly<Record<string, string>> = {
-  US: '米国 米政 米議会 米軍 米中 米露 米ロ 日米 対米 アメリカ ワシントン ホワイトハウス U.S. US USA America American Americans United_States Washington White_House',
+  US: '米国 米政 米議会 米軍 米中 米露 米ロ 日米 対米 アメリカ ワシントン ホワイトハウス U.S. US USA America United_States White_House',
   GB: '英国 英政 英議会 日英 イギリス ロンドン UK U.K. Britain British England London',
   RU: 'ロシア 露政 露軍 日露 米露 モスクワ クレムリン Russia Russian Russians Moscow Kremlin',
   UA: 'ウクライナ キエフ キーウ Ukraine Ukrainian Ukrainians Kyiv Kiev',
@@ -48,6 +48,28 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
     new RegExp(wordPattern(words), 'u'),
   ]),
 );
+
+const AT_END: readonly (readonly [string, RegExp])[] = Object.entries(COUNTRY_WORDS).map(
+  ([country, words]) => [
+    country,
+    new RegExp(String.raw`(?:${wordPattern(words)})(?:['’]s?|の)?[\s・]?$`, 'u'),
+  ],
+);
+
+/** A country that a text speaks of, and by which word. */
+export interface CountryWord {
+  readonly country: string;
+  readonly word: string;
+}
+
+/** The country that a text ends with, as in `Russian ` and `中国の`; null when it ends otherwise. */
+export function countryAtEnd(text: string): CountryWord | null {
+  for (const [country, pattern] of AT_END) {
+    const found = pattern.exec(text);
+    if (found !== null) return { country, word: found[0] };
+  }
+  return null;
+}
 
 /** The word by which a text speaks of a country; null when it does not, or we have no words for it. */
 export function countryWordIn(text: string, country: string): string | null {

@@ -29,7 +29,7 @@ const AFFILIATIONS = words(`
   democrat democrats democratic republican republicans gop labour labor tory tories conservative
   conservatives liberal liberals socialist communist house senate congress congressional
   presidential parliament cabinet kremlin pentagon state security defense defence foreign team camp
-  administration campaign government party committee court council news`);
+  administration campaign government party committee court council news pm pres president-elect`);
 
 const PLAIN: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
@@ -41,9 +41,11 @@ const PLAIN: ReadonlySet<string> = new Set([
 
 /**
  * True for a word that may stand with a capital before a name without being a given name:
- * function words at the start of a sentence, days and months, countries, parties, titles.
+ * function words at the start of a sentence, days and months, countries, parties, titles, and what
+ * ends in a possessive or a quotation mark.
  */
 export function isNoGivenName(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[’']s?$|\.$/u, '');
+  if (/[’']s?$/u.test(word)) return true;
+  const plain = word.toLowerCase().replace(/\.?-elect$|\.$/u, '');
   return PLAIN.has(plain) || (plain.endsWith('s') && PLAIN.has(plain.slice(0, -1)));
 }
