@@ -1,6 +1,6 @@
 import type { NameHit } from '../model/mention';
 import { endWithMarks, isOneKanjiName } from '../text/boundaries';
-import { HAN, JOINER, KATAKANA, voiceKana, voicingOf, WORD } from '../text/characters';
+import { DROPPED, HAN, JOINER, KATAKANA, voiceKana, voicingOf, WORD } from '../text/characters';
 import { isOptionalLongMark } from '../text/katakana';
 import { classAt, flagsAt, foldedAt, lengthAt, LONG, skipDropped, unitOf } from './character-table';
 import { IS_NAME, lookUpPath, type Gazetteer } from './gazetteer';
@@ -130,7 +130,8 @@ function addHit({ text, start, hits }: Search, level: Level, count: number, end:
 function insertHit(hits: NameHit[], hit: NameHit): void {
   let at = hits.length;
   while (at > 0 && isAfter(hits[at - 1]!, hit)) at--;
-  hits.splice(at, 0, hit);
+  if (at === hits.length) hits.push(hit);
+  else hits.splice(at, 0, hit);
 }
 
 function isAfter(a: NameHit, b: NameHit): boolean {
@@ -140,7 +141,6 @@ function isAfter(a: NameHit, b: NameHit): boolean {
 
 /** Looks up one level where a name may end; the level dies when `isProbe` and no key goes on. */
 function settle(search: Search, level: Level, end: number, isProbe: boolean): void {
-  if (!level.isAlive) return;
   const flags = lookUpPath(search.gazetteers, level.hash);
   level.goesOn = (flags & PREFIX) !== 0;
   const isOptional =
@@ -212,7 +212,8 @@ function pushWord(text: string, at: number): number {
 /** Pushes one kana or kanji with the voicing marks behind it; answers where it ends. */
 function walkHan(text: string, at: number): number {
   let unit = unitOf(text.charCodeAt(at));
-  const end = skipDropped(text, at + 1);
+  const isPlain = (flagsAt(text, at + 1) & (DROPPED | LONG)) === 0;
+  const end = isPlain ? at + 1 : skipDropped(text, at + 1);
   for (let mark = at + 1; mark < end; mark++) {
     const voicing = voicingOf(text.charAt(mark));
     if (voicing === '') continue;
@@ -260,14 +261,16 @@ export function walkNames(search: Search): void {
       last = 0;
       continue;
     }
-    last = classAt(text, at);
+    last = (flags & LONG) === 0 ? flags : classAt(text, at);
     if ((flags & LONG) !== 0) at = walkSpecial(text, at);
     else if ((flags & WORD) !== 0) at = walkWord(text, at);
     else if ((flags & KATAKANA) !== 0) at = walkKatakana(search, at);
     else if ((flags & HAN) !== 0) at = walkHan(text, at);
     else pushBoth(unitOf(text.charCodeAt(at++)));
-    const next = skipDropped(text, at);
-    const following = classAt(text, next);
+    const ahead = flagsAt(text, at);
+    const isPlain = (ahead & (DROPPED | LONG)) === 0;
+    const next = isPlain ? at : skipDropped(text, at);
+    const following = isPlain ? ahead : classAt(text, next);
     const isHan = (last & HAN) !== 0;
     const isUseless =
       (last & following & WORD) !== 0 ||
@@ -276,8 +279,10 @@ export function walkNames(search: Search): void {
       const end = next === at ? at : endWithMarks(text, at);
       const isProbe =
         (last & WORD) !== 0 || ((last & KATAKANA) !== 0 && (following & JOINER) === 0);
-      settle(search, strict, end, isProbe || (isHan && strict.count >= strict.hanProbe));
-      settle(search, loose, end, isProbe || (isHan && loose.count >= loose.hanProbe));
+      if (strict.isAlive)
+        settle(search, strict, end, isProbe || (isHan && strict.count >= strict.hanProbe));
+      if (loose.isAlive)
+        settle(search, loose, end, isProbe || (isHan && loose.count >= loose.hanProbe));
     }
     at = next;
   }

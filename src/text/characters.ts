@@ -131,12 +131,21 @@ export function foldPoint(point: string): string {
   const isWordSquare = code >= 0x337b && code <= 0x337f;
   if (SYMBOL.test(point) && !isWordSquare) return point;
   const composed = point.normalize('NFKC');
-  const variant = VARIANTS.get(composed);
-  if (variant !== undefined) return variant;
-  if (SPACE.test(composed)) return point;
-  if (KANA_OR_KANJI.test(composed)) return composed;
-  if (!DECOMPOSED_SCRIPT.test(composed)) return composed.replace(MARKS, '');
-  return Array.from(composed.normalize('NFD').replace(MARKS, ''))
+  if (composed !== point) return foldComposed(composed) ?? point;
+  if (KANA_OR_KANJI.test(point)) return VARIANTS.get(point) ?? point;
+  if (!DECOMPOSED_SCRIPT.test(point)) return point;
+  return Array.from(point.normalize('NFD').replace(MARKS, ''))
     .map((letter) => LETTERS[letter] ?? letter)
     .join('');
 }
+
+/** What a compatibility character stands for; null for several characters that are not all letters. */
+function foldComposed(composed: string): string | null {
+  const folded = Array.from(composed, foldPoint).join('');
+  const isWhole =
+    Array.from(composed).length === 1 ||
+    (folded !== '' && Array.from(folded).every((unit) => isLetter(unit.charCodeAt(0))));
+  return isWhole ? folded : null;
+}
+
+const isLetter = (code: number): boolean => (classOfUnit(code) & (WORD | HAN)) !== 0;

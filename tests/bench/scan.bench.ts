@@ -1,14 +1,18 @@
 import { bench, describe } from 'vitest';
 import { compileGazetteer } from '../../src/build/compile-gazetteer';
 import { loadProfiles } from '../../src/build/load-profiles';
-import { findNames } from '../../src/match/find-names';
-import { openGazetteer } from '../../src/match/gazetteer';
 import { nameKeys } from '../../src/match/name-keys';
 import { englishText, japaneseText, mixedText } from '../support/bench-texts';
+import { bundleModule } from '../support/bundle-module';
+import type * as Matcher from '../support/matcher';
 
 // How long finding takes, against the least that any matcher must do: read every code unit once.
 // Times are for a text of this many code units: 1 ms is 10 ns a unit.
 const LENGTH = 100_000;
+
+const { findNames, openGazetteer } = (await bundleModule(
+  'tests/support/matcher.ts',
+)) as typeof Matcher;
 
 const { core } = loadProfiles('assets/profiles');
 const aliases = core.profiles.flatMap((profile) => profile.aliases);

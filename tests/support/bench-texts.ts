@@ -43,9 +43,12 @@ function write(
 ): string {
   const random = randomFrom(7);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] ?? '';
-  let text = '';
-  while (text.length < length) text += sentence(pick, random, names);
-  return text.slice(0, length);
+  const sentences: string[] = [];
+  for (let written = 0; written < length; written += sentences.at(-1)?.length ?? 0) {
+    sentences.push(sentence(pick, random, names));
+  }
+  // In one flat piece, as the text of a page is.
+  return JSON.parse(JSON.stringify(sentences.join('').slice(0, length))) as string;
 }
 
 function englishSentence(pick: Pick, random: () => number, names: readonly string[]): string {
