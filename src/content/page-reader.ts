@@ -63,7 +63,10 @@ export function readPage(options: PageReaderOptions): PageReader {
         return true;
       }
       const text = stream.next();
-      if (text === 'done') return false;
+      if (text === 'done') {
+        isReading = false; // at once: what is requested from here on begins a new round
+        return false;
+      }
       if (text !== null) search = searchText(text);
       if (!isViewDone && !stream.hasMoreInView()) {
         isViewDone = true;
@@ -71,7 +74,11 @@ export function readPage(options: PageReaderOptions): PageReader {
       }
       return true;
     };
-    void runInSlices(step, clock, signal).then(link);
+    void runInSlices(step, clock, signal)
+      .finally(() => {
+        isReading = false;
+      })
+      .then(link);
   }
 
   /** Looks for names, one block a step: a single element may hold a whole book. */
