@@ -1,5 +1,6 @@
 import type { Candidate, Link, NameMeaning } from '../model/mention';
 import { isSameCase } from '../text/fold-name';
+import { directHonorificAfter } from '../text/japanese-honorifics';
 import {
   CLEAR_LEAD,
   CONFIRMED,
@@ -28,8 +29,11 @@ export interface Choice {
   readonly best: Weighed;
 }
 
+const ONE_KANJI = /^\p{Script=Han}$/u;
+
 /** True when the name is written as its record has it; only names that need nothing may differ. */
 export function isReadable(place: Candidate, { needs, form }: NameMeaning): boolean {
+  if (ONE_KANJI.test(place.surface) && !directHonorificAfter(place.after, 0)) return false;
   return needs === 'nothing' || isSameCase(place.surface, form);
 }
 

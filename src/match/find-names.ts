@@ -1,5 +1,5 @@
 import type { NameHit } from '../model/mention';
-import { canStartName, NAME_PARTICLES, isOneKanjiName } from '../text/boundaries';
+import { canStartName, NAME_PARTICLES, mayBeOneKanjiName } from '../text/boundaries';
 import { DROPPED, HAN, JOINER, KATAKANA, WORD } from '../text/characters';
 import { classAt, flagsAt, flagsOf, foldedAt, lengthAt, LONG, unitOf } from './character-table';
 import { canBeginWith, IS_NAME, type Gazetteer } from './gazetteer';
@@ -113,7 +113,7 @@ function canBeginWithHan({ text, gazetteers }: Search, at: number): boolean {
     const begins = gazetteer.starts[unit]!;
     if (begins === 0) continue;
     if (canBeginWith(gazetteer, unit, second)) return true;
-    if ((begins & IS_NAME) !== 0 && isOneKanjiName(text, at, at + 1)) return true;
+    if ((begins & IS_NAME) !== 0 && mayBeOneKanjiName(text, at, at + 1)) return true;
   }
   return false;
 }

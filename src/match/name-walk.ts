@@ -1,5 +1,5 @@
 import type { NameHit } from '../model/mention';
-import { endWithMarks, isOneKanjiName } from '../text/boundaries';
+import { endWithMarks, mayBeOneKanjiName } from '../text/boundaries';
 import { DROPPED, HAN, JOINER, KATAKANA, voiceKana, voicingOf, WORD } from '../text/characters';
 import { isOptionalLongMark } from '../text/katakana';
 import { classAt, flagsAt, foldedAt, lengthAt, LONG, skipDropped, unitOf } from './character-table';
@@ -120,7 +120,7 @@ function branchOff(): void {
 
 function addHit({ text, start, hits }: Search, level: Level, count: number, end: number): void {
   const isOneHan = count === 1 && (flagsAt(text, start) & HAN) !== 0;
-  if (isOneHan && !isOneKanjiName(text, start, end)) return;
+  if (isOneHan && !mayBeOneKanjiName(text, start, end)) return;
   let key = '';
   for (let at = 0; at < count; at++) key += String.fromCharCode(level.units[at]!);
   insertHit(hits, { start, end, key });

@@ -9,7 +9,6 @@ import {
   KATAKANA,
   WORD,
 } from './characters';
-import { hasHonorificAt } from './honorifics';
 import { isLongMarkDash } from './long-mark';
 
 // Where a name may begin and end in a text. The rules stand here once, in plain words and slowly;
@@ -138,11 +137,18 @@ export function endWithMarks(text: string, end: number): number {
   return markEnd;
 }
 
+// First letters of the words that directHonorificAfter knows; a test holds the two together. The
+// words themselves would be parsed in every tab.
+const HONORIFIC_FIRSTS =
+  'Cさアエオキコシスフロ一上下両中主事仏代伊会保候元兄党公共内准判前副創加助区博印厚参取受台司各名商国報外大天夫女姉委学官客容対専将少局州市常' +
+  '幕幹広府弁所指政故教文新日暫書最朝村枢検次欧死殿氏法特独王現理環町皇県知研社移第筆米経統総編英蔵衆行被裁補西親記課論講議豪財貿農運部都長閣防陛院陣露韓領頭首駐高';
+
 /**
- * True when one kanji is a name where it stands: no kanji before it and an honorific right behind.
- * Without this rule 今, 東 and 何 would be surnames on every line.
+ * True when one kanji may be a name where it stands: no kanji before it and what can begin an
+ * honorific right behind. Linking reads the whole honorific. Without this rule 今, 東 and 何 would
+ * be surnames on every line.
  */
-export function isOneKanjiName(text: string, start: number, end: number): boolean {
-  if (!hasHonorificAt(text, end)) return false;
+export function mayBeOneKanjiName(text: string, start: number, end: number): boolean {
+  if (end >= text.length || !HONORIFIC_FIRSTS.includes(text.charAt(end))) return false;
   return !/\p{Script=Han}/u.test(pointBefore(text, endOfLetterBefore(text, start)));
 }

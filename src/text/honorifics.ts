@@ -1,10 +1,6 @@
 import { ENGLISH_ROLES, ENGLISH_TITLES } from './honorific-words';
 import type { Honorific } from './honorific';
-import {
-  directHonorificAfter,
-  japaneseHonorificAfter,
-  japaneseHonorificBefore,
-} from './japanese-honorifics';
+import { japaneseHonorificAfter, japaneseHonorificBefore } from './japanese-honorifics';
 
 /** `Foreign Minister `, `former U.S. President `, `Mr. ` at the end of what stands before a name. */
 const ENGLISH_BEFORE = new RegExp(
@@ -52,9 +48,4 @@ export function honorificBefore(before: string): Honorific | null {
   const english = ENGLISH_OFFICE_BEFORE.exec(before) ?? ENGLISH_BEFORE.exec(before);
   if (english === null) return null;
   return { words: english[0].trim(), reach: english[0].length, isWeak: false };
-}
-
-/** True when a strong honorific touches the name's end: what a name of one kanji needs to be one. */
-export function hasHonorificAt(text: string, end: number): boolean {
-  return directHonorificAfter(text, end);
 }

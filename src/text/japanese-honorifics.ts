@@ -60,14 +60,9 @@ export function japaneseHonorificBefore(before: string): Honorific | null {
 }
 
 const AT_END = new RegExp(`${PREFIXES}${STRONG}`, 'uy');
-const FIRST_LETTERS: ReadonlySet<string> = new Set(
-  [...JAPANESE_ROLES, ...JAPANESE_TITLES, ...JAPANESE_ROLE_PREFIXES].map((word) => word.charAt(0)),
-);
 
 /** True when a strong honorific stands at a place of the text, with no gap before it. */
 export function directHonorificAfter(text: string, at: number): boolean {
-  // Asked at many kanji of a page: most are answered by one letter.
-  if (!FIRST_LETTERS.has(text.charAt(at))) return false;
   AT_END.lastIndex = at;
   return AT_END.test(text);
 }

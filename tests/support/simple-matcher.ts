@@ -1,7 +1,7 @@
 import type { Alias } from '../../src/model/alias';
 import type { NameHit } from '../../src/model/mention';
 import { nameKeys } from '../../src/match/name-keys';
-import { canEndName, canStartName, isOneKanjiName } from '../../src/text/boundaries';
+import { canEndName, canStartName, mayBeOneKanjiName } from '../../src/text/boundaries';
 import { foldName } from '../../src/text/fold-name';
 
 /**
@@ -29,6 +29,6 @@ export function findNamesSimply(text: string, aliases: readonly Alias[]): readon
 function keysOf(text: string, start: number, end: number): readonly string[] {
   const { strict, loose } = foldName(text.slice(start, end));
   const isOneHan = /^[\p{Script=Han}\p{Script=Hiragana}]$/u.test(strict);
-  if (isOneHan && !isOneKanjiName(text, start, end)) return [];
+  if (isOneHan && !mayBeOneKanjiName(text, start, end)) return [];
   return loose === null ? [strict] : [strict, loose];
 }

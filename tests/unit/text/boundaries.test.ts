@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { canEndName, canStartName } from '../../../src/text/boundaries';
+import { canEndName, canStartName, mayBeOneKanjiName } from '../../../src/text/boundaries';
+import {
+  JAPANESE_ROLE_PREFIXES,
+  JAPANESE_ROLES,
+  JAPANESE_TITLES,
+} from '../../../src/text/honorific-words';
+import { directHonorificAfter } from '../../../src/text/japanese-honorifics';
 
 /** Places of a text where a rule holds, shown as bars. */
 function mark(text: string, holds: (text: string, at: number) => boolean): string {
@@ -42,5 +48,25 @@ describe('where a name may end', () => {
     ['プ—チン|'],
   ])('%s', (marked) => {
     expect(mark(marked.replaceAll('|', ''), canEndName)).toBe(marked);
+  });
+});
+
+describe('one kanji', () => {
+  it.each([
+    ['習氏は', true],
+    ['習国家主席', true],
+    ['練習氏', false],
+    ['習った', false],
+    ['習', false],
+  ])('in %s may be a name: %s', (text, isName) => {
+    const at = text.indexOf('習');
+    expect(mayBeOneKanjiName(text, at, at + 1)).toBe(isName);
+  });
+
+  it('may be a name before whatever honorific linking knows', () => {
+    const missed = [...JAPANESE_ROLES, ...JAPANESE_TITLES, ...JAPANESE_ROLE_PREFIXES]
+      .map((word) => `習${word}長官`)
+      .filter((text) => directHonorificAfter(text, 1) && !mayBeOneKanjiName(text, 0, 1));
+    expect(missed).toEqual([]);
   });
 });
