@@ -121,7 +121,8 @@ function canBeginWithHan({ text, gazetteers }: Search, at: number): boolean {
 /** Walks from a capital or digit with no letter before it. */
 function walkFromWord(search: Search, at: number): void {
   const before = at === 0 ? SPACE : search.text.charCodeAt(at - 1);
-  const isDoubtful = (flagsOf(before) & DROPPED) !== 0 || unitOf(before) === APOSTROPHE;
+  // Half a pair may be a dropped character, such as a variation selector.
+  const isDoubtful = (flagsOf(before) & (DROPPED | LONG)) !== 0 || unitOf(before) === APOSTROPHE;
   if (!isDoubtful || canStartName(search.text, at)) walkWithParticles(search, at);
 }
 

@@ -129,6 +129,7 @@ const JAPANESE: readonly Case[] = [
     'ゼレンスキー大統領府は',
     ['ゼレンスキー大統領府'],
   ],
+  ['behind an apostrophe and a variation selector', ['Neill'], 'O’\u{e0100}Neill', []],
   ['one kanji with an honorific', ['習'], '習氏は', ['習']],
   ['one kanji without', ['習', '今'], '習った。今は', []],
   ['one kanji behind another', ['習'], '練習氏', []],
