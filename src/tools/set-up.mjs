@@ -57,15 +57,20 @@ function readPackages(/** @type {string} */ path) {
   ).packages;
 }
 
-/** Runs a program in the project's folder, its output on ours. Throws SetUpProblem when it fails. */
+/** More than any of the programs below has to say. */
+const OUTPUT_MAX_BYTES = 64 * 1024 * 1024;
+
+/** Runs a program in the project's folder. Throws SetUpProblem, after all it said, when it fails. */
 function run(/** @type {string} */ program, /** @type {readonly string[]} */ args) {
   // npm is a script on Windows, which only a shell can start; no argument comes from outside.
-  const { status, error } = spawnSync(program, args, {
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    encoding: 'utf8',
+    maxBuffer: OUTPUT_MAX_BYTES,
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
+  console.error(`${stdout}${stderr}`);
   const reason = error === undefined ? `it ended with code ${status}` : error.message;
   throw new SetUpProblem(`${program} ${args.join(' ')} failed: ${reason}.`);
 }
@@ -122,7 +127,14 @@ export function setUpBrowsers() {
   console.log(`Installing ${missing.join(', ')} …`);
   process.env['DEBIAN_FRONTEND'] = 'noninteractive';
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+  run('apt-get', [
+    'install',
+    '-y',
+    '-qq',
+    '-o=Dpkg::Use-Pty=0',
+    '--no-install-recommends',
+    ...missing,
+  ]);
 }
 
 /**
