@@ -13,16 +13,23 @@ export interface KitText {
  * of `sentences.json`. Throws Error that names the file when one is missing or of another form.
  */
 export async function readKit(folder: string): Promise<readonly KitText[]> {
-  const listed = await readList(join(folder, 'manifest.json'));
-  const texts = listed.map(async (row): Promise<KitText> => {
-    const id = textOf(row, 'id', 'manifest.json');
-    return { id, text: await read(join(folder, 'texts', `${id}.txt`)) };
-  });
-  const sentences = (await readList(join(folder, 'sentences.json'))).map((row): KitText => ({
-    id: textOf(row, 'id', 'sentences.json'),
-    text: textOf(row, 'text', 'sentences.json'),
-  }));
-  return [...(await Promise.all(texts)), ...sentences];
+  const [listed, sentences] = await Promise.all([
+    readList(join(folder, 'manifest.json')),
+    readList(join(folder, 'sentences.json')),
+  ]);
+  const texts = await Promise.all(
+    listed.map(async (row): Promise<KitText> => {
+      const id = textOf(row, 'id', 'manifest.json');
+      return { id, text: await read(join(folder, 'texts', `${id}.txt`)) };
+    }),
+  );
+  return [
+    ...texts,
+    ...sentences.map((row): KitText => ({
+      id: textOf(row, 'id', 'sentences.json'),
+      text: textOf(row, 'text', 'sentences.json'),
+    })),
+  ];
 }
 
 async function read(path: string): Promise<string> {

@@ -15,7 +15,7 @@ export const bracketedForm: Rule = ({ place, meaning }, page) => {
 };
 
 /** The decided name that a bracket joins to this one; null when there is none. */
-function partnerOf(place: Candidate, page: PageKnowledge): Decided | null {
+export function partnerOf(place: Candidate, page: PageKnowledge): Decided | null {
   const { block, start, end, before, after } = place;
   const opening = OPEN_BRACKET_AT_END.exec(before)?.[0].length;
   if (opening !== undefined && CLOSE_BRACKET.test(after)) {

@@ -1,7 +1,7 @@
 import type { Candidate, Evidence, Mention } from '../model/mention';
 import { chooseCandidate, isReadable, type Choice } from './choose-candidate';
 import { keepLongest, mergeSamePlaces } from './overlaps';
-import { knowPage, NOTHING_KNOWN, type Decided, type PageKnowledge } from './page-knowledge';
+import { knowNothing, knowPage, type Decided, type PageKnowledge } from './page-knowledge';
 import { strangersOn } from './strangers';
 
 // A page is read three times. The first reading sees only what stands around each name; what it
@@ -25,7 +25,7 @@ export function linkMentions(candidates: readonly Candidate[]): readonly Mention
     }))
     .filter(({ meanings }) => meanings.length > 0);
   const places = keepLongest(readable);
-  let page = NOTHING_KNOWN;
+  let page = knowNothing(places);
   let chosen: readonly Chosen[] = [];
   for (let reading = 1; reading <= READINGS; reading++) {
     chosen = choose(places, page);

@@ -12,9 +12,15 @@ export function isBareName({ kind, aliasKind, form }: NameMeaning): boolean {
 }
 
 /** True for a name that introduces its entity: from then on the page may use a shorter one. */
-export function isIntroduction({ kind, aliasKind, needs, form }: NameMeaning): boolean {
+export function isIntroduction(meaning: NameMeaning): boolean {
+  const { kind, aliasKind, form } = meaning;
   if (aliasKind === 'surname' || aliasKind === 'initials') return false;
   if (kind === 'person') return aliasKind !== 'short' && (isKanji(form) || JOINED.test(form));
+  return isDefaultName(meaning);
+}
+
+/** True for a name that means its entity wherever it stands; of a shared form one at most does. */
+export function isDefaultName({ needs }: NameMeaning): boolean {
   return needs === 'nothing' || needs === 'case';
 }
 

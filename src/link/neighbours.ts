@@ -1,8 +1,9 @@
 import type { Candidate } from '../model/mention';
-import { honorificBefore } from '../text/honorifics';
+import { countryAtEnd } from '../text/country-words';
+import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { hasFurtherPart, isPartOfOtherName, partAfter, partBefore } from '../text/name-parts';
 import { isNoGivenName } from '../text/sentence-words';
-import { isBareName, isKanji, isKatakana, isLatin } from './name-shape';
+import { isBareName, isDefaultName, isKanji, isKatakana, isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import type { Sign } from './sign';
@@ -12,46 +13,66 @@ import { classWordAfter } from './outlet-words';
 
 // Rules about what touches a name: another part of a name, a given name, more kanji.
 
+const GENERATION_AFTER =
+  /^[\s・･]?(?:ジュニア|シニア)(?![\p{Script=Katakana}ー])|^,?\s?(?:Jr|Sr)(?![\p{L}\p{N}])/u;
+
 /** デミ・ムーア, ハース・アボカド; ドナルド・トランプ・ジュニア is not his father. */
 export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'person') return null;
   const { before, after, surface } = place;
+  if (GENERATION_AFTER.test(after)) {
+    return { rule: 'part-of-other-name', surface: surface + firstWord(after) };
+  }
+  if (isLatin(surface)) return isBareName(meaning) ? hyphenated(place, page) : null;
+  if (isTitled(place)) return null;
   if (!isBareName(meaning)) {
     return hasFurtherPart(after)
       ? { rule: 'part-of-other-name', surface: surface + firstWord(after) }
       : null;
   }
-  const isSurname = (part: string): boolean => isKnownBeside(place, part, page);
-  if (/^[\s・･]?(?:ジュニア|シニア)|^,?\s?(?:Jr|Sr)(?![\p{L}\p{N}])/u.test(after)) {
-    return { rule: 'part-of-other-name', surface: surface + firstWord(after) };
-  }
-  if (isLatin(surface)) return hyphenated(place, page);
-  if (!isKatakana(surface) || !isPartOfOtherName(place, isSurname)) return null;
+  const isApart = (part: string): boolean =>
+    countryAtEnd(part) !== null ||
+    namesBeside(place, page).some((name) => name.surface === part && isSomebody(name, page));
+  if (!isKatakana(surface) || !isPartOfOtherName(place, isApart)) return null;
   const [left, right] = [partBefore(before) ?? '', partAfter(after) ?? ''];
   return { rule: 'part-of-other-name', surface: [left, surface, right].filter(Boolean).join('・') };
 };
+
+/** カプチャン・シニアフェロー, ラブロフ・ロシア外相: what is joined behind is a title. */
+function isTitled({ before, after }: Candidate): boolean {
+  const part = partAfter(after);
+  if (part === null || partBefore(before) !== null) return false;
+  const title = honorificAfter(after);
+  return (title !== null && !title.isWeak) || countryAtEnd(part) !== null;
+}
 
 const HYPHEN_AFTER = /^[-‐‑](\p{Lu}\p{Ll}+)/u;
 const HYPHEN_BEFORE = /(?<!\p{L})(?!(?:Anti|Pro|Non|Post|Pre|Ex|Mid|Never)-)\p{Lu}\p{Ll}+[-‐‑]$/u;
 
 /** Burnham-Snyder is not Burnham; a Trump-Putin summit is both. */
-function hyphenated(
-  { block, start, end, before, after, surface }: Candidate,
-  page: PageKnowledge,
-): Sign | null {
-  const left = page.endingAt(block, start - 1) === null ? HYPHEN_BEFORE.exec(before) : null;
-  const right = page.startingAt(block, end + 1) === null ? HYPHEN_AFTER.exec(after) : null;
+function hyphenated(place: Candidate, page: PageKnowledge): Sign | null {
+  const isBesideSomebody = namesBeside(place, page).some((name) => isSomebody(name, page));
+  if (isBesideSomebody) return null;
+  const left = HYPHEN_BEFORE.exec(place.before);
+  const right = HYPHEN_AFTER.exec(place.after);
   if (left === null && right === null) return null;
-  const whole = (left?.[0] ?? '') + surface + (right?.[0] ?? '');
+  const whole = (left?.[0] ?? '') + place.surface + (right?.[0] ?? '');
   return { rule: 'part-of-other-name', surface: whole };
 }
 
-/** トランプ・プーチン会談: the part beside is the decided name of somebody else. */
-function isKnownBeside(place: Candidate, part: string, page: PageKnowledge): boolean {
-  // One joining character lies between the two.
-  const before = page.endingAt(place.block, place.start - 1);
-  const after = page.startingAt(place.block, place.end + 1);
-  return [before, after].some((beside) => beside?.place.surface === part);
+/** The names that one joining character divides from a name. */
+function namesBeside({ block, start, end }: Candidate, page: PageKnowledge): readonly Candidate[] {
+  return [page.nameEndingAt(block, start - 1), page.nameStartingAt(block, end + 1)].filter(
+    (name) => name !== null,
+  );
+}
+
+/** トランプ・プーチン会談: a surname that stands for somebody by itself or by a full name. */
+function isSomebody({ meanings }: Candidate, page: PageKnowledge): boolean {
+  return meanings.some(
+    (meaning) =>
+      isBareName(meaning) && (isDefaultName(meaning) || page.introductions.has(meaning.id)),
+  );
 }
 
 const firstWord = (text: string): string => /^[\s,・･]*[\p{L}\p{N}ー]*/u.exec(text)?.[0] ?? '';

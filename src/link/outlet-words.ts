@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/mention';
 import { countryWordIn } from '../text/country-words';
+import { partnerOf } from './glosses';
 import { isKanji } from './name-shape';
 import type { Rule } from './reading';
 
@@ -28,7 +29,7 @@ export function classWordAfter({ after }: Candidate): string | null {
 }
 
 /** Time magazine, told the Post, (AP), 毎日紙, 産経は…と報じた. */
-export const classWordNear: Rule = ({ place, meaning }) => {
+export const classWordNear: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' && meaning.kind !== 'platform') return null;
   const { before, after } = place;
   const found =
@@ -39,7 +40,9 @@ export const classWordNear: Rule = ({ place, meaning }) => {
     JAPANESE_AFTER.exec(after) ??
     JAPANESE_BEFORE.exec(before);
   if (found !== null) return { rule: 'class-word-near', surface: found[0].trim() };
-  return BRACKET_BEFORE.test(before) && BRACKET_AFTER.test(after)
+  // (AP) is a credit, but not behind a name that it abbreviates: Associated Piemakers (AP).
+  const isCredit = BRACKET_BEFORE.test(before) && BRACKET_AFTER.test(after);
+  return isCredit && partnerOf(place, page) === null
     ? { rule: 'class-word-near', surface: `(${place.surface})` }
     : null;
 };

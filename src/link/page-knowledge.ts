@@ -23,6 +23,10 @@ export interface PageKnowledge {
   readonly strangers: ReadonlySet<string>;
   /** True when the surname of a place stands on the page before another place. */
   readonly isNamedBefore: (surname: Candidate, other: Candidate) => boolean;
+  /** The place with a name that ends at an offset of a block, decided or not. */
+  readonly nameEndingAt: (block: number, offset: number) => Candidate | null;
+  /** The place with a name that starts at an offset of a block, decided or not. */
+  readonly nameStartingAt: (block: number, offset: number) => Candidate | null;
   /** The decided place that ends at an offset of a block; null when there is none. */
   readonly endingAt: (block: number, offset: number) => Decided | null;
   /** The decided place that starts at an offset of a block; null when there is none. */
@@ -58,7 +62,13 @@ export function knowPage({ places, decided, strangers }: ReadPage): PageKnowledg
     }
   }
   const firstPlaces = new Map<string, Candidate>();
-  for (const place of places) keepFirst(firstPlaces, place.surface.toLowerCase(), place);
+  const nameStarts = new Map<string, Candidate>();
+  const nameEnds = new Map<string, Candidate>();
+  for (const place of places) {
+    keepFirst(firstPlaces, place.surface.toLowerCase(), place);
+    nameStarts.set(keyOf(place.block, place.start), place);
+    nameEnds.set(keyOf(place.block, place.end), place);
+  }
   return {
     introductions,
     roles,
@@ -68,17 +78,17 @@ export function knowPage({ places, decided, strangers }: ReadPage): PageKnowledg
       const first = firstPlaces.get(surname.surface.toLowerCase());
       return first !== undefined && compareStarts(first, other) < 0;
     },
+    nameEndingAt: (block, offset) => nameEnds.get(keyOf(block, offset)) ?? null,
+    nameStartingAt: (block, offset) => nameStarts.get(keyOf(block, offset)) ?? null,
     endingAt: (block, offset) => ends.get(keyOf(block, offset)) ?? null,
     startingAt: (block, offset) => starts.get(keyOf(block, offset)) ?? null,
   };
 }
 
-/** A page of which nothing is known yet. */
-export const NOTHING_KNOWN: PageKnowledge = knowPage({
-  places: [],
-  decided: [],
-  strangers: new Set(),
-});
+/** A page of which nothing is known yet but where names stand. */
+export function knowNothing(places: readonly Candidate[]): PageKnowledge {
+  return knowPage({ places, decided: [], strangers: new Set() });
+}
 
 const compareStarts = (a: Candidate, b: Candidate): number =>
   a.block - b.block || a.start - b.start;

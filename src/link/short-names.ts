@@ -1,5 +1,4 @@
-import type { NameMeaning } from '../model/mention';
-import { isBareName } from './name-shape';
+import { isBareName, isDefaultName } from './name-shape';
 import type { Rule } from './reading';
 
 /**
@@ -17,8 +16,6 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   const isLesser = rivals.some((rival) => rival.tier < meaning.tier && !isDefaultName(rival));
   return isLesser ? null : { rule: 'full-name-later', surface };
 };
-
-const isDefaultName = ({ needs }: NameMeaning): boolean => needs === 'nothing' || needs === 'case';
 
 /** ハース after ハース元会長: the surname stands elsewhere with a role. */
 export const roleElsewhere: Rule = ({ meaning }, page) => {

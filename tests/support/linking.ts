@@ -1,0 +1,79 @@
+// A small cast of people, outlets and bodies, and texts linked with it as the extension does it.
+import { cutExcerpts, confirmNames } from '../../src/link/excerpts';
+import { linkMentions } from '../../src/link/link-mentions';
+import { nameKeys } from '../../src/match/name-keys';
+import type { Alias, AliasKind, AliasNeeds } from '../../src/model/alias';
+import { entityId, type EntityKind, type Tier } from '../../src/model/entity';
+import type { Candidate, Mention, NameMeaning } from '../../src/model/mention';
+import type { Office } from '../../src/model/office';
+import { anAlias, findNamesFast } from './name-builders';
+
+/** An entity with the names that it is found by. */
+export interface Member {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly tier: Tier;
+  readonly aliases: readonly Alias[];
+  readonly country?: string;
+  readonly offices?: readonly Office[];
+}
+
+type Name = string | readonly [form: string, kind: AliasKind, needs: AliasNeeds];
+
+const toAlias = (name: Name): Alias =>
+  typeof name === 'string' ? anAlias(name) : anAlias(name[0], { kind: name[1], needs: name[2] });
+
+type Traits = Partial<Pick<Member, 'tier' | 'country' | 'offices'>>;
+
+export function aMember(
+  id: string,
+  kind: EntityKind,
+  names: readonly Name[],
+  traits: Traits = {},
+): Member {
+  return { id, kind, tier: 1, aliases: names.map(toAlias), ...traits };
+}
+
+/** A person with a full name and a surname that needs the full name or a role. */
+export function aNamesake(id: string, full: Name, surname: string, traits: Traits = {}): Member {
+  return aMember(id, 'person', [full, [surname, 'surname', 'full-name-or-role']], traits);
+}
+
+/** Everything that linking is given for a text; every line is a block. */
+export function candidatesOf(text: string, cast: readonly Member[]): readonly Candidate[] {
+  const meaningsOf = new Map<string, NameMeaning[]>();
+  for (const { id, kind, tier, aliases, country, offices } of cast) {
+    for (const alias of aliases) {
+      const meaning: NameMeaning = {
+        ...{ id: entityId(id), kind, tier, aliasKind: alias.kind },
+        ...{ needs: alias.needs, form: alias.form },
+        ...(country !== undefined && { country }),
+        ...(offices !== undefined && { offices }),
+      };
+      for (const key of nameKeys(alias)) {
+        meaningsOf.set(key, [...(meaningsOf.get(key) ?? []), meaning]);
+      }
+    }
+  }
+  const aliases = cast.flatMap((member) => member.aliases);
+  const blocks = text
+    .split('\n')
+    .map((line) => ({ text: line, hits: findNamesFast(line, aliases) }));
+  return confirmNames(cutExcerpts(blocks), meaningsOf);
+}
+
+/** A mention in short: its surface, and the one or the several who may be meant. */
+export type Linked = readonly [surface: string, ids: string];
+
+export const inShort = ({ surface, link }: Mention): Linked => [
+  surface,
+  link.kind === 'linked' ? link.id : [...link.ids].sort().join(' or '),
+];
+
+/** Who is meant in a text. */
+export function linkText(text: string, cast: readonly Member[]): readonly Linked[] {
+  return linkMentions(candidatesOf(text, cast)).map(inShort);
+}
+
+/** What a table of linking holds in each row. */
+export type LinkCase = readonly [behaviour: string, text: string, linked: readonly Linked[]];

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { aMember, aNamesake, linkText, type LinkCase } from '../../support/linking';
+
+const CAST = [
+  aMember('donald-trump', 'person', ['Donald Trump', ['Trump', 'surname', 'case']], {
+    offices: ['president'],
+  }),
+  aNamesake('ivanka-trump', 'Ivanka Trump', 'Trump', { tier: 3, offices: ['adviser'] }),
+  aMember(
+    'bill-clinton',
+    'person',
+    [
+      'Bill Clinton',
+      ['クリントン', 'surname', 'full-name-or-role'],
+      ['Clinton', 'surname', 'full-name-or-role'],
+    ],
+    { offices: ['president', 'governor'] },
+  ),
+  aMember(
+    'hillary-clinton',
+    'person',
+    [
+      'Hillary Clinton',
+      ['クリントン', 'surname', 'full-name-or-role'],
+      ['Clinton', 'surname', 'full-name-or-role'],
+    ],
+    { offices: ['foreign-minister', 'minister', 'legislator'] },
+  ),
+  aNamesake('takashi-kawamura', '河村たかし', '河村', {
+    tier: 2,
+    offices: ['mayor', 'legislator'],
+  }),
+  aMember(
+    'michelle-obama',
+    'person',
+    ['Michelle Obama', ['Obama', 'surname', 'full-name-or-role']],
+    { tier: 3 },
+  ),
+  aMember('barack-obama', 'person', ['Barack Obama', ['Obama', 'surname', 'full-name-or-role']], {
+    offices: ['president'],
+  }),
+  aNamesake('jimmy-carter', 'Jimmy Carter', 'Carter', { offices: ['president'] }),
+];
+
+const [TRUMP, IVANKA, BILL, HILLARY] = [
+  'donald-trump',
+  'ivanka-trump',
+  'bill-clinton',
+  'hillary-clinton',
+] as const;
+
+it.each<LinkCase>([
+  [
+    'the one who held the office, en',
+    'President Clinton and Secretary of State Clinton',
+    [
+      ['Clinton', BILL],
+      ['Clinton', HILLARY],
+    ],
+  ],
+  [
+    'the one who held the office, ja',
+    'クリントン大統領とクリントン国務長官は',
+    [
+      ['クリントン', BILL],
+      ['クリントン', HILLARY],
+    ],
+  ],
+  ['a government, which only one of them led', 'クリントン政権は', [['クリントン', BILL]]],
+  ['a title that fits both', 'Mr. Clinton left.', [['Clinton', `${BILL} or ${HILLARY}`]]],
+  ['an office that none of them held', '河村官房長官は', []],
+  ['an office that one held', '河村市長は', [['河村', 'takashi-kawamura']]],
+  ['a namesake with another given name, ja', '河村建夫官房長官は述べた。\n河村氏は', []],
+  ['a namesake with another given name, en', 'Jeff Carter spoke.\nMr. Carter left.', []],
+  [
+    'the full name outweighs a namesake on the page',
+    'Jeff Carter met Jimmy Carter.\nMr. Carter left.',
+    [
+      ['Jimmy Carter', 'jimmy-carter'],
+      ['Carter', 'jimmy-carter'],
+    ],
+  ],
+  ['one who bears the surname by default', 'Why Trump won', [['Trump', TRUMP]]],
+  [
+    'another one named in full first',
+    'Ivanka Trump spoke.\nTrump left.',
+    [
+      ['Ivanka Trump', IVANKA],
+      ['Trump', IVANKA],
+    ],
+  ],
+  [
+    'both named in full: the default bearer',
+    'Donald Trump and Ivanka Trump.\nTrump left.',
+    [
+      ['Donald Trump', TRUMP],
+      ['Ivanka Trump', IVANKA],
+      ['Trump', TRUMP],
+    ],
+  ],
+  [
+    'another one named in full later',
+    'Trump left.\nIvanka Trump spoke.',
+    [
+      ['Trump', `${TRUMP} or ${IVANKA}`],
+      ['Ivanka Trump', IVANKA],
+    ],
+  ],
+  [
+    'the page says who holds the office',
+    'President Trump spoke.\nIvanka Trump listened.\nTrump left.',
+    [
+      ['Trump', TRUMP],
+      ['Ivanka Trump', IVANKA],
+      ['Trump', TRUMP],
+    ],
+  ],
+  [
+    'a less known one named in full later',
+    'Why Obama won\nMichelle Obama spoke.',
+    [['Michelle Obama', 'michelle-obama']],
+  ],
+])('%s', (_, text, linked) => {
+  expect(linkText(text, CAST)).toEqual(linked);
+});

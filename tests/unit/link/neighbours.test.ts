@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import { aMember, aNamesake, linkText, type LinkCase } from '../../support/linking';
+
+const CAST = [
+  aMember('donald-trump', 'person', [
+    'Donald Trump',
+    'ドナルド・トランプ',
+    ['Trump', 'surname', 'case'],
+    ['トランプ', 'surname', 'nothing'],
+  ]),
+  aMember('vladimir-putin', 'person', [
+    'Vladimir Putin',
+    ['Putin', 'surname', 'case'],
+    ['プーチン', 'surname', 'nothing'],
+  ]),
+  aMember('angela-merkel', 'person', [
+    'Angela Merkel',
+    ['Merkel', 'surname', 'case'],
+    ['メルケル', 'surname', 'nothing'],
+  ]),
+  aMember('shigeru-ishiba', 'person', ['石破茂', ['石破', 'surname', 'nothing']]),
+  aNamesake('thomas-graham', 'Thomas Graham', 'Graham'),
+  aNamesake('andy-burnham', 'Andy Burnham', 'Burnham'),
+  aNamesake('kiyoshi-tanigawa', '谷川清', '谷川'),
+  aNamesake('naoto-kan', '菅直人', '菅'),
+  aMember('cnn', 'outlet', ['CNN']),
+  aMember('us-army', 'organisation', [['Army', 'short', 'context']], { country: 'US' }),
+];
+
+const TRUMP = 'donald-trump';
+
+it.each<LinkCase>([
+  ['a further part behind a full name', 'ドナルド・トランプ・ジュニア氏は', []],
+  ['Jr. behind a full name', 'Donald Trump Jr. spoke.', []],
+  ['an unknown part before, ja', 'フレッド・トランプ氏は', []],
+  ['an unknown part behind, ja', 'トランプ・オーガニゼーションは', []],
+  [
+    'two known surnames joined, ja',
+    'トランプ・プーチン会談',
+    [
+      ['トランプ', TRUMP],
+      ['プーチン', 'vladimir-putin'],
+    ],
+  ],
+  [
+    'two known surnames joined, en',
+    'a Trump-Putin summit',
+    [
+      ['Trump', TRUMP],
+      ['Putin', 'vladimir-putin'],
+    ],
+  ],
+  ['a title joined behind, ja', 'トランプ・シニアフェロー', [['トランプ', TRUMP]]],
+  [
+    'a country joined behind, ja',
+    'ドナルド・トランプ・アメリカ大統領',
+    [['ドナルド・トランプ', TRUMP]],
+  ],
+  ['half of a double name', 'Mr. Burnham-Snyder spoke.', []],
+  ['a prefix with a hyphen', 'Anti-Trump voters', [['Trump', TRUMP]]],
+  ['an unknown given name, en', 'Fred Trump built houses.', []],
+  ['an initial and an unknown given name', 'Fred C. Trump built houses.', []],
+  ['the first word of a sentence', 'Why Trump won', [['Trump', TRUMP]]],
+  ['a day before the name', 'On Monday Trump won', [['Trump', TRUMP]]],
+  ['a title before the name', 'President-elect Trump won', [['Trump', TRUMP]]],
+  ['a possessive before the name', 'America’s Trump', [['Trump', TRUMP]]],
+  [
+    'an outlet before the name',
+    'CNN Trump special',
+    [
+      ['CNN', 'cnn'],
+      ['Trump', TRUMP],
+    ],
+  ],
+  [
+    'a surname as a given name',
+    'Thomas Graham came.\nGraham Norton laughed.',
+    [['Thomas Graham', 'thomas-graham']],
+  ],
+  [
+    'a surname before a verb',
+    'Thomas Graham came.\nGraham says no.',
+    [
+      ['Thomas Graham', 'thomas-graham'],
+      ['Graham', 'thomas-graham'],
+    ],
+  ],
+  ['a building, en', 'at Trump Tower', []],
+  ['science, en', 'Merkel cells respond to touch.', []],
+  ['science, ja', 'メルケル細胞の講義', []],
+  ['a family, en', 'The Trump family left.', []],
+  ['a spouse, ja', 'トランプ夫人は', []],
+  ['a government, ja', 'トランプ政権は', [['トランプ', TRUMP]]],
+  ['an inflected verb, ja', '石破りの名人', []],
+  ['a particle behind, ja', '石破は黙った', [['石破', 'shigeru-ishiba']]],
+  ['kanji before a surname', '谷川清氏。\n大谷川氏', [['谷川清', 'kiyoshi-tanigawa']]],
+  ['kanji behind a surname', '谷川清氏。\n谷川岳に登る', [['谷川清', 'kiyoshi-tanigawa']]],
+  [
+    'a party before a surname',
+    '谷川清氏。\n自民党谷川氏',
+    [
+      ['谷川清', 'kiyoshi-tanigawa'],
+      ['谷川', 'kiyoshi-tanigawa'],
+    ],
+  ],
+  ['one kanji with an honorific', '菅首相は', [['菅', 'naoto-kan']]],
+  ['one kanji without one', '菅直人氏。\n菅は', [['菅直人', 'naoto-kan']]],
+  ['a body in the name of another one', 'the Salvation Army of U.S. cities', []],
+])('%s', (_, text, linked) => {
+  expect(linkText(text, CAST)).toEqual(linked);
+});

@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest';
+import { aMember, aNamesake, linkText, type LinkCase } from '../../support/linking';
+
+const CAST = [
+  aMember('richard-haass', 'person', [
+    'Richard Haass',
+    'リチャード・ハース',
+    ['Haass', 'surname', 'full-name-or-role'],
+    ['ハース', 'surname', 'full-name-or-role'],
+  ]),
+  aMember('sergey-lavrov', 'person', [
+    'Sergey Lavrov',
+    ['Lavrov', 'surname', 'case'],
+    ['ラブロフ', 'surname', 'nothing'],
+  ]),
+  aNamesake('yukihiro-hasegawa', '長谷川幸洋', '長谷川'),
+  aNamesake('gaku-hasegawa', '長谷川岳', '長谷川', { tier: 2 }),
+  aMember('nbc-news', 'outlet', ['NBC News', 'NBCニュース', ['NBC', 'initials', 'context']]),
+  aMember('tamika-chad', 'person', [
+    'Tamika Chad',
+    'タミカ・チャド',
+    ['Chad', 'surname', 'full-name-and-role'],
+    ['チャド', 'surname', 'full-name-and-role'],
+  ]),
+  aNamesake('ana-rossi', 'Ana Rossi', 'Rossi', { tier: 3 }),
+];
+
+it.each<LinkCase>([
+  ['a surname that needs nothing', 'ラブロフは笑った。', [['ラブロフ', 'sergey-lavrov']]],
+  ['a surname in exact case', 'Later Lavrov left.', [['Lavrov', 'sergey-lavrov']]],
+  ['a surname in another case', 'LAVROV left.', []],
+  [
+    'a surname before its full name, en',
+    'Haass left.\nRichard Haass agreed.',
+    [
+      ['Haass', 'richard-haass'],
+      ['Richard Haass', 'richard-haass'],
+    ],
+  ],
+  [
+    'a surname after its full name, ja',
+    'リチャード・ハース氏。\nハースは',
+    [
+      ['リチャード・ハース', 'richard-haass'],
+      ['ハース', 'richard-haass'],
+    ],
+  ],
+  [
+    'a full name in the other script',
+    'Richard Haass\nハースは',
+    [
+      ['Richard Haass', 'richard-haass'],
+      ['ハース', 'richard-haass'],
+    ],
+  ],
+  ['a surname alone, en', 'Haass left.', []],
+  ['a surname alone, ja', 'ハースは去った。', []],
+  [
+    'a surname with a title elsewhere, en',
+    'Mr. Haass came.\nHaass left.',
+    [
+      ['Haass', 'richard-haass'],
+      ['Haass', 'richard-haass'],
+    ],
+  ],
+  [
+    'a surname with a title elsewhere, ja',
+    'ハース元会長は\nハースは',
+    [
+      ['ハース', 'richard-haass'],
+      ['ハース', 'richard-haass'],
+    ],
+  ],
+  [
+    'two of one surname, one named in full',
+    '長谷川幸洋氏は\n長谷川氏は',
+    [
+      ['長谷川幸洋', 'yukihiro-hasegawa'],
+      ['長谷川', 'yukihiro-hasegawa'],
+    ],
+  ],
+  [
+    'two of one surname, none named in full',
+    '長谷川氏は',
+    [['長谷川', 'gaku-hasegawa or yukihiro-hasegawa']],
+  ],
+  [
+    'two of one surname, both named in full',
+    '長谷川幸洋氏と長谷川岳氏。\n長谷川氏は',
+    [
+      ['長谷川幸洋', 'yukihiro-hasegawa'],
+      ['長谷川岳', 'gaku-hasegawa'],
+      ['長谷川', 'gaku-hasegawa or yukihiro-hasegawa'],
+    ],
+  ],
+  [
+    'initials after the outlet in full, en',
+    'NBC News said so.\nThen NBC was silent.',
+    [
+      ['NBC News', 'nbc-news'],
+      ['NBC', 'nbc-news'],
+    ],
+  ],
+  [
+    'initials after the outlet in full, ja',
+    'NBCニュースだ。\nNBCを見た。',
+    [
+      ['NBCニュース', 'nbc-news'],
+      ['NBC', 'nbc-news'],
+    ],
+  ],
+  ['initials alone', 'NBC was silent.', []],
+  [
+    'a surname that is a country, full name only',
+    'Tamika Chad spoke.\nChad is hot.',
+    [['Tamika Chad', 'tamika-chad']],
+  ],
+  ['a surname that is a country, role only', 'President Chad spoke.', []],
+  [
+    'a surname that is a country, both',
+    'タミカ・チャド氏。\nチャド大統領は',
+    [
+      ['タミカ・チャド', 'tamika-chad'],
+      ['チャド', 'tamika-chad'],
+    ],
+  ],
+  ['an office holder of old with a title only', 'Minister Rossi spoke.', []],
+  [
+    'an office holder of old after the full name',
+    'Ana Rossi spoke.\nRossi left.',
+    [
+      ['Ana Rossi', 'ana-rossi'],
+      ['Rossi', 'ana-rossi'],
+    ],
+  ],
+])('%s', (_, text, linked) => {
+  expect(linkText(text, CAST)).toEqual(linked);
+});

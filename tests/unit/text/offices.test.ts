@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { officesBeside, officesIn, officesOfTitles } from '../../../src/text/offices';
+
+it.each<[string, readonly string[]]>([
+  ['Foreign Minister of Russia', ['foreign-minister']],
+  ['ロシア外相', ['foreign-minister']],
+  ['米国務長官', ['foreign-minister']],
+  ['Secretary of State', ['foreign-minister']],
+  ['Vice President', ['vice-president']],
+  ['副大統領', ['vice-president']],
+  ['大統領補佐官', ['adviser']],
+  ['Deputy Prime Minister', ['deputy-prime-minister']],
+  ['Chief Cabinet Secretary', ['cabinet-secretary']],
+  ['米CEO', ['executive']],
+  ['presidential', []],
+  ['元外交官', []],
+])('offices in %s', (title, offices) => {
+  expect(officesIn(title)).toEqual(offices);
+});
+
+it('counts a foreign minister among the ministers', () => {
+  expect(officesOfTitles(['Foreign Minister of Russia'])).toEqual(['foreign-minister', 'minister']);
+});
+
+it.each<[string, readonly string[]]>([
+  ['政権', ['president', 'prime-minister', 'governor']],
+  ['administration', ['president', 'prime-minister', 'governor']],
+  ['氏', []],
+  ['Mr.', []],
+])('offices that %s beside a name tells of', (words, offices) => {
+  expect(officesBeside(words)).toEqual(offices);
+});
