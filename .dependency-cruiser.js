@@ -70,8 +70,8 @@ export default {
     {
       name: 'not-to-unresolvable',
       severity: 'error',
-      from: {}, // Vite describes its own exports in a way that the cruiser cannot follow.
-      to: { couldNotResolve: true, pathNot: '^vite$' },
+      from: {}, // Vite and Vitest describe their exports in a way that the cruiser cannot follow.
+      to: { couldNotResolve: true, pathNot: '^vite(st/browser)?$' },
     },
     ...Object.entries(FLOORS).map(floorRule),
     onlyFrom('only-browser-calls-extension-apis', ['webextension-polyfill'], ['browser']),

@@ -36,7 +36,7 @@ function extension(browser: Browser): UserConfig {
       outDir: `dist/${browser}`,
       target: TARGETS[browser],
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
   };
 }
@@ -50,7 +50,7 @@ function commandLine(): UserConfig {
       target: 'node20',
       ssr: true,
       minify: false,
-      rollupOptions: { input: CLI_ENTRIES },
+      rolldownOptions: { input: CLI_ENTRIES },
     },
   };
 }

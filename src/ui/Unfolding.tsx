@@ -1,7 +1,7 @@
 import { Component, createRef, type RefObject, type VNode } from 'preact';
 
 /** How much of a list shows, and how to show the rest. */
-export interface UnfoldingState<List extends HTMLElement> {
+interface UnfoldingState<List extends HTMLElement> {
   /** For the list element: its children are the rows. */
   readonly list: RefObject<List | null>;
   /** How many rows show. */
