@@ -12,6 +12,7 @@ import {
   STRONG,
   type RuleName,
 } from './evidence-weights';
+import { isRespelled } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import { RULES } from './rules';
 import type { Sign } from './sign';
@@ -44,7 +45,7 @@ const weightIn = (table: Readonly<Record<string, number>>, rule: RuleName): numb
 export function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Weighed {
   const signs = RULES.flatMap((rule) => rule({ place, meaning }, page) ?? []);
   const openings = signs.map(({ rule }) => weightIn(OPENING, rule));
-  const strongest = Math.max(START[meaning.needs], ...openings);
+  const strongest = Math.max(startOf(place, meaning), ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
   const rest = signs.reduce(
     (sum, { rule }) => sum + weightIn(LEANING, rule) + weightIn(OBJECTION, rule),
@@ -52,6 +53,11 @@ export function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledg
   );
   const opened = isMet(meaning, signs) ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
   return { meaning, score: opened + rest, signs };
+}
+
+/** What the name is worth by itself; one that stands in other letters is worth nothing. */
+function startOf({ surface }: Candidate, meaning: NameMeaning): number {
+  return isRespelled(surface, meaning) ? 0 : START[meaning.needs];
 }
 
 /** False for a name that needs both full name and role while one of them is missing. */

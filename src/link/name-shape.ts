@@ -44,3 +44,12 @@ const KATAKANA = /^[\p{Script=Katakana}ー・＝=]+$/u;
 export function isKatakana(form: string): boolean {
   return KATAKANA.test(form);
 }
+
+/**
+ * True when a name is written with other letters than its record has: Store for Støre. A name of
+ * one word is then as likely another word.
+ */
+export function isRespelled(surface: string, { form }: NameMeaning): boolean {
+  const isPlain = /^[\p{ASCII}]+$/u.test(surface);
+  return isPlain && !JOINED.test(form) && /[^\p{ASCII}]/u.test(form) && isLatin(form);
+}

@@ -40,3 +40,16 @@ export const relativeNamed: Rule = ({ place, meaning }) => {
     ? null
     : { rule: 'relative-named', surface: place.surface + relative[0] };
 };
+
+const MONTH = /^(?:March|April|May|June|July|August|January)$/u;
+const DATE_BEFORE =
+  /(?:\d(?:st|nd|rd|th)?|(?<!\p{L})(?:in|last|next|this|since|until|till|by|during|early|late|mid|of))[\s-]$/iu;
+const DATE_AFTER = /^[.,]?\s\d/u;
+
+/** In May, May 2022: a month is no surname there. */
+export const monthNamed: Rule = ({ place, meaning }) => {
+  if (!isBareName(meaning) || !MONTH.test(place.surface)) return null;
+  return DATE_BEFORE.test(place.before) || DATE_AFTER.test(place.after)
+    ? { rule: 'named-thing', surface: place.surface }
+    : null;
+};

@@ -119,11 +119,14 @@ export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
   return { rule: 'part-of-other-name', surface: place.surface + next[0] };
 };
 
-/** Salvation Army, New York Fed, Sun Valley: a short name of a body inside a longer name. */
+const POSSESSIVE_BEFORE = /\p{Lu}[\p{L}]*[’']s\s$/u;
+
+/** Salvation Army, People's Congress, Sun Valley: a short name of a body inside a longer name. */
 export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
   if (meaning.kind === 'person' || meaning.needs !== 'context') return null;
   if (!isLatin(meaning.form) || /\s/u.test(meaning.form)) return null;
-  const left = capitalWordBeside(place, page);
+  const left = POSSESSIVE_BEFORE.exec(place.before)?.[0].trim() ?? capitalWordBeside(place, page);
+  if (countryAtEnd(place.before) !== null) return null;
   if (left !== null) return { rule: 'part-of-other-name', surface: `${left} ${place.surface}` };
   const next = meaning.aliasKind === 'initials' ? null : CAPITAL_AFTER.exec(place.after);
   if (next?.[1] === undefined || isNoGivenName(next[1]) || classWordAfter(place) !== null)

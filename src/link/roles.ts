@@ -1,7 +1,7 @@
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import type { Honorific } from '../text/honorific';
-import { officesBeside } from '../text/offices';
+import { officesBeside, officesIn } from '../text/offices';
 import type { Candidate } from '../model/mention';
 import { isKanji } from './name-shape';
 import type { Rule } from './reading';
@@ -28,34 +28,48 @@ export function roleAfter({ surface, after }: Candidate): Honorific | null {
   return !touches || found.isWeak || OFFICE_WORDS.test(found.words) ? found : null;
 }
 
-/** The strong role or honorific on either side of a name; null when there is none. */
-export function roleBeside(place: Candidate): Honorific | null {
+/** The strong roles and honorifics on both sides of a name, as the page has them. */
+function rolesBeside(place: Candidate): readonly string[] {
   const after = roleAfter(place);
-  if (after !== null && !after.isWeak) return after;
-  if (ONE_KANJI.test(place.surface)) return null;
-  const before = honorificBefore(place.before);
-  return before === null || before.isWeak ? null : before;
+  const before = ONE_KANJI.test(place.surface) ? null : honorificBefore(place.before);
+  return [
+    ...(after === null || after.isWeak ? [] : [wholeTitle(after, place)]),
+    ...(before === null || before.isWeak ? [] : [before.words]),
+  ];
+}
+
+/** 大統領 is only where 大統領副報道官 begins. */
+function wholeTitle({ words, reach }: Honorific, { after }: Candidate): string {
+  return officesIn(words).length === 0
+    ? words
+    : words + (/^\p{Script=Han}+/u.exec(after.slice(reach))?.[0] ?? '');
 }
 
 /**
- * Mr. Lavrov, ハース氏. A weak word (派, 会談) does not decide, and for office holders of old
- * snapshots no role does: too many people share their surnames.
+ * Mr. Lavrov, ハース氏: a title that anybody may have. It opens the surname of the people we know
+ * best, not those of a whole parliament; a weak word (派, 会談) decides nothing.
  */
 export const roleAttached: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'person' || meaning.tier > 2) return null;
-  const role = roleBeside(place);
-  return role === null ? null : { rule: 'role-attached', surface: role.words };
+  if (meaning.kind !== 'person' || meaning.tier > 1) return null;
+  const [role] = rolesBeside(place);
+  return role === undefined ? null : { rule: 'role-attached', surface: role };
 };
 
-/** President Trump, クリントン国務長官: the role beside the name, and whether it was theirs. */
+/**
+ * President Trump, クリントン国務長官: an office beside the name, and whether it was theirs. For
+ * office holders of old snapshots it decides nothing: too many people share their surnames.
+ */
 export const officeBeside: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'person' || meaning.offices === undefined) return null;
-  const role = roleBeside(place);
-  const offices = role === null ? [] : officesBeside(role.words);
-  if (role === null || offices.length === 0) return null;
-  const fits = offices.some((office) => meaning.offices?.includes(office) === true);
-  if (!fits) return { rule: 'office-unfit', surface: role.words };
-  return meaning.tier > 2 ? null : { rule: 'office-fits', surface: role.words };
+  const { kind, tier, offices: held } = meaning;
+  if (kind !== 'person' || held === undefined) return null;
+  const named = rolesBeside(place).filter((words) => officesBeside(words).length > 0);
+  const [first] = named;
+  if (first === undefined) return null;
+  const fitting = named.find((words) =>
+    officesBeside(words).some((office) => held.includes(office)),
+  );
+  if (fitting === undefined) return { rule: 'office-unfit', surface: first };
+  return tier > 2 ? null : { rule: 'office-fits', surface: fitting };
 };
 
 /** One kanji is a surname only with an honorific directly behind it. */

@@ -1,5 +1,5 @@
 import { bracketedForm } from './glosses';
-import { namedThing, relativeNamed } from './named-things';
+import { monthNamed, namedThing, relativeNamed } from './named-things';
 import {
   bodyOfOtherName,
   givenNameOfOther,
@@ -52,5 +52,6 @@ export const RULES: readonly Rule[] = [
   otherCountry,
   loneKanji,
   relativeNamed,
+  monthNamed,
   strangerOnPage,
 ];

@@ -1,3 +1,4 @@
+import type { NameMeaning } from '../model/mention';
 import { isBareName, isDefaultName } from './name-shape';
 import type { Rule } from './reading';
 
@@ -9,6 +10,7 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   const introduction = page.introductions.get(meaning.id);
   if (introduction === undefined || introduction.surface === place.surface) return null;
   const { surface } = introduction;
+  if (isCommonWord(meaning) && !MIDDLE_OF_SENTENCE.test(place.before)) return null;
   const rivals = place.meanings.filter(({ id, tier }) => id !== meaning.id && tier <= 2);
   const isDoubtful =
     isBareName(meaning) && rivals.length > 0 && page.isNamedBefore(place, introduction);
@@ -16,6 +18,15 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   const isLesser = rivals.some((rival) => rival.tier < meaning.tier && !isDefaultName(rival));
   return isLesser ? null : { rule: 'full-name-later', surface };
 };
+
+const MIDDLE_OF_SENTENCE = /[\p{Ll}\p{N}][,;]?\s["“‘'(]?$/u;
+
+/** Time, People, Nature: as an outlet's whole name, where no sentence or headline sets the capital. */
+function isCommonWord({ kind, aliasKind, needs, form }: NameMeaning): boolean {
+  return (
+    kind === 'outlet' && aliasKind === 'full' && needs === 'context' && /^[A-Z][a-z]+$/.test(form)
+  );
+}
 
 /** ハース after ハース元会長: the surname stands elsewhere with a role. */
 export const roleElsewhere: Rule = ({ meaning }, page) => {

@@ -24,6 +24,7 @@ export const OFFICES = [
   'lawyer',
   'scholar',
   'journalist',
+  'broadcaster',
   'executive',
   'royal',
   'cleric',

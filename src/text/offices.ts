@@ -48,8 +48,9 @@ const WORDS: Readonly<Record<Office, string>> = {
     '教授 准教授 研究員 フェロー 博士 学長 アナリスト エコノミスト professor prof fellow scholar ' +
     'analyst economist historian researcher expert political_scientist',
   journalist:
-    '記者 特派員 編集長 編集委員 論説委員 キャスター アンカー 司会者 コラムニスト journalist ' +
-    'correspondent reporter columnist anchor host editor commentator presenter',
+    '記者 特派員 編集長 編集委員 論説委員 コラムニスト journalist correspondent reporter columnist ' +
+    'editor commentator',
+  broadcaster: 'キャスター アンカー 司会者 anchor host presenter broadcaster',
   executive:
     '社長 最高経営責任者 創業者 創設者 頭取 オーナー 取締役 ceo founder co-founder owner executive',
   royal:

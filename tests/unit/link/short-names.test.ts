@@ -14,7 +14,7 @@ const CAST = [
     ['ラブロフ', 'surname', 'nothing'],
   ]),
   aNamesake('yukihiro-hasegawa', '長谷川幸洋', '長谷川'),
-  aNamesake('gaku-hasegawa', '長谷川岳', '長谷川', { tier: 2 }),
+  aNamesake('gaku-hasegawa', '長谷川岳', '長谷川'),
   aMember('nbc-news', 'outlet', ['NBC News', 'NBCニュース', ['NBC', 'initials', 'context']]),
   aMember('tamika-chad', 'person', [
     'Tamika Chad',
@@ -22,6 +22,10 @@ const CAST = [
     ['Chad', 'surname', 'full-name-and-role'],
     ['チャド', 'surname', 'full-name-and-role'],
   ]),
+  aNamesake('taro-okamoto', '岡本太郎', '岡本', { tier: 2, offices: ['legislator'] }),
+  aMember('theresa-may', 'person', ['Theresa May', ['May', 'surname', 'full-name-or-role']]),
+  aMember('jonas-gahr-store', 'person', ['Jonas Gahr Støre', ['Støre', 'surname', 'case']]),
+  aMember('time', 'outlet', ['Time magazine', ['Time', 'full', 'context']]),
   aNamesake('ana-rossi', 'Ana Rossi', 'Rossi', { tier: 3 }),
 ];
 
@@ -131,6 +135,38 @@ it.each<LinkCase>([
     [
       ['Ana Rossi', 'ana-rossi'],
       ['Rossi', 'ana-rossi'],
+    ],
+  ],
+  ['a member of parliament with a title that anybody has', '岡本氏は', []],
+  ['a member of parliament with the office', '岡本議員は', [['岡本', 'taro-okamoto']]],
+  [
+    'a month that is a surname',
+    'Theresa May left.\nIn May 2022 it rained.',
+    [['Theresa May', 'theresa-may']],
+  ],
+  [
+    'a surname that is a month',
+    'Theresa May left.\nThen May said no.',
+    [
+      ['Theresa May', 'theresa-may'],
+      ['May', 'theresa-may'],
+    ],
+  ],
+  ['a surname without its accents', 'Store is open.', []],
+  [
+    'a surname without its accents after the full name',
+    'Jonas Gahr Store won.\nStore left.',
+    [
+      ['Jonas Gahr Store', 'jonas-gahr-store'],
+      ['Store', 'jonas-gahr-store'],
+    ],
+  ],
+  [
+    'a common word after the outlet in full',
+    'Time magazine said so.\nTime flies; it told Time so.',
+    [
+      ['Time magazine', 'time'],
+      ['Time', 'time'],
     ],
   ],
 ])('%s', (_, text, linked) => {
