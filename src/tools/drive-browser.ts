@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { LaunchOptions, Page } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { launchChromium } from './drive-chromium';
 import { launchFirefox } from './drive-firefox';
 import type { DriveOptions, StartedBrowser } from './drive-options';
@@ -35,6 +35,21 @@ export function packageFolder(root: string, kind: BrowserKind): string {
   return join(root, 'dist', kind === 'chromium' ? 'chrome' : 'firefox');
 }
 
+/** How long the welcome page may take to open after an installation, ms; on a busy machine. */
+const WELCOME_TIMEOUT_MS = 10_000;
+const LOOK_INTERVAL_MS = 50;
+
+/**
+ * Waits for the welcome page that an installation opens: coming later, it would push the page that
+ * somebody looks at out of sight. Goes on without it if it does not come.
+ */
+async function waitForTabs(browser: Browser, count: number): Promise<void> {
+  const deadline = Date.now() + WELCOME_TIMEOUT_MS;
+  while ((await browser.pages()).length < count && Date.now() < deadline) {
+    await new Promise((done) => setTimeout(done, LOOK_INTERVAL_MS));
+  }
+}
+
 /** Starts a browser with a new profile that is thrown away with it. */
 export async function driveBrowser(options: DriveOptions): Promise<DrivenBrowser> {
   const common: LaunchOptions = {
@@ -51,7 +66,9 @@ export async function driveBrowser(options: DriveOptions): Promise<DrivenBrowser
     const path = resolve(folder);
     // The build wrote this file and checked it; see build/manifest.ts.
     const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as BuiltManifest;
+    const tabs = (await started.browser.pages()).length;
     const origin = await started.install(path);
+    await waitForTabs(started.browser, tabs + 1);
     return {
       origin,
       popupPath: manifest.action.default_popup,

@@ -62,6 +62,8 @@ export async function openTabAsker(extension: InstalledExtension, page: Page): P
     let problem = 'not yet read to its end';
     while (Date.now() < deadline) {
       try {
+        // A page that is out of sight is not read.
+        if (await page.evaluate(() => document.hidden)) await page.bringToFront();
         const found = await ask('getMentions', {});
         if (found.isComplete) return found;
       } catch (error) {

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { servePage, type PageServer } from '../../src/tools/stored-page';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import {
+  clickInPopup,
+  KINDS,
+  startSession,
+  type ReadPage,
+  type Session,
+} from '../support/e2e-session';
 import { countMarks } from '../support/page-marks';
 import { hover } from '../support/pointer';
 import { waitUntil } from '../support/wait-until';
@@ -75,10 +81,7 @@ describe.each(KINDS)('a reader with %s', (kind) => {
       found.map((one) => one.textContent),
     );
     expect(names).toContain('NBC News');
-    // Later, not at once: the popup closes, and a click that waits for its answer would wait for ever.
-    await popup.$eval('button[data-name]', (name) =>
-      setTimeout(() => (name as HTMLElement).click()),
-    );
+    await clickInPopup(popup, 'button[data-name]');
     await read.page.bringToFront();
     expect(await waitForCard(read.page, kind)).toMatchObject({ name: names[0] });
     await read.page.keyboard.press('Escape');
@@ -89,7 +92,7 @@ describe.each(KINDS)('a reader with %s', (kind) => {
   it('switches the marks of the site off and on again', async () => {
     const before = await countMarks(read.page);
     const popup = await session.openPopup(read.tab.tabId);
-    const toggle = () => popup.$eval('.mh-switch', (input) => (input as HTMLInputElement).click());
+    const toggle = () => clickInPopup(popup, '.mh-switch');
     await popup.waitForSelector('.mh-switch');
 
     await toggle();

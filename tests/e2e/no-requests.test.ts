@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../src/tools/picture-cards';
 import {
   builtFolder,
+  clickInPopup,
   KINDS,
   startBrowser,
   startSession,
@@ -52,7 +53,7 @@ async function travel(session: Session): Promise<void> {
   await page.keyboard.press('Escape');
 
   const popup = await session.openPopup(tab.tabId);
-  const flip = () => popup.$eval('.mh-switch', (input) => (input as HTMLInputElement).click());
+  const flip = () => clickInPopup(popup, '.mh-switch');
   await popup.waitForSelector('.mh-switch');
   await flip();
   await waitUntil('the marks go', async () => (await countMarks(page)) === 0);

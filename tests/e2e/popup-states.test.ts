@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTabAsker } from '../../src/tools/tab-asker';
 import {
   builtFolder,
+  clickInPopup,
   KINDS,
   startBrowser,
   startSession,
@@ -48,7 +49,7 @@ describe.each(KINDS)('the popup in %s', (kind) => {
   it('says that the site is switched off, with the switch beside it', async () => {
     const { page, tab } = await session.open(site.url('/'));
     const popup = await session.openPopup(tab.tabId);
-    const flip = () => popup.$eval('.mh-switch', (input) => (input as HTMLInputElement).click());
+    const flip = () => clickInPopup(popup, '.mh-switch');
     await popup.waitForSelector('.mh-switch');
     await flip();
     expect(await noticeOf(popup)).toBe('Switched off on this site');
@@ -88,7 +89,7 @@ it('says in Chromium that the tab was open before, and reloads it', async () => 
     const { tabId, readMentions } = await openTabAsker(extension, page);
     const popup = await extension.openPage(`${extension.popupPath}?tab=${tabId}`);
     expect(await noticeOf(popup)).toBe('This tab was open before Masthead');
-    await popup.click('.mh-notice button');
+    await clickInPopup(popup, '.mh-notice button');
     await page.bringToFront();
     expect((await readMentions()).mentions).toHaveLength(1);
   } finally {

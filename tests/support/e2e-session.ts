@@ -76,3 +76,11 @@ export async function startSession(
     throw error;
   }
 }
+
+/**
+ * Clicks an element of the popup, which may close itself thereupon: a click that waited for its
+ * answer would then wait for ever.
+ */
+export async function clickInPopup(popup: Page, selector: string): Promise<void> {
+  await popup.$eval(selector, (element) => setTimeout(() => (element as HTMLElement).click()));
+}
