@@ -22,7 +22,7 @@ export interface KnownLine {
 }
 
 /** Canonical name: English, else Japanese, else any. */
-export function canonicalName({ en, ja, und }: DisplayNames): string {
+function canonicalName({ en, ja, und }: DisplayNames): string {
   return en ?? ja ?? und ?? '';
 }
 

@@ -18,7 +18,7 @@ import { RULES } from './rules';
 import type { Sign } from './sign';
 
 /** A reading with what speaks for and against it. */
-export interface Weighed {
+interface Weighed {
   readonly meaning: NameMeaning;
   readonly score: number;
   readonly signs: readonly Sign[];
@@ -42,8 +42,9 @@ const weightIn = (table: Readonly<Record<string, number>>, rule: RuleName): numb
   Object.hasOwn(table, rule) ? (table[rule] ?? 0) : 0;
 
 /** Collects what speaks for and against one reading. */
-export function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Weighed {
-  const signs = RULES.flatMap((rule) => rule({ place, meaning }, page) ?? []);
+function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Weighed {
+  const reading = { place, meaning };
+  const signs = RULES.map((rule) => rule(reading, page)).filter((sign) => sign !== null);
   const openings = signs.map(({ rule }) => weightIn(OPENING, rule));
   const strongest = Math.max(startOf(place, meaning), ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
@@ -67,12 +68,12 @@ function isMet({ needs }: NameMeaning, signs: readonly Sign[]): boolean {
   return has('full-name-on-page') && has('role-attached');
 }
 
-/** Whom a name means where it stands; null when nothing fits well enough. */
+/**
+ * Whom a name means where it stands; null when nothing fits well enough.
+ * The meanings are those that the name can be read as; see `isReadable`.
+ */
 export function chooseCandidate(place: Candidate, page: PageKnowledge): Choice | null {
-  const weighed = place.meanings
-    .filter((meaning) => isReadable(place, meaning))
-    .map((meaning) => weigh(place, meaning, page))
-    .sort(compareWeighed);
+  const weighed = place.meanings.map((meaning) => weigh(place, meaning, page)).sort(compareWeighed);
   const [best] = weighed;
   if (best === undefined || best.score < MARK_FROM) return null;
   const fitting = weighed.filter(

@@ -52,7 +52,7 @@ const JOINT_MAX_LENGTH = 16;
 
 /** 毎日、読売 · CNN, ABC and NBC: an outlet stands in a row with outlets. */
 export const rowOfOutlets: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'outlet') return null;
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
   for (let gap = 1; gap <= JOINT_MAX_LENGTH; gap++) {
     const left = page.endingAt(place.block, place.start - gap);
     if (left?.meaning.kind === 'outlet' && ROW_JOINT.test(place.before.slice(-gap))) {

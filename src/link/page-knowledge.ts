@@ -47,8 +47,8 @@ export function knowPage({ places, decided, strangers }: ReadPage): PageKnowledg
   const introductions = new Map<EntityId, Candidate>();
   const roles = new Map<EntityId, string>();
   const offices = new Map<EntityId, string>();
-  const starts = new Map<string, Decided>();
-  const ends = new Map<string, Decided>();
+  const starts = new Map<number, Decided>();
+  const ends = new Map<number, Decided>();
   for (const one of decided) {
     const { place, meaning, signs } = one;
     starts.set(keyOf(place.block, place.start), one);
@@ -62,8 +62,8 @@ export function knowPage({ places, decided, strangers }: ReadPage): PageKnowledg
     }
   }
   const firstPlaces = new Map<string, Candidate>();
-  const nameStarts = new Map<string, Candidate>();
-  const nameEnds = new Map<string, Candidate>();
+  const nameStarts = new Map<number, Candidate>();
+  const nameEnds = new Map<number, Candidate>();
   for (const place of places) {
     keepFirst(firstPlaces, place.surface.toLowerCase(), place);
     nameStarts.set(keyOf(place.block, place.start), place);
@@ -93,8 +93,11 @@ export function knowNothing(places: readonly Candidate[]): PageKnowledge {
 const compareStarts = (a: Candidate, b: Candidate): number =>
   a.block - b.block || a.start - b.start;
 
-function keyOf(block: number, offset: number): string {
-  return `${block}:${offset}`;
+// More UTF-16 code units than a block of text can have; block and offset make one whole number.
+const OFFSETS = 2 ** 26;
+
+function keyOf(block: number, offset: number): number {
+  return block * OFFSETS + offset;
 }
 
 function keepFirst<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {

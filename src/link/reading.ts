@@ -3,7 +3,7 @@ import type { PageKnowledge } from './page-knowledge';
 import type { Sign } from './sign';
 
 /** One way to read a name where it stands: the place, and whom it would mean there. */
-export interface Reading {
+interface Reading {
   readonly place: Candidate;
   readonly meaning: NameMeaning;
 }

@@ -3,6 +3,7 @@ import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import type { Honorific } from '../text/honorific';
 import { officesBeside, officesIn } from '../text/offices';
 import type { Candidate } from '../model/mention';
+import type { Office } from '../model/office';
 import { isKanji } from './name-shape';
 import type { Rule } from './reading';
 
@@ -28,14 +29,27 @@ export function roleAfter({ surface, after }: Candidate): Honorific | null {
   return !touches || found.isWeak || OFFICE_WORDS.test(found.words) ? found : null;
 }
 
-/** The strong roles and honorifics on both sides of a name, as the page has them. */
-function rolesBeside(place: Candidate): readonly string[] {
+/** A role or honorific beside a name, and the offices that it tells of. */
+interface Title {
+  readonly words: string;
+  readonly offices: readonly Office[];
+}
+
+// Every rule, reading and meaning asks anew; a place never changes.
+const titlesByPlace = new WeakMap<Candidate, readonly Title[]>();
+
+/** The strong roles and honorifics on both sides of a name. */
+function titlesBeside(place: Candidate): readonly Title[] {
+  const held = titlesByPlace.get(place);
+  if (held !== undefined) return held;
   const after = roleAfter(place);
   const before = ONE_KANJI.test(place.surface) ? null : honorificBefore(place.before);
-  return [
+  const titles = [
     ...(after === null || after.isWeak ? [] : [wholeTitle(after, place)]),
     ...(before === null || before.isWeak ? [] : [before.words]),
-  ];
+  ].map((words) => ({ words, offices: officesBeside(words) }));
+  titlesByPlace.set(place, titles);
+  return titles;
 }
 
 /** 大統領 is only where 大統領副報道官 begins. */
@@ -51,8 +65,8 @@ function wholeTitle({ words, reach }: Honorific, { after }: Candidate): string {
  */
 export const roleAttached: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person' || meaning.tier > 1) return null;
-  const [role] = rolesBeside(place);
-  return role === undefined ? null : { rule: 'role-attached', surface: role };
+  const [title] = titlesBeside(place);
+  return title === undefined ? null : { rule: 'role-attached', surface: title.words };
 };
 
 /**
@@ -62,14 +76,12 @@ export const roleAttached: Rule = ({ place, meaning }) => {
 export const officeBeside: Rule = ({ place, meaning }) => {
   const { kind, tier, offices: held } = meaning;
   if (kind !== 'person' || held === undefined) return null;
-  const named = rolesBeside(place).filter((words) => officesBeside(words).length > 0);
+  const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
   const [first] = named;
   if (first === undefined) return null;
-  const fitting = named.find((words) =>
-    officesBeside(words).some((office) => held.includes(office)),
-  );
-  if (fitting === undefined) return { rule: 'office-unfit', surface: first };
-  return tier > 2 ? null : { rule: 'office-fits', surface: fitting };
+  const fitting = named.find(({ offices }) => offices.some((office) => held.includes(office)));
+  if (fitting === undefined) return { rule: 'office-unfit', surface: first.words };
+  return tier > 2 ? null : { rule: 'office-fits', surface: fitting.words };
 };
 
 /** One kanji is a surname only with an honorific directly behind it. */

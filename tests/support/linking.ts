@@ -65,7 +65,7 @@ export function candidatesOf(text: string, cast: readonly Member[]): readonly Ca
 /** A mention in short: its surface, and the one or the several who may be meant. */
 export type Linked = readonly [surface: string, ids: string];
 
-export const inShort = ({ surface, link }: Mention): Linked => [
+const inShort = ({ surface, link }: Mention): Linked => [
   surface,
   link.kind === 'linked' ? link.id : [...link.ids].sort().join(' or '),
 ];
