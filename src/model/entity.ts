@@ -13,7 +13,7 @@ export type Tier = 0 | 1 | 2 | 3 | 4 | 5;
 const ENTITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Longest id that a record may have, in characters. */
-export const ENTITY_ID_MAX_LENGTH = 120;
+const ENTITY_ID_MAX_LENGTH = 120;
 
 /** True for a well-formed id; says nothing about whether such an entity is held. */
 export function isEntityId(value: unknown): value is EntityId {
