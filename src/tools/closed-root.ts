@@ -66,7 +66,7 @@ async function readByBidi<Value>(page: Page, read: ReadRoot<Value>): Promise<Val
     const root = handle.remoteValue().value?.shadowRoot;
     if (root === undefined || root === null) continue;
     // Puppeteer's types cannot follow a function that is handed on.
-    return (await handle.realm.createHandle(root).evaluate(read as never));
+    return await handle.realm.createHandle(root).evaluate(read as never);
   }
   return null;
 }
