@@ -8,13 +8,26 @@ const LOCALES = { en: 'en-GB', ja: 'ja-JP' } as const;
 const YEAR_LENGTH = 4;
 const MONTH_LENGTH = 7;
 
+// Making a format takes longer than using it fifty times, and a card has dozens of dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format for dates of one length; made with the first of them. */
+function formatFor(length: number, language: Language): Intl.DateTimeFormat {
+  const key = `${language}${length}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (length > YEAR_LENGTH) options.month = language === 'ja' ? 'long' : 'short';
+  if (length > MONTH_LENGTH) options.day = 'numeric';
+  const format = new Intl.DateTimeFormat(LOCALES[language], options);
+  formats.set(key, format);
+  return format;
+}
+
 /** The date at its own precision: `2023`, `Jul 2023` or `6 Jul 2023`, the same in every time zone. */
 export function formatDate(date: PartialDate, language: Language): string {
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (date.length > YEAR_LENGTH) options.month = language === 'ja' ? 'long' : 'short';
-  if (date.length > MONTH_LENGTH) options.day = 'numeric';
   // A date without a time is read as midnight UTC at each of the three precisions.
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(date));
+  return formatFor(date.length, language).format(new Date(date));
 }
 
 /** An interval in words; null when neither end is known. */
