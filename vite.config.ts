@@ -5,6 +5,9 @@ import { defineConfig, type UserConfig } from 'vite';
 import { makeManifest, type Browser, type SourceManifest } from './src/build/manifest.ts';
 import { facts, watchContent } from './src/build/vite-plugin.ts';
 
+// Whatever the caller's is: in any other mode the JSX of our cards would carry the paths of its files.
+process.env['NODE_ENV'] = 'production';
+
 const root = import.meta.dirname;
 const readJson = (path: string): unknown => JSON.parse(readFileSync(`${root}/${path}`, 'utf8'));
 
