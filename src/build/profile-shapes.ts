@@ -61,7 +61,11 @@ export function list<const Member extends v.GenericSchema>(member: Member) {
   return v.pipe(v.array(member), v.minLength(1, 'is empty: leave it out'));
 }
 
-const COUNTRY = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 code such as NL'));
+/** ISO 3166-1 alpha-2, upper case. */
+export const COUNTRY = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 code such as NL'),
+);
 const LANGUAGE = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is no ISO 639-1 code such as en'));
 const WIKIDATA = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'is no Wikidata item such as Q1202611'));
 const INTERVAL = { from: v.nullable(PARTIAL_DATE), to: v.nullable(PARTIAL_DATE) };

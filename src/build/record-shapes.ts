@@ -6,6 +6,7 @@ import type { ShareAlikeStatus } from './profile-set';
 import {
   ALIAS,
   CONFLICTS,
+  COUNTRY,
   ENTITY_ID,
   HTTPS_URL,
   ISO_DATE,
@@ -66,6 +67,8 @@ export const RATER = agreesWith<Rater>()(
     name: LOCAL_TEXT,
     short: v.exactOptional(LOCAL_TEXT),
     kind: v.picklist(['score', 'membership', 'status', 'category']),
+    about: v.picklist(['assessment', 'opinion-poll', 'membership', 'certificate']),
+    country: v.exactOptional(COUNTRY),
     scale: v.variant('type', [
       v.strictObject({
         type: v.literal('number'),

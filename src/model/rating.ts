@@ -36,6 +36,12 @@ export interface ScaleValue {
   readonly count?: number;
 }
 
+/**
+ * What a rater's values tell. Only an `assessment` judges accuracy or standards of reporting; what
+ * the public believes, a list one is on and a certificate stand under a heading of their own.
+ */
+export type RaterSubject = 'assessment' | 'opinion-poll' | 'membership' | 'certificate';
+
 /** Who judged, on which scale, and how to show it. */
 export interface Rater {
   readonly id: string;
@@ -43,6 +49,9 @@ export interface Rater {
   /** The name in a few words, for a narrow row. */
   readonly short?: LocalText;
   readonly kind: 'score' | 'membership' | 'status' | 'category';
+  readonly about: RaterSubject;
+  /** ISO 3166-1 alpha-2: only outlets of this country are judged. */
+  readonly country?: string;
   readonly scale: Scale;
   readonly asOf: PartialDate;
   readonly unit: string;

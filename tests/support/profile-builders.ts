@@ -152,6 +152,7 @@ export function aRater(parts: Parts<Rater> = {}): Rater {
     id: 'score',
     name: { en: 'A score', ja: '点数' },
     kind: 'score',
+    about: 'assessment',
     scale: { type: 'number', min: 0, max: 1, higherIs: 'better' },
     asOf: partialDate('2023-09'),
     unit: 'host',
