@@ -19,20 +19,20 @@ describe('the shipped facts', () => {
   });
 
   it.each([
-    ['outlet', 21_284],
+    ['outlet', 21_285],
     ['organisation', 132],
     ['platform', 28],
-    ['person', 11_007],
+    ['person', 11_046],
     ['unnamed', 6],
   ] as const)('hold every %s', (kind, held) => {
     expect(count(kind)).toBe(held);
   });
 
   it('hold every statement, status, rater and source', () => {
-    expect(set.core.statements).toHaveLength(74);
+    expect(set.core.statements).toHaveLength(274);
     expect(set.shareAlike?.statuses).toHaveLength(527);
-    expect(parts.flatMap(({ raters }) => raters)).toHaveLength(4);
-    expect(parts.flatMap(({ sources }) => sources)).toHaveLength(27);
+    expect(parts.flatMap(({ raters }) => raters)).toHaveLength(8);
+    expect(parts.flatMap(({ sources }) => sources)).toHaveLength(31);
   });
 
   it.each([
@@ -46,11 +46,11 @@ describe('the shipped facts', () => {
     expect(ratings.filter((rating) => rating.rater === rater)).toHaveLength(held);
   });
 
-  it('hold 43,357 aliases, 26,782 of them without condition', () => {
+  it('hold 43,507 aliases, 26,877 of them without condition', () => {
     const aliases = profiles.flatMap((profile) => profile.aliases);
     const status = (set.shareAlike?.statuses ?? []).flatMap((one) => one.aliases ?? []);
-    expect([...aliases, ...status].length).toBe(43_357);
-    expect(aliases.filter(({ needs }) => needs === 'nothing').length).toBe(26_782);
+    expect([...aliases, ...status].length).toBe(43_507);
+    expect(aliases.filter(({ needs }) => needs === 'nothing').length).toBe(26_877);
   });
 
   it('are sorted by id in each part', () => {
