@@ -9,7 +9,7 @@ import {
   type FactRow,
 } from './describe-facts';
 import { describeHeader, type HeaderView } from './describe-header';
-import { describeRatings, type RatingsView } from './describe-ratings';
+import { describeRatings, partitionRaters, type Rated, type RatingsView } from './describe-ratings';
 import { describeRoles, type RoleRow } from './describe-roles';
 import {
   describeConflicts,
@@ -41,6 +41,8 @@ export interface CardView {
   readonly roles: readonly RoleRow[];
   /** Null where ratings make no sense, as for a person. */
   readonly ratings: RatingsView | null;
+  /** What the public believes, lists it is on, certificates it holds: no judgement of accuracy. */
+  readonly listings: RatingsView | null;
   /** `none`: an outlet without one, which is said. Null where the question does not arise. */
   readonly self: SelfView | 'none' | null;
   readonly acts: readonly ActRow[];
@@ -62,12 +64,34 @@ function describeSelf(self: SelfDescription, { translate, language }: Reader): S
   };
 }
 
-type KindView = Pick<CardView, 'unnamed' | 'facts' | 'roles' | 'ratings' | 'self'>;
+type KindView = Pick<CardView, 'unnamed' | 'facts' | 'roles' | 'ratings' | 'listings' | 'self'>;
+
+/** Assessments apart from polls, memberships and certificates, which say nothing of accuracy. */
+function describeJudgements(
+  { ratings, raters, domains, isOutlet }: Rated & { readonly isOutlet: boolean },
+  reader: Reader,
+): Pick<CardView, 'ratings' | 'listings'> {
+  const [assessors, others] = partitionRaters(raters);
+  const assessments = describeRatings({ ratings, raters: assessors, domains }, reader);
+  const listings = describeRatings({ ratings, raters: others, domains }, reader);
+  return {
+    ratings: isOutlet || assessments.ratings.length > 0 ? assessments : null,
+    // A list that one is not on is no gap.
+    listings: listings.ratings.length > 0 ? { ...listings, missing: null } : null,
+  };
+}
 
 /** The sections that only some kinds of entity have. */
 function describeKindSections(contents: CardContents, reader: Reader): KindView {
   const { profile, names, raters } = contents;
-  const nothing: KindView = { unnamed: null, facts: [], roles: [], ratings: null, self: null };
+  const nothing: KindView = {
+    unnamed: null,
+    facts: [],
+    roles: [],
+    ratings: null,
+    listings: null,
+    self: null,
+  };
   switch (profile.kind) {
     case 'outlet':
     case 'organisation':
@@ -77,10 +101,7 @@ function describeKindSections(contents: CardContents, reader: Reader): KindView 
       return {
         ...nothing,
         facts: describeFacts(profile, reader),
-        ratings:
-          isOutlet || ratings.length > 0
-            ? describeRatings({ ratings, raters, domains }, reader)
-            : null,
+        ...describeJudgements({ ratings, raters, domains, isOutlet }, reader),
         self:
           selfDescription === undefined
             ? isOutlet

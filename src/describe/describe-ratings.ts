@@ -42,7 +42,8 @@ export interface RatingsView {
   readonly missing: string | null;
 }
 
-interface Rated {
+/** Ratings of one entity and the raters to show. */
+export interface Rated {
   readonly ratings: readonly Rating[];
   readonly raters: readonly Rater[];
   /** Hosts of the entity: a score of any other host is said to be a sister's. */
@@ -155,4 +156,14 @@ export function describeRatings({ ratings, raters, domains }: Rated, reader: Rea
         ? null
         : reader.translate('ratingMissing', joinList(names, reader.language)),
   };
+}
+
+/** Raters who judge accuracy or standards of reporting, and those whose values tell something else. */
+export function partitionRaters(
+  raters: readonly Rater[],
+): readonly [assessors: readonly Rater[], others: readonly Rater[]] {
+  return [
+    raters.filter(({ about }) => about === 'assessment'),
+    raters.filter(({ about }) => about !== 'assessment'),
+  ];
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../lib/guards';
 import type { PageMentions, SiteRecord, TabAccess } from '../protocol/calls';
 import { describeMentions } from '../describe/describe-mentions';
-import { describeRatings } from '../describe/describe-ratings';
+import { describeRatings, partitionRaters } from '../describe/describe-ratings';
 import { namePassage } from '../describe/passage';
 import type { NoticeView, PopupView, SiteView, SwitchView } from '../ui/PopupScreen';
 import type { Reader } from '../describe/translate';
@@ -58,7 +58,7 @@ function describeSite(record: SiteRecord, reader: Reader): SiteView {
       outlet === null
         ? null
         : (namePassage(outlet.display, reader.language) ?? { text: host, lang: null }),
-    ratings: describeRatings({ ratings, raters, domains: [] }, reader),
+    ratings: describeRatings({ ratings, raters: partitionRaters(raters)[0], domains: [] }, reader),
   };
 }
 

@@ -138,6 +138,11 @@ export function ProfileCard({
           <RatingList view={card.ratings} reader={reader} />
         </Section>
       )}
+      {card.listings !== null && (
+        <Section heading={translate('listingsHeading')}>
+          <RatingList view={card.listings} reader={reader} />
+        </Section>
+      )}
       {card.self !== null && <SelfBox self={card.self} translate={translate} />}
       {card.acts.length > 0 && (
         <Section heading={translate('actsHeading')} note={translate('actsNote')}>
