@@ -153,6 +153,20 @@ describe('ratings and self-description', () => {
   });
 
   it.each([
+    ['assessment', 1, null],
+    ['opinion-poll', 0, 1],
+    ['membership', 0, 1],
+    ['certificate', 0, 1],
+  ] as const)('set a rating apart by what it tells: %s', (about, assessed, listed) => {
+    const raters = [aRater({ id: 'one', about }), aRater({ id: 'other' })];
+    const outlet = anOutlet({ ratings: [aRating({ rater: 'one' })] });
+    const { ratings, listings } = describeProfile(outlet, 'en', { raters });
+    expect(ratings?.ratings).toHaveLength(assessed);
+    expect(listings?.ratings.length ?? null).toBe(listed);
+    expect(listings?.missing ?? null).toBeNull();
+  });
+
+  it.each([
     ['a person', aPerson()],
     ['an organisation that nobody rates', anOrganisation()],
     ['an unnamed speaker', anUnnamedSpeaker()],
