@@ -40,7 +40,7 @@ export interface ScaleValue {
  * What a rater's values tell. Only an `assessment` judges accuracy or standards of reporting; what
  * the public believes, a list one is on and a certificate stand under a heading of their own.
  */
-export type RaterSubject = 'assessment' | 'opinion-poll' | 'membership' | 'certificate';
+type RaterSubject = 'assessment' | 'opinion-poll' | 'membership' | 'certificate';
 
 /** Who judged, on which scale, and how to show it. */
 export interface Rater {
