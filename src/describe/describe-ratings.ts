@@ -5,7 +5,7 @@ import { describeRank, describeStrip, type StripView } from './describe-strip';
 import { formatDate } from './format-date';
 import { formatCount, formatScore } from './format-number';
 import { localPassage, type Passage } from './passage';
-import { joinList, type Reader } from './translate';
+import { joinList, type MessageKey, type Reader } from './translate';
 
 /** A step of a rater's scale with the words under it. */
 interface StepView {
@@ -82,6 +82,11 @@ function belongsTo(host: string, domains: readonly Domain[]): boolean {
   return domains.some((domain) => host === domain.host || host.endsWith(`.${domain.host}`));
 }
 
+function hostCaption(rater: Rater, host: string, domains: readonly Domain[]): MessageKey {
+  if (!belongsTo(host, domains)) return 'ratingSisterHost';
+  return rater.scale.type === 'enum' ? 'listingHost' : 'ratingHost';
+}
+
 function describeCaptions(
   rater: Rater,
   rating: Rating,
@@ -90,8 +95,7 @@ function describeCaptions(
   const { translate, language } = reader;
   const texts: string[] = [];
   if (rating.host !== undefined) {
-    const isOwn = belongsTo(rating.host, domains);
-    texts.push(translate(isOwn ? 'ratingHost' : 'ratingSisterHost', rating.host));
+    texts.push(translate(hostCaption(rater, rating.host, domains), rating.host));
   }
   if (rater.quantiles !== undefined) {
     texts.push(translate('ratingBand', formatCount(rater.count, language)));

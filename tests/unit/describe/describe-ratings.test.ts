@@ -52,6 +52,13 @@ describe('the rank of a score', () => {
 });
 
 describe('a rating', () => {
+  it('on a list names the host as listed, not as scored', () => {
+    const rating = aRating({ rater: 'members', value: 'member', host: 'themoscowtimes.com' });
+    const rated = { ratings: [rating], raters: [membership], domains };
+    const [view] = describeRatings(rated, en).ratings;
+    expect(view?.captions[0]?.text).toBe('Entry for themoscowtimes.com.');
+  });
+
   it('carries rater, date, link, scale ends and its own words', () => {
     const [rating] = describeRatings(
       { ratings: [aRating({ value: 0.788 })], raters: [score], domains },
