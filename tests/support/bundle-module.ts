@@ -14,7 +14,6 @@ export async function bundleModule(path: string): Promise<unknown> {
   const entry = outputs.find((output) => output.type === 'chunk');
   if (entry === undefined) throw new Error(`no bundle of ${path}`);
   const source = `data:text/javascript;base64,${Buffer.from(entry.code).toString('base64')}`;
-  // The source is our own, bundled a line above.
-  // eslint-disable-next-line no-unsanitized/method
+  // eslint-disable-next-line no-unsanitized/method -- our own source, bundled just above
   return import(/* @vite-ignore */ source);
 }
