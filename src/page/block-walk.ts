@@ -1,6 +1,7 @@
-import type { Seam } from './join-text';
+import { buildRuns } from '../text/text-run';
+import { watchSeams } from '../text/seams';
 import { isBox, isBoxless, isClosed, treatmentOf } from './skip-rules';
-import { buildBlocks, type TextBlock } from './text-block';
+import type { TextBlock } from './text-block';
 
 /** What a walk meets besides text. */
 export interface WalkFinds {
@@ -16,8 +17,6 @@ export interface WalkFinds {
 const NODES_PER_PAUSE = 32;
 
 const NOT_BLANK = /\S/u;
-/** Set apart from their word by where they stand, not by a space: "Lavrov" and a note's "a". */
-const RAISED = new Set(['sub', 'sup']);
 
 /** Reads one container after the other; a new walk gives up the one before. */
 export type BlockWalk = (container: Element) => Generator<undefined, readonly TextBlock[] | null>;
@@ -29,8 +28,8 @@ export type BlockWalk = (container: Element) => Generator<undefined, readonly Te
  * What it works with is made once, not for each of a page's many thousand containers.
  */
 export function openBlockWalk(finds: WalkFinds): BlockWalk {
-  const builder = buildBlocks();
-  const seam = watchSeams();
+  const builder = buildRuns<Text, Element>();
+  const seam = watchSeams(isBox);
   const shown = new Map<Element, boolean>();
   const onLeave = (element: Element): void => seam.cross(element, 'leave');
 
@@ -113,46 +112,4 @@ function advance(
     node = parent;
   }
   return node.nextSibling;
-}
-
-interface SeamWatch {
-  readonly kind: () => Seam;
-  /** True when an element whose edge was crossed since the last text is a box of its own. */
-  readonly isBoxed: () => boolean;
-  readonly setApart: () => void;
-  readonly cross: (element: Element, way: 'enter' | 'leave') => void;
-  readonly passText: (isNotBlank: boolean) => void;
-  readonly reset: () => void;
-}
-
-/** Keeps count of what was crossed since the last piece of text. */
-function watchSeams(): SeamWatch {
-  let crossed: Element[] = [];
-  let isApart = false;
-  let hasLeftLink = false;
-  return {
-    kind: () => (isApart ? 'apart' : crossed.length > 0 ? 'edge' : 'none'),
-    isBoxed: () => crossed.some(isBox),
-    setApart() {
-      isApart = true;
-    },
-    cross(element, way) {
-      crossed.push(element);
-      if (RAISED.has(element.localName)) isApart = true;
-      if (element.localName !== 'a') return;
-      if (way === 'enter' && hasLeftLink) isApart = true;
-      hasLeftLink = way === 'leave';
-    },
-    passText(isNotBlank) {
-      crossed = [];
-      isApart = false;
-      // White space between two links does not make one name of them.
-      if (isNotBlank) hasLeftLink = false;
-    },
-    reset() {
-      crossed = [];
-      isApart = false;
-      hasLeftLink = false;
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSeparated, type Seam } from '../../../src/page/join-text';
+import { isSeparated, type Seam } from '../../../src/text/join-text';
 
 describe('pieces of one block', () => {
   it.each<[string, string, Seam, string, boolean]>([
