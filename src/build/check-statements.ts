@@ -39,27 +39,22 @@ export function checkStatement(
 }
 
 /** The chain holds the publisher, behind whomever it retells, and nobody twice. */
-function checkWay({ outlet, via, url, urlRole }: Statement, report: Report): void {
+function checkWay({ outlet, via }: Statement, report: Report): void {
   if (outlet !== null && !via.includes(outlet))
     report(['via'], `leaves out the publisher, ${outlet}`);
   via.forEach((id, index) => {
     if (via.indexOf(id) < index) report(['via', index], `${id} stands here twice`);
   });
-  if (url !== undefined && urlRole === undefined)
-    report(['urlRole'], 'is missing: is the address the original or a retelling?');
-  if (url === undefined && urlRole !== undefined) report(['urlRole'], 'there is no address');
 }
 
 function checkTimes(statement: Statement, report: Report): void {
-  const { date, datePrecision, checked, checkedOn, source, asOf } = statement;
+  const { date, datePrecision, checkedOn, source } = statement;
   if (date.length !== PRECISION_LENGTHS[datePrecision])
     report(['datePrecision'], `${date} is not given to the ${datePrecision}`);
-  if (checked === 'copy' && checkedOn === undefined)
-    report(['checkedOn'], 'is missing: when was the copy read?');
-  if (checkedOn !== undefined && comparePartialDates(date, checkedOn) > 0)
+  if (comparePartialDates(date, checkedOn) > 0)
     report(['checkedOn'], `${checkedOn} lies before the statement, ${date}`);
-  if (source === OWN_KNOWLEDGE && asOf === undefined)
-    report(['asOf'], 'is missing: until when was it believed to hold?');
+  if (source === OWN_KNOWLEDGE)
+    report(['source'], 'nobody remembers a statement: name the source of the document');
 }
 
 function checkSubjects(statement: Statement, context: FactContext, report: Report): void {

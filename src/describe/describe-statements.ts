@@ -24,12 +24,11 @@ export interface StatementView {
   readonly summary: Passage;
   /** The chain through which it became known, first publisher first. */
   readonly path: readonly Passage[];
-  readonly link: StatementLink | null;
+  readonly link: StatementLink;
   /** The speaker has no name: drawn hollow. */
   readonly isAnonymous: boolean;
   /** Whom the report means by that, in its own terms; null on the card of the unnamed themselves. */
   readonly anonymity: Passage | null;
-  readonly isUnverified: boolean;
 }
 
 /** Answers on one matter that replace one another, and all other statements; newest first. */
@@ -75,12 +74,10 @@ function describeTags(statement: Statement, { translate }: Context): readonly st
     ...(statement.anonymous && statement.anonymity === undefined
       ? [translate('statementUnnamed')]
       : []),
-    ...(statement.checked === 'post' ? [translate('statementFromRetelling')] : []),
   ];
 }
 
-function describeLink({ url, urlRole }: Statement, { translate }: Context): StatementLink | null {
-  if (url === undefined || !URL.canParse(url)) return null;
+function describeLink({ url, urlRole }: Statement, { translate }: Context): StatementLink {
   const host = new URL(url).hostname.replace(/^www\./, '');
   const key = urlRole === 'retelling' ? 'statementRetelling' : 'statementOriginal';
   return { text: translate(key, host), url };
@@ -103,7 +100,6 @@ function describeStatement(statement: Statement, context: Context): StatementVie
       statement.anonymity === undefined || (isUnnamed && statement.speaker === subject)
         ? null
         : localPassage(statement.anonymity.description, language),
-    isUnverified: statement.checked === 'memory',
   };
 }
 

@@ -45,12 +45,13 @@ export interface Statement {
   readonly thread?: string;
   readonly contradicts?: readonly string[];
   readonly supports?: readonly string[];
-  readonly url?: string;
-  readonly urlRole?: 'original' | 'retelling';
+  /** Where the document can be read in which the statement was found. */
+  readonly url: string;
+  /** Whether that document is the first to publish it or another that tells of it. */
+  readonly urlRole: 'original' | 'retelling';
   readonly confidence: 'high' | 'medium' | 'low';
-  /** How it was read: a stored copy, only a retelling, or from memory. */
-  readonly checked: 'copy' | 'post' | 'memory';
-  readonly checkedOn?: PartialDate;
+  /** Day on which somebody last read the statement in that document. */
+  readonly checkedOn: PartialDate;
   readonly source: string;
   readonly asOf?: PartialDate;
   readonly note?: LocalText;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { StatementView } from '../describe/describe-statements';
 import { Icon } from './Icon';
-import { OutsideLink, Said, UnverifiedTag } from './Said';
+import { OutsideLink, Said } from './Said';
 import type { Reader } from '../describe/translate';
 import { UnfoldingList } from './UnfoldingList';
 
@@ -15,9 +15,8 @@ function Path({
 }: {
   readonly statement: StatementView;
   readonly reader: Reader;
-}): VNode | null {
+}): VNode {
   const { path, link } = statement;
-  if (path.length === 0 && link === null) return null;
   return (
     <p class="mh-via">
       {path.length > 0 && <span class="mh-sr">{reader.translate('statementPath')}</span>}
@@ -27,7 +26,7 @@ function Path({
           <Said passage={step} />
         </>
       ))}
-      {link !== null && <OutsideLink url={link.url}>{link.text}</OutsideLink>}
+      <OutsideLink url={link.url}>{link.text}</OutsideLink>
     </p>
   );
 }
@@ -47,7 +46,6 @@ function StatementItem({
         {tags.map((tag) => (
           <span class="mh-tag">{tag}</span>
         ))}
-        {statement.isUnverified && <UnverifiedTag translate={reader.translate} />}
       </div>
       <p>
         {speaker !== null && (

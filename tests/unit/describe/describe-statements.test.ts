@@ -70,14 +70,6 @@ describe('a statement', () => {
     const anonymity = { description: { en: 'an official' }, count: 1 };
     expect(describeOne({ anonymous: true, anonymity }, { isUnnamed: true })?.anonymity).toBeNull();
   });
-
-  it.each([
-    ['copy', false, []],
-    ['post', false, ['from a retelling']],
-    ['memory', true, []],
-  ] as const)('known by %s says so', (checked, isUnverified, tags) => {
-    expect(describeOne({ checked })).toMatchObject({ isUnverified, tags });
-  });
 });
 
 describe('a list of statements', () => {
