@@ -3,6 +3,7 @@ import type { SettingsStore, SwitchChange } from '../browser/settings';
 import type { Settings } from '../browser/settings-schema';
 import { describeCard } from '../describe/describe-card';
 import { linkExcerpts } from '../link/link-excerpts';
+import type { IsoDate } from '../lib/iso-date';
 import { toBase64 } from '../lib/base64';
 import type { Profile } from '../model/profile';
 import type { Rating } from '../model/rating';
@@ -11,6 +12,8 @@ import type { BackgroundCalls, MarkSettings, SiteRecord, TabAccess } from '../pr
 import type { Handlers, Sender } from '../protocol/channel';
 import { ENTITY_KINDS } from '../protocol/shapes';
 import { describeBadge, type PageState, type Words } from './describe-badge';
+import { choosePageDate } from '../text/page-date';
+import { choosePageTextKind } from '../text/page-text-kind';
 import type { UnheardTabs } from './unheard-tabs';
 
 /** What the worker answers with. */
@@ -24,11 +27,12 @@ export interface WorkerParts {
   /** Tells every page that a switch was changed. */
   readonly tellPages: () => Promise<void>;
   readonly words: Words;
+  readonly today: () => IsoDate;
 }
 
 /** What answers each call to the worker. */
 export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
-  const { openStore, settings, unheardTabs, isAllowedEverywhere, tellPages, words } = parts;
+  const { openStore, settings, unheardTabs, isAllowedEverywhere, tellPages, words, today } = parts;
 
   async function showState(from: Sender, state: PageState): Promise<void> {
     if (from.tabId === null) return;
@@ -61,6 +65,10 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       return { marks, shareAlikeNames: names === null ? null : toBase64(names), outlet };
     },
     getMarks: (_, from) => readMarks(from),
+    getPageFacts: ({ clues }) => ({
+      date: choosePageDate(clues, today()),
+      textKind: choosePageTextKind(clues),
+    }),
     linkNames: async ({ excerpts }) => linkExcerpts(excerpts, (await openStore()).findNames),
     async getCard({ id }) {
       const contents = await (await openStore()).findCard(id);

@@ -6,6 +6,7 @@ import { messages } from '../browser/runtime';
 import { sessionValue } from '../browser/session-value';
 import { openSettings } from '../browser/settings';
 import * as tabs from '../browser/tabs';
+import { dayOf } from '../lib/iso-date';
 import { openProfileStore } from '../profiles/profile-store';
 import type { BackgroundCalls } from '../protocol/calls';
 import { serve } from '../protocol/channel';
@@ -31,6 +32,7 @@ const handlers = createHandlers({
   showBadge,
   tellPages: tabs.tellPages,
   words: translate,
+  today: () => dayOf(new Date()),
 });
 
 serve<BackgroundCalls>(messages(), BACKGROUND_ASKS, handlers);

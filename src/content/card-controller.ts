@@ -1,4 +1,6 @@
 import type { EntityBrief, EntityId } from '../model/entity';
+import { CONTEXT_LENGTH } from '../model/mention';
+import type { MentionPlace, PageContext } from '../model/page-context';
 import type { BackgroundCalls } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { keepFocus, type CardFocus } from '../page/card-focus';
@@ -32,9 +34,17 @@ export interface CardOptions {
   readonly ask: Asker<BackgroundCalls>;
   readonly translate: Translate;
   readonly book: BriefBook;
+  /** The page as it is when a card is opened. */
+  readonly context: () => Promise<PageContext>;
   /** Asks to have the card closed, or kept until it is. */
   readonly onClose: () => void;
   readonly onPin: () => void;
+}
+
+/** Where the open card belongs, and for how long it is open. */
+interface Opening {
+  readonly place: MentionPlace;
+  readonly signal: AbortSignal;
 }
 
 interface CardParts {
@@ -44,7 +54,7 @@ interface CardParts {
 
 /** A card that is not open; nothing is put into the page before the first one is. */
 export function createCard(options: CardOptions): CardController {
-  const { page, ask, translate, book, onClose, onPin } = options;
+  const { page, ask, translate, book, context, onClose, onPin } = options;
   let parts: CardParts | null = null;
   let open: AbortController | null = null;
 
@@ -54,33 +64,36 @@ export function createCard(options: CardOptions): CardController {
     return { host, focus: keepFocus(host, page, onClose) };
   }
 
-  function draw(parts: CardParts, state: CardState, signal: AbortSignal): void {
+  function draw(parts: CardParts, state: CardState, opening: Opening): void {
     const actions: CardActions = {
       onClose,
       onRetry: () => {
-        if (state.kind === 'failed') void load(parts, state.brief, signal);
+        if (state.kind === 'failed') void load(parts, state.brief, opening);
       },
       onChoose: (id) => {
         const brief = book.briefOf(id);
-        if (brief !== null) void load(parts, brief, signal);
+        if (brief !== null) void load(parts, brief, opening);
       },
     };
     parts.focus.keepDuring(() => drawCard(parts.host.surface, state, translate, actions));
   }
 
-  async function load(parts: CardParts, brief: EntityBrief, signal: AbortSignal): Promise<void> {
-    draw(parts, { kind: 'loading', brief }, signal);
-    const card = await ask('getCard', { id: brief.id }).catch(() => null);
-    if (signal.aborted) return;
-    draw(parts, card === null ? { kind: 'failed', brief } : { kind: 'profile', card }, signal);
+  async function load(parts: CardParts, brief: EntityBrief, opening: Opening): Promise<void> {
+    draw(parts, { kind: 'loading', brief }, opening);
+    const card = await context()
+      .then((page) => ask('getCard', { id: brief.id, page, place: opening.place }))
+      .catch(() => null);
+    if (opening.signal.aborted) return;
+    draw(parts, card === null ? { kind: 'failed', brief } : { kind: 'profile', card }, opening);
   }
 
   function begin(parts: CardParts, placed: PlacedMention, signal: AbortSignal): void {
+    const opening = { place: placeOf(placed), signal };
     const candidates = briefsOf(entitiesOf(placed.mention), book);
     const [only, ...others] = candidates;
     if (only === undefined) return;
-    if (others.length === 0) void load(parts, only, signal);
-    else draw(parts, { kind: 'choice', surface: placed.mention.surface, candidates }, signal);
+    if (others.length === 0) void load(parts, only, opening);
+    else draw(parts, { kind: 'choice', surface: placed.mention.surface, candidates }, opening);
   }
 
   function hide(): void {
@@ -121,6 +134,15 @@ export function createCard(options: CardOptions): CardController {
     isInCard: (event) => parts?.host.isInCard(event) === true,
     box: () =>
       open === null || parts === null ? null : parts.host.surface.getBoundingClientRect(),
+  };
+}
+
+function placeOf({ block: { text }, mention }: PlacedMention): MentionPlace {
+  const { start, end, surface } = mention;
+  return {
+    surface,
+    before: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    after: text.slice(end, end + CONTEXT_LENGTH),
   };
 }
 

@@ -4,24 +4,31 @@ import { askBackground, messages } from '../browser/runtime';
 import { GAZETTEER_BASE64 } from '../generated/gazetteer';
 import { findNames } from '../match/find-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
+import type { EntityId } from '../model/entity';
 import { CONTENT_ASKS } from '../protocol/content-asks';
 import { serve } from '../protocol/channel';
 import { decodeBase64 } from './decode-base64';
+import { openPageFacts } from './page-facts';
 import { openPageSession } from './page-session';
 import { servePage } from './serve-page';
 
 /** Marks the page that this script runs beside, and answers the popup about it. */
 function runOnPage(): void {
   const gazetteers: Gazetteer[] = [];
+  let outlet: EntityId | null = null;
   const session = openPageSession({
     page: document,
     ask: askBackground,
     findNames: (text) => findNames(text, gazetteers),
     translate,
+    facts: openPageFacts(document, askBackground),
+    outlet: () => outlet,
   });
 
   async function start(): Promise<void> {
-    const { marks, shareAlikeNames } = await askBackground('getPageStart', {});
+    const start = await askBackground('getPageStart', {});
+    const { marks, shareAlikeNames } = start;
+    outlet = start.outlet;
     gazetteers.push(openGazetteer(decodeBase64(GAZETTEER_BASE64)));
     if (shareAlikeNames !== null) gazetteers.push(openGazetteer(decodeBase64(shareAlikeNames)));
     session.setMarks(marks);

@@ -1,4 +1,6 @@
+import type { EntityId } from '../model/entity';
 import type { NameHit } from '../model/mention';
+import { PAGE_ENTITIES_MAX, type PageContext } from '../model/page-context';
 import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { followPointer, type HoverControl } from '../page/pointer';
@@ -7,6 +9,7 @@ import { liveRangeOf } from '../page/text-block';
 import type { Translate } from '../describe/translate';
 import { createCard } from './card-controller';
 import { openBriefBook, type BriefBook } from './brief-book';
+import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
 import type { PlacedMention } from './placed-mention';
 
@@ -16,6 +19,9 @@ export interface PageSessionOptions {
   readonly ask: Asker<BackgroundCalls>;
   readonly findNames: (text: string) => readonly NameHit[];
   readonly translate: Translate;
+  readonly facts: PageFactsReader;
+  /** Entity whose host the page is served from, as soon as that is known. */
+  readonly outlet: () => EntityId | null;
 }
 
 /** The marks and the card of a page, switched on and off any number of times. */
@@ -41,7 +47,7 @@ interface Running {
 
 /** A session with nothing marked yet. */
 export function openPageSession(options: PageSessionOptions): PageSession {
-  const { page, ask, findNames, translate } = options;
+  const { page, ask, findNames, translate, facts, outlet } = options;
   const book = openBriefBook();
   let settings: MarkSettings = { isOn: false, kinds: [] };
   let running: Running | null = null;
@@ -52,6 +58,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     ask,
     translate,
     book,
+    context,
     onClose: () => running?.hover.close(),
     onPin: () => running?.hover.pin(),
   });
@@ -59,6 +66,16 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   function mentions(): readonly PlacedMention[] {
     const all = running?.reader.names.mentions() ?? [];
     return all.filter(({ ranges: [first] }) => first !== undefined && isRendered(first));
+  }
+
+  async function context(): Promise<PageContext> {
+    const all = running?.reader.names.mentions() ?? [];
+    const linked = all.flatMap(({ mention: { link } }) => (link.kind === 'linked' ? link.id : []));
+    return {
+      ...(await facts.read()),
+      outlet: outlet(),
+      entities: [...new Set(linked)].slice(0, PAGE_ENTITIES_MAX),
+    };
   }
 
   function report(): void {
@@ -75,7 +92,10 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const reader = readPage({
       page,
       findNames,
-      linkNames: (excerpts) => ask('linkNames', { excerpts }),
+      linkNames: async (excerpts) => {
+        const { date } = await facts.read();
+        return ask('linkNames', { excerpts, date });
+      },
       book,
       settings: () => settings,
       isOurs: (node) => card.isHost(node),

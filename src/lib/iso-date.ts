@@ -35,6 +35,11 @@ export function isoDate(value: string): IsoDate {
   return value;
 }
 
+/** The day of an instant in UTC. */
+export function dayOf(instant: Date): IsoDate {
+  return isoDate(instant.toISOString().slice(0, 10));
+}
+
 /**
  * Negative, zero or positive as `a` is before, not distinguishable from, or after `b`.
  * Compared at the coarser of the two precisions: 2023 and 2023-07 are not distinguishable.

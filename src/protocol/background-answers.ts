@@ -1,6 +1,6 @@
 import { isNullable, isOneOf, isRecord } from '../lib/guards';
 import type { CardView } from '../describe/describe-card';
-import type { BackgroundCalls, PageStart, SiteRecord } from './calls';
+import type { BackgroundCalls, PageFacts, PageStart, SiteRecord } from './calls';
 import type { AnswerChecks, AnswerOf } from './channel';
 import { isMarkSettings } from './shapes';
 
@@ -16,6 +16,7 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getPageStart: (value): value is PageStart =>
     hasFields(value, 'marks', 'shareAlikeNames', 'outlet'),
   getMarks: isMarkSettings,
+  getPageFacts: (value): value is PageFacts => hasFields(value, 'date', 'textKind'),
   linkNames: (value): value is AnswerOf<BackgroundCalls, 'linkNames'> =>
     hasFields(value, 'mentions', 'briefs'),
   getCard: isNullable((value): value is CardView =>

@@ -2,6 +2,7 @@ import {
   hasExactly,
   isBoolean,
   isCount,
+  isNullable,
   isShortArray,
   isShortString,
   type Guard,
@@ -10,6 +11,7 @@ import { isEntityId } from '../model/entity';
 import type { Excerpt, NameHit } from '../model/mention';
 import type { BackgroundCalls, NoAsk } from './calls';
 import type { AskChecks } from './channel';
+import { isMentionPlace, isPageClues, isPageContext, isPageDate } from './page-shapes';
 import { isHost } from './shapes';
 
 // One guard for each call, because a page can take over the script that runs beside it: what
@@ -73,8 +75,13 @@ const isSite = (value: unknown): value is string => isHost(value) && value !== '
 export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getPageStart: isNothing,
   getMarks: isNothing,
-  linkNames: hasExactly({ excerpts: isExcerpts }),
-  getCard: hasExactly({ id: isEntityId }),
+  getPageFacts: hasExactly({ clues: isPageClues }),
+  linkNames: hasExactly({ excerpts: isExcerpts, date: isNullable(isPageDate) }),
+  getCard: hasExactly({
+    id: isEntityId,
+    page: isPageContext,
+    place: isNullable(isMentionPlace),
+  }),
   getSite: hasExactly({ host: isHost, isPrivate: isBoolean }),
   getTabAccess: hasExactly({ tabId: isTabId }),
   reportCount: hasExactly({ count: (value): value is number => isCount(value, COUNT_MAX) }),

@@ -1,5 +1,7 @@
 import type { EntityBrief, EntityId, EntityKind } from '../model/entity';
 import type { Excerpt, Mention, MentionRow } from '../model/mention';
+import type { PageClues } from '../model/page-clues';
+import type { MentionPlace, PageContext, PageDate } from '../model/page-context';
 import type { CardView } from '../describe/describe-card';
 import type { DataVersion } from '../model/profile';
 import type { Rater, Rating } from '../model/rating';
@@ -22,6 +24,9 @@ export interface PageStart {
   /** Entity whose host the page is served from. */
   readonly outlet: EntityId | null;
 }
+
+/** When a page was published and what sort of text it is, as far as it says so. */
+export type PageFacts = Pick<PageContext, 'date' | 'textKind'>;
 
 /** The outlet behind a host, for the popup. */
 export interface SiteRecord {
@@ -50,15 +55,27 @@ export interface BackgroundCalls {
   getPageStart(ask: NoAsk): PageStart;
   /** What to mark on the sender's page now; asked again when a switch was changed. */
   getMarks(ask: NoAsk): MarkSettings;
+  /** What a page says of itself, by what its markup holds. */
+  getPageFacts(ask: { readonly clues: PageClues }): PageFacts;
   /** Confirms names found on a page and decides who is meant; all excerpts of a page at once. */
-  linkNames(ask: { readonly excerpts: readonly Excerpt[] }): {
+  linkNames(ask: {
+    readonly excerpts: readonly Excerpt[];
+    /** Of the page; null when it is not known. */
+    readonly date: PageDate | null;
+  }): {
     /** In document order; spans and ordinals are those of the excerpts' blocks. */
     readonly mentions: readonly Mention[];
     /** Of all entities that the mentions may mean. */
     readonly briefs: readonly EntityBrief[];
   };
   /** What the card of one entity shows, in the reader's language; null when the id is not held. */
-  getCard(ask: { readonly id: EntityId }): CardView | null;
+  getCard(ask: {
+    readonly id: EntityId;
+    /** The page that the card is opened on. */
+    readonly page: PageContext;
+    /** The name that it is opened at; null for a card that belongs to no place. */
+    readonly place: MentionPlace | null;
+  }): CardView | null;
   /** The outlet behind a host and the switches; asked by the popup. */
   getSite(ask: { readonly host: string; readonly isPrivate: boolean }): SiteRecord;
   /** Why a tab does not answer; asked by the popup. */

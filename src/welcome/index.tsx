@@ -3,6 +3,7 @@ import { translate } from '../browser/i18n';
 import { askBackground } from '../browser/runtime';
 import { popupShortcut } from '../browser/tabs';
 import { entityId } from '../model/entity';
+import { UNKNOWN_PAGE } from '../model/page-context';
 import type { CardView } from '../describe/describe-card';
 import { readerOf } from '../describe/translate';
 import { WelcomeScreen } from '../ui/WelcomeScreen';
@@ -12,7 +13,7 @@ const SAMPLE = entityId('moscow-times');
 
 async function findSample(): Promise<CardView | null> {
   try {
-    return await askBackground('getCard', { id: SAMPLE });
+    return await askBackground('getCard', { id: SAMPLE, page: UNKNOWN_PAGE, place: null });
   } catch {
     // The page explains as well without the sample.
     return null;

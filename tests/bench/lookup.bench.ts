@@ -30,7 +30,9 @@ declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promi
 function timeLookUp(page: Page, id: string): Promise<number> {
   return page.evaluate(async (asked) => {
     const begin = performance.now();
-    const reply = (await chrome.runtime.sendMessage({ call: 'getCard', ask: { id: asked } })) as {
+    const page = { date: null, textKind: null, outlet: null, entities: [], words: '' };
+    const ask = { id: asked, page, place: null };
+    const reply = (await chrome.runtime.sendMessage({ call: 'getCard', ask })) as {
       readonly ok: boolean;
       readonly value: unknown;
     };

@@ -5,6 +5,7 @@ import type { Excerpt, Mention, NameHit } from '../../src/model/mention';
 import type { CardContents } from '../../src/model/profile';
 import type { BackgroundCalls } from '../../src/protocol/calls';
 import type { Asker, Handlers } from '../../src/protocol/channel';
+import { openPageFacts } from '../../src/content/page-facts';
 import { openPageSession, type PageSession } from '../../src/content/page-session';
 import { describeCard } from '../../src/describe/describe-card';
 import type { Translate } from '../../src/describe/translate';
@@ -68,7 +69,10 @@ const CONTENTS: CardContents = {
 
 const translate: Translate = (key) => (key === 'uiLanguage' ? 'en' : key);
 
-type PageCalls = Pick<Handlers<BackgroundCalls>, 'linkNames' | 'getCard' | 'reportCount'>;
+type PageCalls = Pick<
+  Handlers<BackgroundCalls>,
+  'getPageFacts' | 'linkNames' | 'getCard' | 'reportCount'
+>;
 
 /** A session over the test page with a worker that knows four entities. */
 export interface TestSession {
@@ -101,6 +105,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
   const handlers: PageCalls = {
     linkNames: (ask, from) => test.linkNames(ask, from),
     getCard: () => describeCard(CONTENTS, translate),
+    getPageFacts: () => ({ date: null, textKind: null }),
     reportCount: () => null,
     ...answers,
   };
@@ -109,7 +114,14 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     await Promise.resolve();
     return handlers[name](wanted, { isOwnPage: false, tabId: 1, host: '', isPrivate: false });
   }) as unknown as Asker<BackgroundCalls>;
-  const session = openPageSession({ page: document, ask, findNames, translate });
+  const session = openPageSession({
+    page: document,
+    ask,
+    findNames,
+    translate,
+    facts: openPageFacts(document, ask),
+    outlet: () => null,
+  });
   const test: TestSession = {
     session,
     linkNames,

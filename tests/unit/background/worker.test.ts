@@ -1,6 +1,7 @@
 import { ORIGIN, deliver, restart, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileProfiles } from '../../../src/build/compile-profiles';
+import { UNKNOWN_PAGE } from '../../../src/model/page-context';
 import type { BackgroundCalls } from '../../../src/protocol/calls';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
 import { createAsker, type Asker } from '../../../src/protocol/channel';
@@ -70,13 +71,15 @@ describe('a page', () => {
     const text = 'Sergey Lavrov said';
     const hits = [{ start: 0, end: 13, key: 'sergey lavrov' }];
     const { mentions, briefs } = await aPage()('linkNames', {
+      date: null,
       excerpts: [{ block: 0, start: 0, text, hits }],
     });
     expect(mentions).toMatchObject([{ start: 0, end: 13, link: { id: 'sergey-lavrov' } }]);
     expect(briefs).toMatchObject([{ id: 'sergey-lavrov' }]);
-    expect((await aPage()('getCard', { id: aPerson().id }))?.header.name.text).toBe(
-      'Sergey Lavrov',
-    );
+    expect(
+      (await aPage()('getCard', { id: aPerson().id, page: UNKNOWN_PAGE, place: null }))?.header.name
+        .text,
+    ).toBe('Sergey Lavrov');
   });
 
   it('has its names counted on the button of its tab', async () => {
@@ -101,9 +104,10 @@ describe('a page', () => {
   it('does not notice that the worker was killed', async () => {
     await aPage()('getPageStart', {});
     await startWorker({ keepMemory: true });
-    expect((await aPage()('getCard', { id: aPerson().id }))?.header.name.text).toBe(
-      'Sergey Lavrov',
-    );
+    expect(
+      (await aPage()('getCard', { id: aPerson().id, page: UNKNOWN_PAGE, place: null }))?.header.name
+        .text,
+    ).toBe('Sergey Lavrov');
   });
 });
 

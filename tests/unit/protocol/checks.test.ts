@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partialDate } from '../../../src/lib/iso-date';
+import { entityId, type EntityId } from '../../../src/model/entity';
+import type { PageClues } from '../../../src/model/page-clues';
+import { UNKNOWN_PAGE, type PageContext } from '../../../src/model/page-context';
 import { BACKGROUND_ASKS } from '../../../src/protocol/background-asks';
 import { CONTENT_ASKS } from '../../../src/protocol/content-asks';
 import { ENTITY_KINDS } from '../../../src/protocol/shapes';
@@ -13,6 +17,30 @@ const ASKS: Readonly<Record<string, (ask: unknown) => boolean>> = {
 
 const times = (count: number, text: string): readonly string[] => Array<string>(count).fill(text);
 
+const FULL_PAGE: PageContext = {
+  date: { value: partialDate('2023-08-13'), basis: 'meta' },
+  textKind: { value: 'blog', basis: 'json-ld' },
+  outlet: entityId('nbc-news'),
+  entities: Array<EntityId>(200).fill(entityId('cfr')),
+  words: 'w'.repeat(4_000),
+};
+
+const FULL_CLUES: PageClues = {
+  url: 'u'.repeat(2_000),
+  jsonLd: ['{}'.repeat(50_000)],
+  metas: [['date', 'c'.repeat(300)]],
+  publishedTimes: [],
+  times: times(200, '2023-08-13'),
+  lines: ['l'.repeat(300)],
+};
+
+const cardAsk = (parts: object): object => ({
+  id: 'sergey-lavrov',
+  page: UNKNOWN_PAGE,
+  place: null,
+  ...parts,
+});
+
 /** For each call: asks that pass, and their nearest neighbours that do not. */
 const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: readonly unknown[] }>> =
   {
@@ -20,16 +48,32 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
     getMarks: { valid: [{}], invalid: [undefined, { isPrivate: false }] },
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
     reportSwitches: { valid: [{}], invalid: [{ host: 'nbcnews.com' }] },
+    getPageFacts: {
+      valid: [{ clues: FULL_CLUES }],
+      invalid: [
+        {},
+        { clues: null },
+        { clues: { ...FULL_CLUES, url: 'u'.repeat(2_001) } },
+        { clues: { ...FULL_CLUES, jsonLd: times(2, '{}'.repeat(30_000)) } },
+        { clues: { ...FULL_CLUES, metas: [['name']] } },
+        { clues: { ...FULL_CLUES, metas: [['name', 'c'.repeat(301)]] } },
+        { clues: { ...FULL_CLUES, times: times(201, '') } },
+        { clues: { ...FULL_CLUES, lines: ['l'.repeat(301)] } },
+      ],
+    },
     linkNames: {
       valid: [
-        { excerpts: [] },
-        { excerpts: [{ block: 0, start: 0, text: 'ラブロフ', hits: [] }] },
+        { date: null, excerpts: [] },
+        { date: { value: '2023-08', basis: 'url' }, excerpts: [] },
+        { date: null, excerpts: [{ block: 0, start: 0, text: 'ラブロフ', hits: [] }] },
         {
+          date: null,
           excerpts: [
             { block: 0, start: 9, text: 'NBC', hits: [{ start: 9, end: 12, key: 'nbc' }] },
           ],
         },
         {
+          date: null,
           excerpts: [
             { block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: 'k'.repeat(120) }] },
           ],
@@ -37,35 +81,55 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
       ],
       invalid: [
         {},
-        { excerpts: [{ block: 0, start: 0, text: 'NBC' }] },
+        { excerpts: [] },
+        { date: '2023-08-13', excerpts: [] },
+        { date: { value: '2023-02-30', basis: 'url' }, excerpts: [] },
+        { date: { value: '2023-08', basis: 'guess' }, excerpts: [] },
+        { date: null, excerpts: [{ block: 0, start: 0, text: 'NBC' }] },
         {
+          date: null,
           excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 4, key: 'nbc' }] }],
         },
         {
+          date: null,
           excerpts: [{ block: 0, start: 1, text: 'NBC', hits: [{ start: 0, end: 3, key: 'nbc' }] }],
         },
         {
+          date: null,
           excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 2, end: 2, key: 'nbc' }] }],
         },
-        { excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: '' }] }] },
         {
+          date: null,
+          excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: '' }] }],
+        },
+        {
+          date: null,
           excerpts: [
             { block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: 'k'.repeat(121) }] },
           ],
         },
-        { excerpts: [{ block: -1, start: 0, text: 'NBC', hits: [] }] },
-        { excerpts: times(2, 'NBC') },
+        { date: null, excerpts: [{ block: -1, start: 0, text: 'NBC', hits: [] }] },
+        { date: null, excerpts: times(2, 'NBC') },
       ],
     },
     getCard: {
-      valid: [{ id: 'sergey-lavrov' }, { id: '0223-com-ar' }],
+      valid: [
+        cardAsk({}),
+        cardAsk({ id: '0223-com-ar' }),
+        cardAsk({ page: FULL_PAGE, place: { surface: 'Haass', before: '', after: ' said' } }),
+      ],
       invalid: [
-        { id: '' },
-        { id: 'Sergey' },
-        { id: '-a' },
-        { id: '__proto__' },
-        { id: 'a'.repeat(121) },
-        { id: 1 },
+        { id: 'sergey-lavrov' },
+        ...['', 'Sergey', '-a', '__proto__', 'a'.repeat(121), 1].map((id) => cardAsk({ id })),
+        cardAsk({ page: null }),
+        cardAsk({ page: { ...FULL_PAGE, date: '2023-08-13' } }),
+        cardAsk({ page: { ...FULL_PAGE, textKind: { value: 'truth', basis: 'meta' } } }),
+        cardAsk({ page: { ...FULL_PAGE, outlet: 'NBC' } }),
+        cardAsk({ page: { ...FULL_PAGE, entities: times(201, 'nbc') } }),
+        cardAsk({ page: { ...FULL_PAGE, words: 'w'.repeat(4_001) } }),
+        cardAsk({ place: { surface: 'Haass', before: 'b'.repeat(81), after: '' } }),
+        cardAsk({ place: { surface: 's'.repeat(201), before: '', after: '' } }),
+        cardAsk({ place: { surface: 'Haass', before: '' } }),
       ],
     },
     getSite: {

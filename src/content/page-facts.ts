@@ -1,0 +1,62 @@
+import { PAGE_WORDS_MAX_LENGTH, type PageContext } from '../model/page-context';
+import type { PageClues } from '../model/page-clues';
+import { readClues } from '../page/read-clues';
+import { readHeadings } from '../page/read-headings';
+import type { BackgroundCalls, PageFacts } from '../protocol/calls';
+import type { Asker } from '../protocol/channel';
+
+/** What a page says of itself: when it was published, what sort of text it is, what it is about. */
+export interface PageFactsReader {
+  /** Read anew whenever it is asked for, since pages change under one. Rejects without a worker. */
+  read(): Promise<PageFacts & Pick<PageContext, 'words'>>;
+}
+
+/**
+ * Reads the facts of one document; the worker says what its clues mean. A page that changes its
+ * address without loading anew often leaves the data of the text before it in place: what has not
+ * changed with the address is not believed.
+ */
+export function openPageFacts(page: Document, ask: Asker<BackgroundCalls>): PageFactsReader {
+  let path = page.location.pathname;
+  let last: PageClues | null = null;
+  let left: PageClues | null = null;
+  let known: { readonly clues: string; readonly facts: Promise<PageFacts> } | null = null;
+
+  /** Asks only when a clue has changed. */
+  function factsOf(clues: PageClues): Promise<PageFacts> {
+    const written = JSON.stringify(clues);
+    if (known?.clues !== written) {
+      known = { clues: written, facts: ask('getPageFacts', { clues }) };
+      known.facts.catch(() => {
+        known = null;
+      });
+    }
+    return known.facts;
+  }
+
+  return {
+    async read() {
+      if (page.location.pathname !== path) {
+        path = page.location.pathname;
+        left = last;
+      }
+      last = readClues(page);
+      const facts = await factsOf(left === null ? last : withoutOld(last, left));
+      return { ...facts, words: readHeadings(page).slice(0, PAGE_WORDS_MAX_LENGTH) };
+    },
+  };
+}
+
+/** The clues that differ from those of the text that was left. */
+function withoutOld(clues: PageClues, old: PageClues): PageClues {
+  const fresh = <Clue>(now: readonly Clue[], before: readonly Clue[]): readonly Clue[] =>
+    JSON.stringify(now) === JSON.stringify(before) ? [] : now;
+  return {
+    url: clues.url,
+    jsonLd: clues.jsonLd.filter((source) => !old.jsonLd.includes(source)),
+    metas: fresh(clues.metas, old.metas),
+    publishedTimes: fresh(clues.publishedTimes, old.publishedTimes),
+    times: fresh(clues.times, old.times),
+    lines: fresh(clues.lines, old.lines),
+  };
+}
