@@ -20,7 +20,22 @@ export function checkLists(facts: ShapedFacts, context: FactContext, report: Rep
   for (const held of facts.raters) checkRater(held, context, bind(report, held));
   for (const held of facts.sources) checkSource(held, bind(report, held));
   checkRatingCounts(facts, report);
+  checkCoverage(facts, context, report);
   if (context.misshapen.size === 0) checkTopicsInUse(facts, report);
+}
+
+/** The lists of whom we mean to know in full name entities of the core, each once. */
+function checkCoverage(facts: ShapedFacts, context: FactContext, report: ReportAt): void {
+  for (const { record, value } of facts.coverage) {
+    value.lists.forEach(({ ids }, list) => {
+      ids.forEach((id, index) => {
+        const path = ['lists', list, 'ids', index];
+        const reason = whyNoReference(context.profiles, { id, from: record.place.part, context });
+        if (reason !== null) report(record, path, reason);
+        if (ids.indexOf(id) < index) report(record, path, `${id} stands here twice`);
+      });
+    });
+  }
 }
 
 /** A topic or thread that nothing belongs to is a slip or a leftover. */

@@ -117,6 +117,7 @@ function assemble(facts: ShapedFacts, asOf: IsoDate): ProfileSet {
     asOf,
     core: assemblePart(facts, 'core'),
     shareAlike: hasShareAlike ? assemblePart(facts, 'shareAlike') : null,
+    coverage: facts.coverage.flatMap(({ value }) => value.lists),
   };
 }
 

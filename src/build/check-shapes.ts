@@ -7,7 +7,7 @@ import type { FieldPath } from './fact-problem';
 import { PROFILE } from './profile-shapes';
 import type { ShareAlikeStatus } from './profile-set';
 import type { FactRecord } from './read-profiles';
-import { EDITION, RATER, SOURCE, STATEMENT, STATUS, TOPICS } from './record-shapes';
+import { COVERAGE, EDITION, RATER, SOURCE, STATEMENT, STATUS, TOPICS } from './record-shapes';
 
 /** A record whose shape is known, with the place where it stands. */
 export interface Held<Value> {
@@ -23,6 +23,7 @@ export interface ShapedFacts {
   readonly sources: readonly Held<Source>[];
   readonly statuses: readonly Held<ShareAlikeStatus>[];
   readonly topics: readonly Held<v.InferOutput<typeof TOPICS>>[];
+  readonly coverage: readonly Held<v.InferOutput<typeof COVERAGE>>[];
   readonly editions: readonly Held<v.InferOutput<typeof EDITION>>[];
 }
 
@@ -42,6 +43,7 @@ export function checkShapes(records: readonly FactRecord[], report: ReportAt): S
     sources: all('sources', SOURCE),
     statuses: all('statuses', STATUS),
     topics: all('topics', TOPICS),
+    coverage: all('coverage', COVERAGE),
     editions: all('edition', EDITION),
   };
 }

@@ -19,7 +19,7 @@ export type Place =
       readonly layout: 'list';
     }
   | {
-      readonly holds: 'topics' | 'edition';
+      readonly holds: 'topics' | 'edition' | 'coverage';
       readonly part: PartName;
       readonly layout: 'single';
     }
@@ -51,6 +51,7 @@ const SINGLE_FILES: Readonly<Record<string, Place>> = {
   'README.md': { holds: 'words', part: 'core', layout: 'words' },
   'NOTICES.txt': { holds: 'words', part: 'core', layout: 'words' },
   'edition.json': { holds: 'edition', part: 'core', layout: 'single' },
+  'coverage.json': { holds: 'coverage', part: 'core', layout: 'single' },
   'topics.json': { holds: 'topics', part: 'core', layout: 'single' },
   'raters.json': { holds: 'raters', part: 'core', layout: 'list' },
   'sources.json': { holds: 'sources', part: 'core', layout: 'list' },

@@ -13,6 +13,16 @@ export interface ProfileSet {
   readonly core: ProfilePart;
   /** Facts under a share-alike licence, kept apart; null when their folder was removed. */
   readonly shareAlike: ProfilePart | null;
+  /** Whom we mean to know in full; never shipped. */
+  readonly coverage: readonly CoverageList[];
+}
+
+/** Entities of which every fact a card can show is wanted, and how they were chosen. */
+export interface CoverageList {
+  readonly id: string;
+  readonly title: string;
+  readonly ground: string;
+  readonly ids: readonly EntityId[];
 }
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Rater } from '../model/rating';
 import type { Source } from '../model/provenance';
 import type { Statement, Topic } from '../model/statement';
-import type { ShareAlikeStatus } from './profile-set';
+import type { CoverageList, ShareAlikeStatus } from './profile-set';
 import {
   ALIAS,
   CONFLICTS,
@@ -123,6 +123,15 @@ export const TOPICS = v.strictObject({ topics: v.array(TOPIC), threads: v.array(
 
 /** The whole of `edition.json`. */
 export const EDITION = v.strictObject({ asOf: ISO_DATE });
+
+/** The whole of `coverage.json`. */
+export const COVERAGE = v.strictObject({
+  lists: list(
+    agreesWith<CoverageList>()(
+      v.strictObject({ id: SLUG, title: TEXT, ground: TEXT, ids: list(ENTITY_ID) }),
+    ),
+  ),
+});
 
 /** What the share-alike lists add to one profile. */
 export const STATUS = agreesWith<ShareAlikeStatus>()(

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GAZETTEER_BASE64 } from '../generated/gazetteer';
 import { listProfiles } from '../profiles/list-profiles';
-import { openEngine, readFolder } from './engine';
+import { readFolder } from './engine';
 import { readKit } from './eval-kit';
 import { toKnownLine, toMentionLine, type KnownLine, type MentionLine } from './eval-rows';
+import { openShippedEngine } from './shipped-engine';
 
 // npm run eval -- DIR [options of the kit's scorer]
 // Annotates the texts of a kit and has the kit's own scorer compare them with its gold.
@@ -17,7 +17,7 @@ async function evaluate(folder: string, options: readonly string[]): Promise<num
   const scorer = join(folder, 'score.mjs');
   if (!existsSync(scorer)) throw new Error(`${scorer} is missing: no kit lies in ${folder}`);
   const read = readFolder(join(import.meta.dirname, 'data'));
-  const engine = await openEngine(Buffer.from(GAZETTEER_BASE64, 'base64'), read);
+  const engine = await openShippedEngine(read);
 
   const lines: MentionLine[] = [];
   let ambiguous = 0;

@@ -18,6 +18,7 @@ export function aSet(core: Partial<ProfilePart>, shareAlike?: Partial<ProfilePar
     asOf: isoDate('2026-11-22'),
     core: aPart(core),
     shareAlike: shareAlike === undefined ? null : aPart(shareAlike),
+    coverage: [],
   };
 }
 

@@ -45,6 +45,12 @@ const statement = (parts: Parameters<typeof aStatement>[0]) => ({
 const aliases = (...names: ReturnType<typeof anAlias>[]) => outlet({ aliases: names });
 const domains = (...hosts: NonNullable<Parameters<typeof anOutlet>[0]>['domains'] & object) =>
   outlet({ domains: hosts });
+const aList = (ids: readonly string[]) => ({
+  id: 'big',
+  title: 'big ones',
+  ground: 'by hand',
+  ids,
+});
 /** A second outlet, which has nothing to do with the first. */
 const other = (parts: Parameters<typeof anOutlet>[0]) => ({
   'outlets/other.json': anOutlet({
@@ -1232,6 +1238,24 @@ const LICENCES: readonly Refusal[] = [
     field: 'topics[0].id',
     reason: 'no statement is about elections',
     passes: {},
+  },
+  {
+    kind: 'a wish to know in full somebody who is not there',
+    broken: { 'coverage.json': { lists: [aList(['moscow-times', 'nobody'])] } },
+    file: 'coverage.json',
+    near: '"nobody"',
+    field: 'lists[0].ids[1]',
+    reason: 'unknown nobody',
+    passes: { 'coverage.json': { lists: [aList(['moscow-times', 'sergey-lavrov'])] } },
+  },
+  {
+    kind: 'one entity twice in such a list',
+    broken: { 'coverage.json': { lists: [aList(['moscow-times', 'moscow-times'])] } },
+    file: 'coverage.json',
+    near: '"moscow-times"\n',
+    field: 'lists[0].ids[1]',
+    reason: 'moscow-times stands here twice',
+    passes: { 'coverage.json': { lists: [aList(['moscow-times']), aList(['moscow-times'])] } },
   },
 ];
 
