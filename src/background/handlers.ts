@@ -5,8 +5,7 @@ import { describeCard } from '../describe/describe-card';
 import { linkExcerpts } from '../link/link-excerpts';
 import type { IsoDate } from '../lib/iso-date';
 import { toBase64 } from '../lib/base64';
-import type { Profile } from '../model/profile';
-import type { Rating } from '../model/rating';
+import { ratingsOf } from '../model/institution';
 import type { ProfileStore } from '../profiles/profile-store';
 import type { BackgroundCalls, MarkSettings, SiteRecord, TabAccess } from '../protocol/calls';
 import type { Handlers, Sender } from '../protocol/channel';
@@ -111,16 +110,4 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
 function pageState({ isOn, offSites }: Settings, host: string, count: number): PageState {
   if (!isOn) return { kind: 'off-everywhere' };
   return offSites.includes(host) ? { kind: 'off-here' } : { kind: 'on', count };
-}
-
-function ratingsOf(profile: Profile): readonly Rating[] {
-  switch (profile.kind) {
-    case 'person':
-    case 'unnamed':
-      return [];
-    case 'outlet':
-    case 'organisation':
-    case 'platform':
-      return profile.ratings ?? [];
-  }
 }

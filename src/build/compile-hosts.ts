@@ -1,5 +1,6 @@
 import { getPublicSuffix } from 'tldts';
 import type { EntityId } from '../model/entity';
+import { domainsOf } from '../model/institution';
 import type { Domain, Profile } from '../model/profile';
 import type { StoredHost } from '../profiles/stored-records';
 import type { TableRow } from './pack-table';
@@ -49,16 +50,4 @@ function soleOwner({ owners }: Claims): EntityId | null {
  */
 function reachOf({ host, match }: Domain): Domain['match'] {
   return getPublicSuffix(host) === host ? 'exact' : match;
-}
-
-function domainsOf(profile: Profile): readonly Domain[] {
-  switch (profile.kind) {
-    case 'person':
-    case 'unnamed':
-      return [];
-    case 'outlet':
-    case 'organisation':
-    case 'platform':
-      return profile.domains;
-  }
 }

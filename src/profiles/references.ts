@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entity';
+import { factsOf, isInstitution, legalStatusOf } from '../model/institution';
 import type { Profile } from '../model/profile';
 import type { Conflict } from '../model/provenance';
 import type { Rater } from '../model/rating';
@@ -50,26 +51,17 @@ export function referencedSources(
 }
 
 function factSources(profile: Profile): readonly string[] {
-  switch (profile.kind) {
-    case 'person': {
-      const { roles, legalStatus = [], facts = [] } = profile;
-      return [
-        ...roles.flatMap(({ source, evidence = [] }) => [source, ...evidence]),
-        ...[...legalStatus, ...facts].map(({ source }) => source),
-      ];
-    }
-    case 'unnamed':
-      return [];
-    case 'outlet':
-    case 'organisation':
-    case 'platform': {
-      const { seats = [], owners = [], legalStatus = [], facts = [], selfDescription } = profile;
-      const described = selfDescription === undefined ? [] : [selfDescription];
-      return [...seats, ...owners, ...legalStatus, ...facts, ...described].map(
-        ({ source }) => source,
-      );
-    }
+  const sourced = [...legalStatusOf(profile), ...factsOf(profile)].map(({ source }) => source);
+  if (isInstitution(profile)) {
+    const { seats = [], owners = [], selfDescription } = profile;
+    const described = selfDescription === undefined ? [] : [selfDescription];
+    return [...[...seats, ...owners, ...described].map(({ source }) => source), ...sourced];
   }
+  if (profile.kind === 'unnamed') return sourced;
+  return [
+    ...profile.roles.flatMap(({ source, evidence = [] }) => [source, ...evidence]),
+    ...sourced,
+  ];
 }
 
 function conflictSources(conflicts: readonly Conflict[] = []): readonly string[] {
