@@ -38,6 +38,7 @@ const FLOORS = {
     'generated',
   ],
   popup: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
+  'data-page': ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   welcome: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   cli: ['lib', 'model', 'text', 'match', 'link', 'profiles', 'generated'],
   build: ['lib', 'model', 'text', 'match', 'profiles'],
@@ -75,7 +76,11 @@ export default {
     },
     ...Object.entries(FLOORS).map(floorRule),
     onlyFrom('only-browser-calls-extension-apis', ['webextension-polyfill'], ['browser']),
-    onlyFrom('only-screens-draw', ['preact', '@preact'], ['ui', 'content', 'popup', 'welcome']),
+    onlyFrom(
+      'only-screens-draw',
+      ['preact', '@preact'],
+      ['ui', 'content', 'popup', 'welcome', 'data-page'],
+    ),
     onlyFrom('only-page-places', ['@floating-ui'], ['page']),
     {
       name: 'src-knows-no-tests',

@@ -5,6 +5,7 @@ import { describeCard } from '../describe/describe-card';
 import { linkExcerpts } from '../link/link-excerpts';
 import type { IsoDate } from '../lib/iso-date';
 import { toBase64 } from '../lib/base64';
+import type { DataSection } from '../model/data-record';
 import { ratingsOf } from '../model/institution';
 import type { ProfileStore } from '../profiles/profile-store';
 import type { BackgroundCalls, MarkSettings, SiteRecord, TabAccess } from '../protocol/calls';
@@ -25,6 +26,8 @@ export interface WorkerParts {
   readonly showBadge: (badge: Badge) => Promise<void>;
   /** Tells every page that a switch was changed. */
   readonly tellPages: () => Promise<void>;
+  /** Opens the page about the data in a new tab. */
+  readonly openDataPage: (section: DataSection) => Promise<void>;
   readonly words: Words;
   readonly today: () => IsoDate;
 }
@@ -93,12 +96,17 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
         dataVersion: store.dataVersion,
       };
     },
+    getDataRecord: async () => (await openStore()).dataRecord,
     async getTabAccess({ tabId }): Promise<TabAccess> {
       if (!(await isAllowedEverywhere())) return 'access-not-given';
       return (await unheardTabs.tell(tabId)) ? 'open-before-install' : 'closed-to-extensions';
     },
     async reportCount({ count }, from) {
       await showState(from, pageState(await settings.read(from.isPrivate), from.host, count));
+      return null;
+    },
+    async openDataPage({ section }) {
+      await parts.openDataPage(section);
       return null;
     },
     setSiteMarks: ({ host, isOn, isPrivate }, from) =>

@@ -31,6 +31,7 @@ const handlers = createHandlers({
   isAllowedEverywhere: tabs.isAllowedEverywhere,
   showBadge,
   tellPages: tabs.tellPages,
+  openDataPage: (section) => tabs.openOwnPage(`src/data-page/index.html#${section}`),
   words: translate,
   today: () => dayOf(new Date()),
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { partialDate } from '../lib/iso-date';
 import type { Alias } from '../model/alias';
+import type { DataCounts } from '../model/data-record';
 import type { EntityId, Tier } from '../model/entity';
 import type { DataVersion } from '../model/profile';
 import {
@@ -12,6 +13,7 @@ import {
 import type { StoredAbout } from '../profiles/stored-records';
 import { briefOf } from './brief-of';
 import { compileHosts } from './compile-hosts';
+import { countFacts } from './count-facts';
 import { compileNames, shelfOf, type KeysOf, type OwnedAlias } from './compile-names';
 import { compileAppearances, orderStatements } from './compile-statements';
 import { packFile, packList, packTable, type PackedData, type TableRow } from './pack-table';
@@ -33,11 +35,18 @@ export function compileProfiles(set: ProfileSet, compilers: NameCompilers): Pack
       (part?.profiles ?? []).map(({ id, tier }): [EntityId, Tier] => [id, tier]),
     ),
   );
+  const counts = countFacts(set);
   const parts: readonly CompiledPart[] = [
-    compilePart('', set.core, tierOf, compilers),
-    ...(set.shareAlike === null
+    compilePart({ folder: '', part: set.core, counts: counts.core }, tierOf, compilers),
+    ...(set.shareAlike === null || counts.shareAlike === null
       ? []
-      : [compilePart('share-alike/', set.shareAlike, tierOf, compilers)]),
+      : [
+          compilePart(
+            { folder: 'share-alike/', part: set.shareAlike, counts: counts.shareAlike },
+            tierOf,
+            compilers,
+          ),
+        ]),
   ];
   const dataVersion: DataVersion = { date: partialDate(set.asOf), hash: hashParts(parts) };
   return new Map(
@@ -54,9 +63,14 @@ interface CompiledPart {
   readonly files: PackedData;
 }
 
+interface CountedPart {
+  readonly folder: PartFolder;
+  readonly part: ProfilePart;
+  readonly counts: DataCounts;
+}
+
 function compilePart(
-  folder: PartFolder,
-  part: ProfilePart,
+  { folder, part, counts }: CountedPart,
   tierOf: ReadonlyMap<EntityId, Tier>,
   { keysOf, compileGazetteer }: NameCompilers,
 ): CompiledPart {
@@ -91,7 +105,12 @@ function compilePart(
         ]);
   return {
     folder,
-    about: { tables: held.map(([name]) => name), raters: part.raters, sources: part.sources },
+    about: {
+      tables: held.map(([name]) => name),
+      raters: part.raters,
+      sources: part.sources,
+      counts,
+    },
     files: new Map([
       ...held.flatMap(([, files]) => [...files]),
       ...packList(folder, 'statements', statements),

@@ -42,6 +42,7 @@ export function Popup({
     setAllMarks: (isOn) => void askWorker('setAllMarks', { isOn, isPrivate }).finally(refresh),
     openMention: (index) =>
       void askPage('openMention', { index }).then((isOpen) => (isOpen ? close() : refresh())),
+    openData: () => void askWorker('openDataPage', { section: 'version' }).finally(close),
     act: () => void reloadTab().finally(close),
   };
   return (

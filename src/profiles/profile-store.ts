@@ -1,3 +1,4 @@
+import { addCounts, type DataRecord } from '../model/data-record';
 import type { DisplayNames, EntityBrief, EntityId } from '../model/entity';
 import type { CardContents, DataVersion } from '../model/profile';
 import { addStatus } from './add-status';
@@ -11,6 +12,8 @@ import { referencedEntities, referencedSources } from './references';
 /** The shipped database. Each answer reads the few blocks it needs; nothing else is in memory. */
 export interface ProfileStore {
   readonly dataVersion: DataVersion;
+  /** What the whole database rests on, holds and leaves open. */
+  readonly dataRecord: DataRecord;
   /** Name records for folded names, with briefs of all that they can mean. */
   readonly findNames: (keys: readonly string[]) => Promise<NamesFound>;
   /** Briefs in the order asked; unknown ids are left out. */
@@ -87,8 +90,13 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
     };
   }
 
+  const counts = parts
+    .slice(1)
+    .reduce((sum, { about }) => addCounts(sum, about.counts), core.about.counts);
+
   return {
     dataVersion,
+    dataRecord: { dataVersion, counts, raters, sources },
     findNames: (keys) =>
       findNameRecords(
         parts.map(({ findName }) => findName),

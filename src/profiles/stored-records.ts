@@ -1,5 +1,6 @@
 import { isRecord, type Guard } from '../lib/guards';
 import type { Alias, AliasKind, AliasNeeds } from '../model/alias';
+import type { DataCounts } from '../model/data-record';
 import { isEntityId, type EntityBrief, type EntityId } from '../model/entity';
 import type { DataVersion, Profile } from '../model/profile';
 import type { Source } from '../model/provenance';
@@ -68,6 +69,7 @@ export interface StoredAbout {
   readonly dataVersion: DataVersion;
   readonly raters: readonly Rater[];
   readonly sources: readonly Source[];
+  readonly counts: DataCounts;
 }
 
 const hasId = (value: unknown, ...fields: readonly string[]): boolean =>
@@ -104,4 +106,4 @@ export const isStoredStatus: Guard<StoredStatus> = (value): value is StoredStatu
 /** True for the record of `about.bin`. */
 export const isStoredAbout: Guard<StoredAbout> = (value): value is StoredAbout =>
   isRecord(value) &&
-  ['tables', 'dataVersion', 'raters', 'sources'].every((field) => field in value);
+  ['tables', 'dataVersion', 'raters', 'sources', 'counts'].every((field) => field in value);

@@ -1,5 +1,6 @@
 import { isNullable, isOneOf, isRecord } from '../lib/guards';
 import type { CardView } from '../describe/describe-card';
+import type { DataRecord } from '../model/data-record';
 import type { BackgroundCalls, PageFacts, PageStart, SiteRecord } from './calls';
 import type { AnswerChecks, AnswerOf } from './channel';
 import { isMarkSettings } from './shapes';
@@ -23,8 +24,11 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
     hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate'),
   ),
   getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
+  getDataRecord: (value): value is DataRecord =>
+    hasFields(value, 'dataVersion', 'counts', 'raters', 'sources'),
   getTabAccess: isOneOf(['open-before-install', 'access-not-given', 'closed-to-extensions']),
   reportCount: isNull,
+  openDataPage: isNull,
   setSiteMarks: isNull,
   setAllMarks: isNull,
 };

@@ -3,10 +3,12 @@ import {
   isBoolean,
   isCount,
   isNullable,
+  isOneOf,
   isShortArray,
   isShortString,
   type Guard,
 } from '../lib/guards';
+import { DATA_SECTIONS } from '../model/data-record';
 import { isEntityId } from '../model/entity';
 import type { Excerpt, NameHit } from '../model/mention';
 import type { BackgroundCalls, NoAsk } from './calls';
@@ -83,8 +85,10 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
     place: isNullable(isMentionPlace),
   }),
   getSite: hasExactly({ host: isHost, isPrivate: isBoolean }),
+  getDataRecord: isNothing,
   getTabAccess: hasExactly({ tabId: isTabId }),
   reportCount: hasExactly({ count: (value): value is number => isCount(value, COUNT_MAX) }),
+  openDataPage: hasExactly({ section: isOneOf(DATA_SECTIONS) }),
   setSiteMarks: hasExactly({ host: isSite, isOn: isBoolean, isPrivate: isBoolean }),
   setAllMarks: hasExactly({ isOn: isBoolean, isPrivate: isBoolean }),
 };

@@ -3,6 +3,7 @@ import type { Excerpt, Mention, MentionRow } from '../model/mention';
 import type { PageClues } from '../model/page-clues';
 import type { MentionPlace, PageContext, PageDate } from '../model/page-context';
 import type { CardView } from '../describe/describe-card';
+import type { DataRecord, DataSection } from '../model/data-record';
 import type { DataVersion } from '../model/profile';
 import type { Rater, Rating } from '../model/rating';
 
@@ -78,10 +79,14 @@ export interface BackgroundCalls {
   }): CardView | null;
   /** The outlet behind a host and the switches; asked by the popup. */
   getSite(ask: { readonly host: string; readonly isPrivate: boolean }): SiteRecord;
+  /** What the database rests on, holds and leaves open; asked by the page about it. */
+  getDataRecord(ask: NoAsk): DataRecord;
   /** Why a tab does not answer; asked by the popup. */
   getTabAccess(ask: { readonly tabId: number }): TabAccess;
   /** News: how many names are marked in the sender's tab, for the badge. */
   reportCount(ask: { readonly count: number }): null;
+  /** Order: open the page about the data at one of its parts; a card cannot link to it. */
+  openDataPage(ask: { readonly section: DataSection }): null;
   /** Order of the popup: marks on one site, remembered; never stored from a private window. */
   setSiteMarks(ask: {
     readonly host: string;

@@ -47,6 +47,8 @@ export interface PopupActions {
   readonly setSiteMarks: (isOn: boolean) => void;
   readonly setAllMarks: (isOn: boolean) => void;
   readonly openMention: (index: number) => void;
+  /** Opens the page about the data. */
+  readonly openData: () => void;
   /** The one action of the notice shown. */
   readonly act: () => void;
 }
@@ -129,11 +131,13 @@ function Frame({
   dataDate,
   shortcut,
   reader,
+  onOpenData,
   children,
 }: {
   readonly dataDate: string | null;
   readonly shortcut: string | null;
   readonly reader: Reader;
+  readonly onOpenData: () => void;
   readonly children: ComponentChildren;
 }): VNode {
   const { translate, language } = reader;
@@ -147,7 +151,14 @@ function Frame({
       <footer class="mh-mini">
         <span>
           {translate('worksOffline')}
-          {dataDate !== null && ` · ${dataDate}`}
+          {dataDate !== null && (
+            <>
+              {' · '}
+              <button type="button" class="mh-link" onClick={onOpenData}>
+                {dataDate}
+              </button>
+            </>
+          )}
         </span>
         {shortcut !== null && <ShortcutKeys shortcut={shortcut} />}
       </footer>
@@ -170,7 +181,12 @@ export function PopupScreen({
 }): VNode {
   const { site, siteSwitch, allSwitch, mentions, notice } = view;
   return (
-    <Frame dataDate={view.dataDate} shortcut={shortcut} reader={reader}>
+    <Frame
+      dataDate={view.dataDate}
+      shortcut={shortcut}
+      reader={reader}
+      onOpenData={actions.openData}
+    >
       {site !== null && <Site site={site} reader={reader} />}
       {siteSwitch !== null && <Switch view={siteSwitch} onChange={actions.setSiteMarks} />}
       {notice !== null && <Notice notice={notice} onAct={actions.act} />}

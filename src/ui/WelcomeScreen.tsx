@@ -49,19 +49,22 @@ function Sample({ card, reader }: { readonly card: CardView; readonly reader: Re
 export function WelcomeScreen({
   card,
   shortcut,
+  dataPage,
   reader,
 }: {
   /** The sample; null leaves it out. */
   readonly card: CardView | null;
   /** Keys that open the popup; null when there are none. */
   readonly shortcut: string | null;
+  /** Address of the page about the data. */
+  readonly dataPage: string;
   readonly reader: Reader;
 }): VNode {
   const { translate, language } = reader;
   return (
     <main class="mh mh-welcome" lang={language}>
       <header>
-        <p class="mh-welcome__brand">
+        <p class="mh-brand">
           <Logo />
           {translate('extensionName')}
         </p>
@@ -95,6 +98,9 @@ export function WelcomeScreen({
             <p>{translate(text)}</p>
           </section>
         ))}
+        <p>
+          <a href={dataPage}>{translate('dataTitle')}</a>
+        </p>
       </div>
       {card !== null && <Sample card={card} reader={reader} />}
     </main>

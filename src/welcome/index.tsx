@@ -24,7 +24,15 @@ async function start(): Promise<void> {
   const reader = readerOf(translate);
   document.documentElement.lang = reader.language;
   const [card, shortcut] = await Promise.all([findSample(), popupShortcut()]);
-  render(<WelcomeScreen card={card} shortcut={shortcut} reader={reader} />, document.body);
+  render(
+    <WelcomeScreen
+      card={card}
+      shortcut={shortcut}
+      dataPage="../data-page/index.html"
+      reader={reader}
+    />,
+    document.body,
+  );
 }
 
 void start();

@@ -54,6 +54,17 @@ describe.each(CASES)('in $kind, in $language', ({ kind, language }) => {
     expect(await welcome.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await findProblems(welcome)).toEqual([]);
   });
+
+  it.each(THEMES[kind])(
+    'the page about the data has no fault that axe knows, %s',
+    async (theme) => {
+      const data = await session.extension.openPage('src/data-page/index.html#sources');
+      await showTheme(data, theme);
+      await waitUntil('the page is drawn', () => data.$('#sources + p'));
+      expect(await data.evaluate(() => document.activeElement?.id)).toBe('sources');
+      expect(await findProblems(data)).toEqual([]);
+    },
+  );
 });
 
 async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {

@@ -236,7 +236,12 @@ describe('the welcome page', () => {
       translatorOf(language),
     );
     render(
-      <WelcomeScreen card={card} shortcut="Alt+Shift+M" reader={aReader(language)} />,
+      <WelcomeScreen
+        card={card}
+        shortcut="Alt+Shift+M"
+        dataPage="../data-page/index.html"
+        reader={aReader(language)}
+      />,
       document.body,
     );
   };

@@ -56,6 +56,25 @@ const lastTitle = () => world.done.findLast(([name]) => name === 'setTitle')?.[1
 
 beforeEach(() => startWorker());
 
+describe('the page about the data', () => {
+  it('is told what both parts of the database hold', async () => {
+    const { counts, sources } = await popup('getDataRecord', {});
+    expect(counts.entities).toEqual({
+      ...{ outlet: 2, organisation: 0, platform: 0, person: 1, unnamed: 0 },
+    });
+    expect(counts.rated).toBe(1);
+    expect(sources.map(({ id }) => id)).toEqual(['own-knowledge']);
+  });
+
+  it('opens at the asked part for a card, which cannot link to it', async () => {
+    await aPage()('openDataPage', { section: 'unchecked' });
+    expect(world.done).toContainEqual([
+      'create',
+      { url: `${ORIGIN}src/data-page/index.html#unchecked` },
+    ]);
+  });
+});
+
 describe('a page', () => {
   it('starts with its marks, its outlet and the share-alike names', async () => {
     const start = await aPage()('getPageStart', {});

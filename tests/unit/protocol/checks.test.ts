@@ -148,6 +148,11 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { host: 'u@h', isPrivate: true },
       ],
     },
+    getDataRecord: { valid: [{}], invalid: [null, { section: 'sources' }] },
+    openDataPage: {
+      valid: [{ section: 'sources' }, { section: 'unchecked' }],
+      invalid: [{}, { section: '' }, { section: '../welcome/index.html' }],
+    },
     getTabAccess: {
       valid: [{ tabId: 0 }, { tabId: 2 ** 31 - 1 }],
       invalid: [{ tabId: -1 }, { tabId: 1.5 }, { tabId: 2 ** 31 }, { tabId: '1' }, { tabId: NaN }],
