@@ -4,7 +4,9 @@ import { checkHostOwners, checkHosts, whyNoHost } from './check-hosts';
 import { checkLicences } from './check-licences';
 import { checkLists } from './check-lists';
 import { checkAliases, checkNames } from './check-names';
+import { checkPeople } from './check-people';
 import { checkPlaces } from './check-places';
+import { checkTombstones } from './check-tombstones';
 import { checkProvenance } from './check-provenance';
 import { checkRatings, domainsOf } from './check-ratings';
 import { checkProfileReferences, checkSources } from './check-references';
@@ -47,6 +49,8 @@ export function checkProfiles(files: FactFiles): CheckedFacts {
   checkEachOne(facts, context, report);
   checkPlaces(facts, read.records, report);
   checkSharedNames(facts, report);
+  checkPeople(facts, report);
+  checkTombstones(facts, report);
   checkHostOwners(facts.profiles, report);
   checkLists(facts, context, report);
   problems.push(...checkLicences(facts.sources, read));

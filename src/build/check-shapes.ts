@@ -7,7 +7,16 @@ import type { FieldPath } from './fact-problem';
 import { PROFILE } from './profile-shapes';
 import type { ShareAlikeStatus } from './profile-set';
 import type { FactRecord } from './read-profiles';
-import { COVERAGE, EDITION, RATER, SOURCE, STATEMENT, STATUS, TOPICS } from './record-shapes';
+import {
+  COVERAGE,
+  EDITION,
+  RATER,
+  SOURCE,
+  STATEMENT,
+  STATUS,
+  TOMBSTONE,
+  TOPICS,
+} from './record-shapes';
 
 /** A record whose shape is known, with the place where it stands. */
 export interface Held<Value> {
@@ -25,6 +34,7 @@ export interface ShapedFacts {
   readonly topics: readonly Held<v.InferOutput<typeof TOPICS>>[];
   readonly coverage: readonly Held<v.InferOutput<typeof COVERAGE>>[];
   readonly editions: readonly Held<v.InferOutput<typeof EDITION>>[];
+  readonly tombstones: readonly Held<v.InferOutput<typeof TOMBSTONE>>[];
 }
 
 /** Takes down a problem of any record. */
@@ -45,6 +55,7 @@ export function checkShapes(records: readonly FactRecord[], report: ReportAt): S
     topics: all('topics', TOPICS),
     coverage: all('coverage', COVERAGE),
     editions: all('edition', EDITION),
+    tombstones: all('tombstones', TOMBSTONE),
   };
 }
 

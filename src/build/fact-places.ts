@@ -14,7 +14,7 @@ export type Place =
       readonly group: string;
     }
   | {
-      readonly holds: 'raters' | 'sources';
+      readonly holds: 'raters' | 'sources' | 'tombstones';
       readonly part: PartName;
       readonly layout: 'list';
     }
@@ -55,6 +55,7 @@ const SINGLE_FILES: Readonly<Record<string, Place>> = {
   'topics.json': { holds: 'topics', part: 'core', layout: 'single' },
   'raters.json': { holds: 'raters', part: 'core', layout: 'list' },
   'sources.json': { holds: 'sources', part: 'core', layout: 'list' },
+  'tombstones.json': { holds: 'tombstones', part: 'core', layout: 'list' },
   'share-alike/LICENSE.txt': { holds: 'words', part: 'shareAlike', layout: 'words' },
   'share-alike/ATTRIBUTION.txt': { holds: 'words', part: 'shareAlike', layout: 'words' },
   'share-alike/raters.json': { holds: 'raters', part: 'shareAlike', layout: 'list' },

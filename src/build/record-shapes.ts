@@ -133,6 +133,9 @@ export const COVERAGE = v.strictObject({
   ),
 });
 
+/** One entry of `tombstones.json`. */
+export const TOMBSTONE = v.strictObject({ id: SLUG, removed: ISO_DATE, reason: TEXT });
+
 /** What the share-alike lists add to one profile. */
 export const STATUS = agreesWith<ShareAlikeStatus>()(
   v.strictObject({

@@ -74,6 +74,24 @@ const strangers = (...ids: string[]) => ({
     }),
   ),
 });
+/** Another person of the same name: then a birth date tells the two apart. */
+const namesake = {
+  'people/other-lavrov.json': aPerson({
+    id: 'other-lavrov',
+    display: { en: 'Sergey Lavrov' },
+    aliases: [anAlias('Sergey Lavrov', { needs: 'context' })],
+    roles: [],
+  }),
+};
+const background = (en: string, ja?: string) =>
+  person({ background: { en, ...(ja !== undefined && { ja }) } });
+const fact = (key: string) =>
+  person({
+    facts: [{ key, value: { en: 'x' }, date: null, asOf: '2025-06', source: 'own-knowledge' }],
+  });
+const grave = (...ids: string[]) => ({
+  'tombstones.json': ids.map((id) => ({ id, removed: '2026-11-22', reason: 'a private person' })),
+});
 const unnamed = (parts: Parameters<typeof anUnnamedSpeaker>[0] = {}) => ({
   'unnamed/anon-moscow-times-2023-07-26.json': anUnnamedSpeaker(parts),
 });
@@ -206,7 +224,7 @@ const SHAPES: readonly Refusal[] = [
     near: '"born"',
     field: 'born',
     reason: '"1950-02-29" is not a year, month or day that exists',
-    passes: person({ born: '1952-02-29' }),
+    passes: { ...namesake, ...person({ born: '1952-02-29' }) },
   },
   {
     kind: 'an address without HTTPS',
@@ -721,12 +739,12 @@ const DATES: readonly Refusal[] = [
   },
   {
     kind: 'a death before birth',
-    broken: person({ roles: [], born: '1950', died: '1949' }),
+    broken: { ...namesake, ...person({ roles: [], born: '1950', died: '1949' }) },
     file: PERSON,
     near: '"died"',
     field: 'died',
     reason: '1949 lies before the start, 1950',
-    passes: person({ roles: [], born: '1950', died: '2025' }),
+    passes: { ...namesake, ...person({ roles: [], born: '1950', died: '2025' }) },
   },
   {
     kind: 'a date after the day up to which facts were taken',
@@ -787,12 +805,12 @@ const ROLES: readonly Refusal[] = [
   },
   {
     kind: 'a role of a child',
-    broken: person({ born: '1995' }),
+    broken: { ...namesake, ...person({ born: '1995' }) },
     file: PERSON,
     near: '"from"',
     field: 'roles[0].from',
     reason: '2004-03-09 is too soon after birth, 1995',
-    passes: person({ born: '1950' }),
+    passes: { ...namesake, ...person({ born: '1950' }) },
   },
   {
     kind: 'a weaker source that is older than the better one',
@@ -802,6 +820,90 @@ const ROLES: readonly Refusal[] = [
     field: 'roles[0].weakAsOf',
     reason: '2026-08 is older than the better source, 2026-09',
     passes: role({ weakAsOf: '2026-10' }),
+  },
+];
+
+const PEOPLE: readonly Refusal[] = [
+  {
+    kind: 'a birth date that tells no namesakes apart',
+    broken: person({ born: '1950' }),
+    file: PERSON,
+    near: '"born"',
+    field: 'born',
+    reason: 'tells no namesakes apart: leave it out',
+    passes: { ...namesake, ...person({ born: '1950' }) },
+  },
+  {
+    kind: 'a fact under a private key',
+    broken: fact('spouse'),
+    file: PERSON,
+    near: '"key"',
+    field: 'facts[0].key',
+    reason: 'spouse is a private matter',
+    passes: fact('detention'),
+  },
+  {
+    kind: 'a text about health',
+    broken: background('Diplomat, diagnosed in 2019.'),
+    file: PERSON,
+    near: 'Diplomat',
+    field: 'background.en',
+    reason: '"diagnosed": health is a private matter',
+    passes: background('Diplomat, minister of health until 2019.'),
+  },
+  {
+    kind: 'a text about faith',
+    broken: background('Diplomat.', '信仰の厚い外交官。'),
+    file: PERSON,
+    near: '信仰',
+    field: 'background.ja',
+    reason: '"信仰": faith is a private matter',
+    passes: background('Leader of the Christian Democrats.', 'キリスト教民主同盟の党首。'),
+  },
+  {
+    kind: 'a text about sexuality',
+    broken: background('The first openly gay minister.'),
+    file: PERSON,
+    near: 'The first',
+    field: 'background.en',
+    reason: '"openly gay": sexuality is a private matter',
+    passes: background('Author of a book.', 'ビル・ゲイツ氏の伝記の著者。'),
+  },
+  {
+    kind: 'a family tie for a role',
+    broken: role({ title: { en: 'Daughter of the president' } }),
+    file: PERSON,
+    near: 'Daughter',
+    field: 'roles[0].title.en',
+    reason: '"Daughter of": family is a private matter',
+    passes: role({ title: { en: 'First Lady of Russia', ja: 'ロシア大統領夫人' } }),
+  },
+  {
+    kind: 'an accusation without its year',
+    broken: background('Convicted of fraud, which he denies.'),
+    file: PERSON,
+    near: 'Convicted',
+    field: 'background.en',
+    reason: 'accuses by "Convicted" without the year',
+    passes: background('Convicted of fraud in 2019, which he denies.'),
+  },
+  {
+    kind: 'an accusation without its outcome',
+    broken: background('Diplomat.', '2019年に起訴された。'),
+    file: PERSON,
+    near: '2019年',
+    field: 'background.ja',
+    reason: 'accuses by "起訴" without its outcome, or what the person says to it',
+    passes: background('Diplomat.', '2019年に起訴され、21年に無罪となった。'),
+  },
+  {
+    kind: 'an id that was removed',
+    broken: grave('moscow-times'),
+    file: OUTLET,
+    near: '"id"',
+    field: 'id',
+    reason: 'moscow-times was removed on 2026-11-22: a private person',
+    passes: grave('moscow-post'),
   },
 ];
 
@@ -1268,6 +1370,7 @@ const REFUSALS: readonly Refusal[] = [
   ...HOSTS,
   ...DATES,
   ...ROLES,
+  ...PEOPLE,
   ...RATINGS,
   ...PROVENANCE,
   ...REFERENCES,
