@@ -149,6 +149,7 @@ const ANY_INSTITUTION = {
     list(
       v.strictObject({
         place: TEXT,
+        ja: v.exactOptional(TEXT),
         note: v.exactOptional(LOCAL_TEXT),
         ...INTERVAL,
         endUnknown: v.exactOptional(FLAG),
@@ -158,7 +159,15 @@ const ANY_INSTITUTION = {
     ),
   ),
   owners: v.exactOptional(
-    list(v.strictObject({ name: TEXT, ...INTERVAL, asOf: PARTIAL_DATE, source: SLUG })),
+    list(
+      v.strictObject({
+        name: TEXT,
+        ja: v.exactOptional(TEXT),
+        ...INTERVAL,
+        asOf: PARTIAL_DATE,
+        source: SLUG,
+      }),
+    ),
   ),
   stateAffiliation: v.exactOptional(
     v.picklist(['none', 'state-funded-independent', 'state-controlled']),

@@ -54,6 +54,11 @@ function inReaderLanguage(text: string, { language }: Reader): Passage {
   return { text, lang: language };
 }
 
+/** A text that may have a Japanese form of its own: that form for readers of Japanese. */
+function writtenOrJapanese(text: string, ja: string | undefined, { language }: Reader): Passage {
+  return language === 'ja' && ja !== undefined ? { text: ja, lang: 'ja' } : writtenPassage(text);
+}
+
 function hasEnded({ to, endUnknown }: Interval & { readonly endUnknown?: true }): boolean {
   return to !== null || endUnknown === true;
 }
@@ -72,7 +77,7 @@ function describeTime(
 function describeSeat(seat: Seat, reader: Reader): FactRow {
   return {
     label: reader.translate(hasEnded(seat) ? 'factFormerSeat' : 'factSeat'),
-    value: writtenPassage(seat.place),
+    value: writtenOrJapanese(seat.place, seat.ja, reader),
     notes: [
       describeTime(seat, reader),
       ...(seat.note === undefined ? [] : [localPassage(seat.note, reader.language)]),
@@ -84,7 +89,7 @@ function describeSeat(seat: Seat, reader: Reader): FactRow {
 function describeOwner(owner: Owner, reader: Reader): FactRow {
   return {
     label: reader.translate(hasEnded(owner) ? 'factFormerOwner' : 'factOwner'),
-    value: writtenPassage(owner.name),
+    value: writtenOrJapanese(owner.name, owner.ja, reader),
     notes: [describeTime(owner, reader)],
     isUnverified: owner.source === OWN_KNOWLEDGE,
   };

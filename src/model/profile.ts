@@ -8,6 +8,8 @@ import type { Statement } from './statement';
 /** Where an outlet or organisation sat, and when. */
 export interface Seat extends Interval {
   readonly place: string;
+  /** The place in Japanese, where `place` is not. */
+  readonly ja?: string;
   readonly note?: LocalText;
   /** It ended, on a date that is not known. */
   readonly endUnknown?: true;
@@ -18,6 +20,8 @@ export interface Seat extends Interval {
 /** Who owned it, and when. */
 export interface Owner extends Interval {
   readonly name: string;
+  /** The name in Japanese, where `name` is not. */
+  readonly ja?: string;
   readonly asOf: PartialDate;
   readonly source: string;
 }

@@ -108,6 +108,23 @@ describe('the facts of an outlet', () => {
     ]);
   });
 
+  it('name places and owners in Japanese to readers of Japanese, where such a name is held', () => {
+    const open = { from: null, to: null, asOf: '2026-11', source: 'copy' } as const;
+    const outlet = anOutlet({
+      seats: [{ place: 'Amsterdam', ja: 'アムステルダム', ...open }],
+      owners: [
+        { name: 'Government of Russia', ja: 'ロシア政府', ...open },
+        { name: 'Tiamti', ...open },
+      ],
+    });
+    expect(factsOf(describeProfile(outlet, 'ja')).slice(0, 3)).toEqual([
+      '所在地|アムステルダム|2026年11月現在',
+      '所有者|ロシア政府|2026年11月現在',
+      '所有者|Tiamti|2026年11月現在',
+    ]);
+    expect(factsOf(describeProfile(outlet))[0]).toBe('Seat|Amsterdam|as of Nov 2026');
+  });
+
   it('never say that a state has no part in it', () => {
     expect(factsOf(describeProfile(anOutlet({ stateAffiliation: 'none' })))).toEqual([
       'Domains|themoscowtimes.com',
