@@ -13,6 +13,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(`${root}/${p
 
 /** Node entries: what is built to `dist/cli`. */
 const CLI_ENTRIES = {
+  annotate: 'src/cli/annotate.ts',
   eval: 'src/cli/eval.ts',
   'annotate-page': 'src/tools/annotate-page.ts',
   pack: 'src/tools/pack.ts',

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutExcerpts } from '../link/excerpts';
-import { linkExcerpts } from '../link/link-excerpts';
+import { linkExcerpts, type FindNames } from '../link/link-excerpts';
 import { findNames } from '../match/find-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
 import type { EntityBrief, EntityId } from '../model/entity';
 import type { Evidence, Span } from '../model/mention';
 import type { ReadFile } from '../profiles/packed-files';
 import { openProfileStore, type ProfileStore } from '../profiles/profile-store';
-import { splitBlocks } from './split-blocks';
+import { placeOf, runsOfText, type PlacedRun } from './placed-text';
+import { rememberNames } from './remember-names';
 
 /** A name in a text and who is meant: one entity, or all that fit equally well. */
 export interface Annotation extends Span {
@@ -17,11 +18,13 @@ export interface Annotation extends Span {
   readonly evidence: readonly Evidence[];
 }
 
-/** What the extension does on a page, for plain text in Node. */
+/** What the extension does on a page, for texts in Node. */
 export interface Engine {
   readonly store: ProfileStore;
   /** The names in a text, in order; offsets are those of the text. Every line is a block. */
   readonly annotate: (text: string) => Promise<readonly Annotation[]>;
+  /** The names in the runs of one text, in order; offsets are those of the whole. */
+  readonly annotateRuns: (runs: readonly PlacedRun[]) => Promise<readonly Annotation[]>;
 }
 
 /** Reads packaged files of a folder; a file that is not there is null. */
@@ -46,29 +49,27 @@ export async function openEngine(coreNames: Uint8Array, read: ReadFile): Promise
   const gazetteers = [coreNames, shareAlikeNames]
     .filter((names) => names !== null)
     .map((names) => openGazetteer(names));
-  return { store, annotate: (text) => annotate(text, store, gazetteers) };
+  const lookUp = rememberNames(store.findNames);
+  const annotateRuns: Engine['annotateRuns'] = (runs) => annotate(runs, lookUp, gazetteers);
+  return { store, annotate: (text) => annotateRuns(runsOfText(text)), annotateRuns };
 }
 
 async function annotate(
-  text: string,
-  store: ProfileStore,
+  runs: readonly PlacedRun[],
+  lookUp: FindNames,
   gazetteers: readonly Gazetteer[],
 ): Promise<readonly Annotation[]> {
-  const blocks = splitBlocks(text);
   const excerpts = cutExcerpts(
-    blocks.map((block) => ({ text: block.text, hits: findNames(block.text, gazetteers) })),
+    runs.map(({ text }) => ({ text, hits: findNames(text, gazetteers) })),
   );
-  const { mentions, briefs } = await linkExcerpts(excerpts, store.findNames);
+  const { mentions, briefs } = await linkExcerpts(excerpts, lookUp);
   const briefOf = new Map<EntityId, EntityBrief>(briefs.map((brief) => [brief.id, brief]));
-  return mentions.map(({ block, start, end, surface, link, evidence }) => {
-    const shift = blocks[block]?.start ?? 0;
+  return mentions.flatMap((mention) => {
+    const run = runs[mention.block];
+    if (run === undefined) return [];
+    const { surface, link, evidence } = mention;
     const ids = link.kind === 'linked' ? [link.id] : link.ids;
-    return {
-      start: start + shift,
-      end: end + shift,
-      surface,
-      entities: ids.map((id) => briefOf.get(id)).filter((brief) => brief !== undefined),
-      evidence,
-    };
+    const entities = ids.map((id) => briefOf.get(id)).filter((brief) => brief !== undefined);
+    return [{ ...placeOf(run, mention), surface, entities, evidence }];
   });
 }

@@ -1,5 +1,6 @@
-import type { DisplayNames, EntityBrief } from '../model/entity';
+import type { EntityBrief } from '../model/entity';
 import type { Profile } from '../model/profile';
+import { canonicalName } from './annotation-row';
 import type { Annotation } from './engine';
 
 /** A mention as a line for a scorer. */
@@ -19,11 +20,6 @@ export interface KnownLine {
   readonly name: string;
   readonly qid?: string;
   readonly aliases: readonly string[];
-}
-
-/** Canonical name: English, else Japanese, else any. */
-function canonicalName({ en, ja, und }: DisplayNames): string {
-  return en ?? ja ?? und ?? '';
 }
 
 /**

@@ -57,3 +57,13 @@ export const UNREAD_SELECTOR = [...OBJECTS.split(' '), ...IGNORED.split(' '), CL
 export function treatmentOfName(localName: string): Treatment {
   return TREATMENTS.get(localName) ?? 'inline';
 }
+
+/** What `CLOSED_SELECTOR` matches, told by an element's attributes where there are no selectors. */
+export function isClosedBy(attribute: (name: string) => string | undefined): boolean {
+  const editable = attribute('contenteditable');
+  if (editable !== undefined && editable.toLowerCase() !== 'false') return true;
+  if (attribute('aria-hidden')?.toLowerCase() === 'true') return true;
+  if (CLOSED_ROLES.includes(attribute('role')?.toLowerCase() ?? '')) return true;
+  const classes = attribute('class')?.split(/\s+/) ?? [];
+  return classes.some((name) => CLOSED_CLASSES.includes(name));
+}

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.mjs';
 import { findBrowser, MISSING_BROWSER } from './find-browser.mjs';
 
 /** The project's folder. */
@@ -12,6 +13,12 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The oldest Node that the build tools run on. */
 const NODE_FLOOR = [20, 19];
+
+/** Two commands that start together, as under GNU parallel, set up one after the other. */
+const LOCK = join(ROOT, 'out', 'set-up.lock');
+
+/** To standard error: the other one may be a pipe that wants a tool's lines alone. */
+const say = console.error;
 
 /** A reason to stop that the reader can do something about: one line, no stack. */
 export class SetUpProblem extends Error {}
@@ -75,15 +82,22 @@ function run(/** @type {string} */ program, /** @type {readonly string[]} */ arg
   throw new SetUpProblem(`${program} ${args.join(' ')} failed: ${reason}.`);
 }
 
-/** Installs the packages of the lock file, unless they are there. */
-export function setUpPackages() {
-  const missing = missingPackages(
+function findMissingPackages() {
+  return missingPackages(
     readPackages(join(ROOT, 'package-lock.json')),
     readPackages(join(ROOT, 'node_modules', '.package-lock.json')),
   );
-  if (missing.length === 0) return;
-  console.log(`Installing packages (${missing.length} missing or of another version) …`);
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** Installs the packages of the lock file, unless they are there. */
+export function setUpPackages() {
+  if (findMissingPackages().length === 0) return;
+  alone(LOCK, () => {
+    const missing = findMissingPackages();
+    if (missing.length === 0) return;
+    say(`Installing packages (${missing.length} missing or of another version) …`);
+    run('npm', ['ci', '--no-audit', '--no-fund']);
+  });
 }
 
 function isDebianAsRoot() {
@@ -124,7 +138,7 @@ export function setUpBrowsers() {
   if (!isDebianAsRoot()) return;
   const missing = missingDebianPackages();
   if (missing.length === 0) return;
-  console.log(`Installing ${missing.join(', ')} …`);
+  say(`Installing ${missing.join(', ')} …`);
   process.env['DEBIAN_FRONTEND'] = 'noninteractive';
   run('apt-get', ['update', '-qq']);
   run('apt-get', [
@@ -160,8 +174,14 @@ export function chooseBrowser(wish) {
 const SOURCES = ['src', 'assets', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
 /** Written by the build, though it lies in `src`. */
 const GENERATED = join(ROOT, 'src', 'generated');
-/** What the build writes last in each of its parts. */
-const BUILT = ['dist/chrome/manifest.json', 'dist/firefox/manifest.json', 'dist/cli/pack.js'];
+/** Parts of the build, each with what it writes last and the script that builds it. */
+const BUILDS = {
+  all: {
+    script: 'build',
+    written: ['dist/chrome/manifest.json', 'dist/firefox/manifest.json', 'dist/cli/pack.js'],
+  },
+  cli: { script: 'build:cli', written: ['dist/cli/annotate.js'] },
+};
 
 /** Time of the newest file in a file or folder, ms since 1970. */
 function newest(/** @type {string} */ path) {
@@ -172,19 +192,23 @@ function newest(/** @type {string} */ path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** True when a part of the build is missing or older than a source. */
-function isBuildStale() {
-  const built = BUILT.map((path) => join(ROOT, path));
+/** True when something of a build is missing or older than a source. */
+function isBuildStale(/** @type {readonly string[]} */ written) {
+  const built = written.map((path) => join(ROOT, path));
   if (!built.every((path) => existsSync(path))) return true;
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
   return SOURCES.some((path) => newest(join(ROOT, path)) > oldest);
 }
 
-/** Builds both packages and the command-line tools, unless they are newer than the sources. */
-export function setUpBuild() {
-  if (!isBuildStale()) return;
-  console.log('Building …');
-  run('npm', ['run', '--silent', 'build']);
+/** Builds both packages and the command-line tools, or the tools alone, unless newer than the sources. */
+export function setUpBuild(/** @type {keyof typeof BUILDS} */ part = 'all') {
+  const { script, written } = BUILDS[part];
+  if (!isBuildStale(written)) return;
+  alone(LOCK, () => {
+    if (!isBuildStale(written)) return;
+    say('Building …');
+    run('npm', ['run', '--silent', script]);
+  });
 }
 
 /**
@@ -204,11 +228,18 @@ export async function runCommand(steps) {
   }
 }
 
-/** Runs a built command-line tool with these arguments; ends with its code. */
-export function runTool(/** @type {string} */ name, /** @type {readonly string[]} */ args) {
+/**
+ * Runs a built command-line tool with these arguments; ends with its code. The tool runs in the
+ * project's folder and is told in INIT_CWD, as npm does, where the command was given.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+export function runTool(name, args) {
   try {
     execFileSync(process.execPath, [join(ROOT, 'dist', 'cli', `${name}.js`), ...args], {
       cwd: ROOT,
+      env: { ...process.env, INIT_CWD: process.env['INIT_CWD'] ?? process.cwd() },
       stdio: 'inherit',
     });
   } catch (error) {

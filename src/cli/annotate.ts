@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { GAZETTEER_BASE64 } from '../generated/gazetteer';
+import { toAnnotationRow } from './annotation-row';
+import { openEngine, readFolder, type Engine } from './engine';
+import { watchProgress, type Progress } from './progress';
+import { readDocuments, type Document, type DocumentSource } from './read-documents';
+import { openLineWriter, type LineWriter } from './write-lines';
+
+// npm run --silent annotate -- FILE…
+// Who is named in texts and pages, one JSON object a line; see docs/annotate.md.
+
+const USAGE = `npm run --silent annotate -- FILE…
+
+  FILE   a text or an HTML page; - reads JSON Lines {"id","text","lang"?,"date"?}
+
+Writes one JSON object for each mention to standard output, in the order of the texts.`;
+
+async function annotate(
+  source: DocumentSource,
+  { engine, out, progress }: { engine: Engine; out: LineWriter; progress: Progress },
+): Promise<void> {
+  for await (const document of readDocuments(source)) {
+    if (document.kind === 'unread') {
+      progress.report(document.problem);
+      continue;
+    }
+    const rows = await rowsOf(document, engine);
+    await out.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    if (out.isClosed()) return;
+    progress.count(rows.length);
+  }
+  progress.end();
+}
+
+async function rowsOf({ doc, runs }: Document, engine: Engine) {
+  const annotations = await engine.annotateRuns(runs);
+  return annotations.map((one) => toAnnotationRow(doc, one)).filter((row) => row !== null);
+}
+
+async function main(files: readonly string[]): Promise<void> {
+  const [first] = files;
+  if (first === undefined || first === '--help' || first === '-h') {
+    console.error(USAGE);
+    process.exitCode = first === undefined ? 2 : 0;
+    return;
+  }
+  const read = readFolder(join(import.meta.dirname, 'data'));
+  const engine = await openEngine(Buffer.from(GAZETTEER_BASE64, 'base64'), read);
+  const say = (line: string): void => console.error(`annotate: ${line}`);
+  const progress = watchProgress(say, () => performance.now());
+  // Where npm was called; npm itself goes to the project's folder.
+  const folder = process.env['INIT_CWD'] ?? process.cwd();
+  const out = openLineWriter(process.stdout);
+  await annotate({ files, folder, stream: process.stdin }, { engine, out, progress });
+  if (progress.hasProblems()) process.exitCode = 1;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`annotate: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { decodeStored } from './decode-stored';
+import { readLine, splitLines } from './json-lines';
+import { runsOfText, type PlacedRun } from './placed-text';
+import { runsOfHtml } from './read-html';
+
+/** A text with what its rows are called by. */
+export interface Document {
+  readonly kind: 'document';
+  readonly doc: string | number;
+  readonly runs: readonly PlacedRun[];
+}
+
+/** Something that was asked for and cannot be read. */
+export interface Unread {
+  readonly kind: 'unread';
+  /** Where it stands and why; one line for the reader. */
+  readonly problem: string;
+}
+
+/** Where documents are read from. */
+export interface DocumentSource {
+  /** Paths in the order asked; `-` is the stream. */
+  readonly files: readonly string[];
+  /** Relative paths begin here. */
+  readonly folder: string;
+  /** JSON Lines. */
+  readonly stream: AsyncIterable<Uint8Array>;
+}
+
+/** All documents one after the other, in order; no more than one is held. */
+export async function* readDocuments(
+  source: DocumentSource,
+): AsyncGenerator<Document | Unread, void> {
+  for (const file of source.files) {
+    if (file === '-') yield* readStream(source.stream);
+    else yield await readStored(file, source.folder);
+  }
+}
+
+async function readStored(file: string, folder: string): Promise<Document | Unread> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(resolve(folder, file));
+  } catch (error) {
+    return { kind: 'unread', problem: `${file}: ${reasonOf(error)}` };
+  }
+  const { kind, text } = decodeStored(file, bytes);
+  const runs = kind === 'html' ? runsOfHtml(text) : runsOfText(text);
+  return { kind: 'document', doc: file, runs };
+}
+
+async function* readStream(
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Document | Unread, void> {
+  let number = 0;
+  for await (const bytes of splitLines(stream)) {
+    number += 1;
+    const line = readLine(bytes);
+    switch (line.kind) {
+      case 'text':
+        yield { kind: 'document', doc: line.value.id, runs: runsOfText(line.value.text) };
+        break;
+      case 'bad':
+        yield { kind: 'unread', problem: `line ${number}: ${line.reason}` };
+        break;
+      case 'blank':
+        break;
+    }
+  }
+}
+
+const REASONS: ReadonlyMap<unknown, string> = new Map([
+  ['ENOENT', 'no such file'],
+  ['EISDIR', 'is a folder'],
+  ['EACCES', 'may not be read'],
+]);
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
+}

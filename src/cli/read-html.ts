@@ -1,0 +1,161 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { isClosedBy, treatmentOfName } from '../text/reading-rules';
+import { watchSeams } from '../text/seams';
+import { buildRuns } from '../text/text-run';
+import type { PlacedRun, PlacedText } from './placed-text';
+import { isBoxByItself, isHiddenByItself, type ReadAttribute } from './stored-style';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Child = DefaultTreeAdapterTypes.ChildNode;
+
+const NOT_BLANK = /\S/u;
+
+const isElement = (node: Child): node is Element => 'tagName' in node;
+const isText = (node: Child): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+
+/**
+ * The runs of a page's text in document order, read by the rules that hold in the browser. Places
+ * are those in `document.body.textContent` of a browser that runs scripts, before any has run.
+ * Style sheets are not worked out: what only they hide is read.
+ */
+export function runsOfHtml(html: string): readonly PlacedRun[] {
+  const body = bodyOf(parse(html).childNodes);
+  if (body === undefined) return [];
+  const placed = placeTexts(body);
+  const runs: PlacedRun[] = [];
+  const containers = [body];
+  for (let at = containers.pop(); at !== undefined; at = containers.pop()) {
+    const { own, inside } = readContainer(at, placed);
+    runs.push(...own);
+    containers.push(...inside);
+  }
+  return runs.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function bodyOf(nodes: readonly Child[]): Element | undefined {
+  const html = nodes.filter(isElement).find(({ tagName }) => tagName === 'html');
+  return html?.childNodes
+    .filter(isElement)
+    .find(({ tagName }) => tagName === 'body' || tagName === 'frameset');
+}
+
+/** Every text in an element with its place in the element's `textContent`. */
+function placeTexts(root: Element): ReadonlyMap<Child, PlacedText> {
+  const placed = new Map<Child, PlacedText>();
+  let start = 0;
+  const rest: Child[] = [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (isText(node)) {
+      placed.set(node, { data: node.value, start });
+      start += node.value.length;
+    } else if (isElement(node)) {
+      for (const child of node.childNodes.toReversed()) rest.push(child);
+    }
+  }
+  return placed;
+}
+
+interface ReadContainer {
+  /** The runs of the container itself, not those of the blocks in it. */
+  readonly own: readonly PlacedRun[];
+  readonly inside: readonly Element[];
+}
+
+function readContainer(container: Element, placed: ReadonlyMap<Child, PlacedText>): ReadContainer {
+  const own: PlacedRun[] = [];
+  const inside: Element[] = [];
+  if (isHidden(container) || isClosedBy(attributeOf(container))) return { own, inside };
+  const builder = buildRuns<PlacedText, null>();
+  /** How many inline elements around show nothing; text in them is passed over. */
+  let hiddenDepth = 0;
+  const seam = watchSeams(({ attribute, around }: Edge) => isBoxByItself(attribute, around));
+
+  const endBlock = (): void => {
+    const run = builder.finish(null);
+    if (run !== null) own.push(run);
+    seam.reset();
+  };
+  const meetText = (text: PlacedText): void => {
+    if (hiddenDepth > 0) return;
+    builder.add(text, seam.kind(), seam.isBoxed);
+    seam.passText(NOT_BLANK.test(text.data));
+  };
+  const meetInline = (element: Element): void => {
+    const edge = edgeOf(element);
+    if (isClosedBy(edge.attribute)) {
+      seam.setApart();
+      return;
+    }
+    seam.cross(edge, 'enter');
+    const depth = isHidden(element) ? 1 : 0;
+    hiddenDepth += depth;
+    meetAll(element.childNodes);
+    hiddenDepth -= depth;
+    seam.cross(edge, 'leave');
+  };
+  const meetElement = (element: Element): void => {
+    switch (treatmentOfName(element.tagName)) {
+      case 'ignore':
+        return;
+      case 'object':
+        seam.setApart();
+        return;
+      case 'inline':
+        meetInline(element);
+        return;
+      case 'break':
+        endBlock();
+        return;
+      case 'block':
+        endBlock();
+        if (hiddenDepth === 0) inside.push(element);
+    }
+  };
+  const meetAll = (nodes: readonly Child[]): void => {
+    for (const node of nodes) {
+      const text = placed.get(node);
+      if (text !== undefined) meetText(text);
+      else if (isElement(node)) meetElement(node);
+    }
+  };
+  meetAll(shownChildren(container));
+  endBlock();
+  return { own, inside };
+}
+
+/** An element whose edge was crossed, as the rules ask about it. */
+interface Edge {
+  readonly localName: string;
+  readonly attribute: ReadAttribute;
+  readonly around: ReadAttribute;
+}
+
+function attributeOf({ attrs }: Element): ReadAttribute {
+  return (asked) => attrs.find(({ name }) => name === asked)?.value;
+}
+
+function edgeOf(element: Element): Edge {
+  const parent = element.parentNode;
+  return {
+    localName: element.tagName,
+    attribute: attributeOf(element),
+    around: parent !== null && 'attrs' in parent ? attributeOf(parent) : () => undefined,
+  };
+}
+
+function isHidden(element: Element): boolean {
+  return isHiddenByItself(element.tagName, attributeOf(element));
+}
+
+/** Of a closed `<details>` only its summary shows. */
+function shownChildren(element: Element): readonly Child[] {
+  const isFolded = element.tagName === 'details' && attributeOf(element)('open') === undefined;
+  if (!isFolded) return element.childNodes;
+  const summary = element.childNodes.filter(isElement).find(({ tagName }) => tagName === 'summary');
+  return summary === undefined ? [] : [summary];
+}
+
+/** Where a run begins in the whole text. */
+function startOf(run: PlacedRun): number {
+  return run.nodes[0]?.start ?? 0;
+}

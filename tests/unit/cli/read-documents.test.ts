@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readDocuments } from '../../../src/cli/read-documents';
+import { collect } from '../../support/collect';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'documents-'));
+  writeFileSync(join(folder, 'a.txt'), 'BBC\n\nNHK');
+  writeFileSync(join(folder, 'b.html'), '<title>x</title><p>BBC<p>NHK');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function* aStream(...lines: readonly string[]): AsyncGenerator<Uint8Array, void> {
+  for (const line of lines) yield await Promise.resolve(Buffer.from(`${line}\n`));
+}
+
+/** Documents as name and runs, the rest as what is said of it. */
+async function read(files: readonly string[], ...lines: readonly string[]) {
+  const found = await collect(readDocuments({ files, folder, stream: aStream(...lines) }));
+  return found.map((one) =>
+    one.kind === 'unread' ? one.problem : [one.doc, ...one.runs.map(({ text }) => text)],
+  );
+}
+
+it('reads files and the stream in the order asked', async () => {
+  expect(
+    await read(['b.html', '-', 'a.txt'], '{"id":1,"text":"AP"}', '{"id":"x","text":"AFP\\nDPA"}'),
+  ).toEqual([
+    ['b.html', 'BBC', 'NHK'],
+    [1, 'AP'],
+    ['x', 'AFP', 'DPA'],
+    ['a.txt', 'BBC', 'NHK'],
+  ]);
+});
+
+it('says which file or line it cannot read, and goes on', async () => {
+  expect(
+    await read(['none.txt', '.', '-'], '{"id":1,"text":"AP"}', '', 'x', '{"id":2,"text":"AFP"}'),
+  ).toEqual([
+    'none.txt: no such file',
+    '.: is a folder',
+    [1, 'AP'],
+    'line 3: not JSON',
+    [2, 'AFP'],
+  ]);
+});
