@@ -172,6 +172,7 @@ const ANY_INSTITUTION = {
   stateAffiliation: v.exactOptional(
     v.picklist(['none', 'state-funded-independent', 'state-controlled']),
   ),
+  stateAffiliationBasis: v.exactOptional(LOCAL_TEXT),
   legalStatus: v.exactOptional(LEGAL_STATUS),
   domains: v.array(
     v.strictObject({

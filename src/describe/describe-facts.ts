@@ -134,7 +134,7 @@ function describeDate(
 
 /** Only ties that exist: "none" would be a verdict of ours. */
 function describeStateTies(profile: InstitutionProfile, reader: Reader): readonly FactRow[] {
-  const { stateAffiliation } = profile;
+  const { stateAffiliation, stateAffiliationBasis: basis } = profile;
   if (stateAffiliation === undefined || stateAffiliation === 'none') return [];
   const key =
     stateAffiliation === 'state-controlled' ? 'stateControlled' : 'stateFundedIndependent';
@@ -142,7 +142,7 @@ function describeStateTies(profile: InstitutionProfile, reader: Reader): readonl
     {
       label: reader.translate('factStateTies'),
       value: inReaderLanguage(reader.translate(key), reader),
-      notes: [],
+      notes: basis === undefined ? [] : [localPassage(basis, reader.language)],
       isUnverified: isFieldUnverified(profile, 'stateAffiliation'),
     },
   ];

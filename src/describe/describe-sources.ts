@@ -56,6 +56,7 @@ const FIELDS: ReadonlyMap<string, MessageKey> = new Map([
   ['seats', 'fieldSeats'],
   ['selfDescription', 'fieldSelfDescription'],
   ['stateAffiliation', 'fieldStateAffiliation'],
+  ['stateAffiliationBasis', 'fieldStateAffiliation'],
   ['statements', 'fieldStatements'],
   ['type', 'fieldType'],
   ['wikidata', 'fieldWikidata'],

@@ -148,6 +148,8 @@ interface InstitutionBase extends ProfileBase {
   readonly seats?: readonly Seat[];
   readonly owners?: readonly Owner[];
   readonly stateAffiliation?: 'none' | 'state-funded-independent' | 'state-controlled';
+  /** Who says so, or what it rests on: a law, the owner, the outlet itself. */
+  readonly stateAffiliationBasis?: LocalText;
   readonly legalStatus?: readonly LegalStatus[];
   readonly domains: readonly Domain[];
   readonly shorteners?: readonly string[];

@@ -128,6 +128,19 @@ describe('the facts of an outlet', () => {
     expect(factsOf(describeProfile(outlet))[0]).toBe('Seat|Amsterdam|as of Nov 2026');
   });
 
+  it('say what ties to a state rest on', () => {
+    const outlet = anOutlet({
+      stateAffiliation: 'state-controlled',
+      stateAffiliationBasis: { en: 'owned by the ministry', ja: '省が所有' },
+    });
+    expect(factsOf(describeProfile(outlet))[0]).toBe(
+      'State ties|state-controlled|owned by the ministry|(unverified)',
+    );
+    expect(factsOf(describeProfile(outlet, 'ja'))[0]).toBe(
+      '国家との関係|国家の管理下|省が所有|(unverified)',
+    );
+  });
+
   it('never say that a state has no part in it', () => {
     expect(factsOf(describeProfile(anOutlet({ stateAffiliation: 'none' })))).toEqual([
       'Domains|themoscowtimes.com',
