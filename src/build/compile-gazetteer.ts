@@ -1,12 +1,12 @@
-import { BEGINS, HEADER_WORDS, IS_NAME, MAGIC } from '../match/gazetteer';
+import { HEADER_WORDS, MAGIC } from '../match/gazetteer';
 import { nameKeys } from '../match/name-keys';
-import { KEY_MAX_LENGTH, pairSlot, pathPlaces } from '../match/name-path';
+import { KEY_MAX_LENGTH, LOOSE_UNIT, pathPlaces } from '../match/name-path';
 import type { Alias } from '../model/alias';
-import { classOfUnit, HAN } from '../text/characters';
+import { classOfUnit, HAN, KATAKANA } from '../text/characters';
 import { packXorTable } from './xor-table';
 
-// One pair in sixteen passes by chance.
-const BITS_PER_PAIR = 16;
+// がん may stand in a text as か with a voicing mark of its own, then ん.
+const VOICING = 0x3099;
 
 /**
  * Compiles aliases into a gazetteer, laid out as match/gazetteer.ts draws it.
@@ -19,15 +19,14 @@ export function compileGazetteer(aliases: readonly Alias[]): Uint8Array {
   const hanKeys = keys.filter((key) => classOfUnit(key.charCodeAt(0)) === HAN);
   const { seed, block, table } = packXorTable(collectPlaces(keys));
   const pairs = packPairs(hanKeys);
-  const firsts = packFirsts(hanKeys);
-  const begins = Uint16Array.from(firsts.filter(([, flags]) => flags === BEGINS).map(unitOf));
-  const singles = Uint16Array.from(firsts.filter(([, flags]) => flags !== BEGINS).map(unitOf));
+  const singles = Uint16Array.from(
+    hanKeys.filter((key) => key.length === 1),
+    (key) => key.charCodeAt(0),
+  );
   const header = new Uint32Array(HEADER_WORDS);
-  header.set([MAGIC, seed, block, pairs.length, begins.length, singles.length]);
-  return concatenate([header, pairs, table, begins, singles]);
+  header.set([MAGIC, seed, block, pairs.length / 2, singles.length]);
+  return concatenate([header, table, pairs, singles]);
 }
-
-const unitOf = ([unit]: readonly [number, number]): number => unit;
 
 /** All stored places of the keys, with the flags of every key that comes along. */
 function collectPlaces(keys: readonly string[]): ReadonlyMap<number, number> {
@@ -38,29 +37,27 @@ function collectPlaces(keys: readonly string[]): ReadonlyMap<number, number> {
   return places;
 }
 
-function packPairs(hanKeys: readonly string[]): Uint32Array {
-  const pairs = new Set(hanKeys.filter((key) => key.length > 1).map((key) => key.slice(0, 2)));
-  const words = 2 ** Math.ceil(Math.log2(Math.max(1, (pairs.size * BITS_PER_PAIR) / 32)));
-  const bitmap = new Uint32Array(words);
-  for (const pair of pairs) {
-    const slot = pairSlot(pair.charCodeAt(0), pair.charCodeAt(1)) & (words * 32 - 1);
-    bitmap[slot >>> 5] = (bitmap[slot >>> 5] ?? 0) | (1 << (slot & 31));
-  }
-  return bitmap;
-}
+/** か of が. */
+const bareOf = (unit: number): number => String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
 
-/** First units of names that begin with kanji or hiragana, in order, with their flags. */
-function packFirsts(hanKeys: readonly string[]): readonly (readonly [number, number])[] {
-  const firsts = new Map<number, number>();
+/**
+ * First and second units of names, in order. Any katakana in second place is written as the mark
+ * of the loose level: how it is spelled may differ.
+ */
+function packPairs(hanKeys: readonly string[]): Uint16Array {
+  const pairs = new Set<number>();
+  const add = (first: number, second: number): void => void pairs.add(first * 0x10000 + second);
   for (const key of hanKeys) {
-    const unit = key.charCodeAt(0);
-    const flags = key.length === 1 ? BEGINS | IS_NAME : BEGINS;
-    firsts.set(unit, (firsts.get(unit) ?? 0) | flags);
-    // が may stand in a text as か with a voicing mark.
-    const bare = key.normalize('NFD').charCodeAt(0);
-    firsts.set(bare, (firsts.get(bare) ?? 0) | BEGINS);
+    const first = key.charCodeAt(0);
+    const bare = bareOf(first);
+    if (bare !== first) add(bare, VOICING);
+    if (key.length === 1) continue;
+    const second = key.charCodeAt(1);
+    add(first, classOfUnit(second) === KATAKANA ? LOOSE_UNIT : second);
+    if (classOfUnit(second) === HAN) add(first, bareOf(second));
   }
-  return [...firsts].sort(([a], [b]) => a - b);
+  const sorted = Float64Array.from(pairs).sort();
+  return Uint16Array.from([...sorted].flatMap((pair) => [pair >>> 16, pair & 0xffff]));
 }
 
 function concatenate(parts: readonly (Uint32Array | Uint16Array)[]): Uint8Array {

@@ -19,7 +19,6 @@ import {
 } from './describe-sources';
 import { describeStatements, type StatementsView } from './describe-statements';
 import { formatDate } from './format-date';
-import { measureNearness } from './nearness';
 import { localPassage, referredName, type Passage } from './passage';
 import { readerOf, type Language, type Reader, type Translate } from './translate';
 
@@ -144,13 +143,11 @@ export function describeCard(contents: CardContents, translate: Translate): Card
     acts: listActs(profile, reader),
     background: profile.background === undefined ? null : passage(profile.background),
     datedFacts: listDatedFacts(profile, reader),
-    statements: describeStatements(contents, {
+    statements: describeStatements(contents.statements, {
       ...reader,
       subject: profile.id,
       isUnnamed: profile.kind === 'unnamed',
       names,
-      sources,
-      nearness: measureNearness('', [...contents.topics, ...contents.threads]),
     }),
     cautions: (profile.cautions ?? []).map(passage),
     conflicts: describeConflicts(profile.conflicts ?? [], sources, reader),

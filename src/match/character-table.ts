@@ -1,48 +1,48 @@
-import {
-  classOfUnit,
-  DROPPED,
-  foldPoint,
-  HAN,
-  isCapitalOrDigit,
-  KATAKANA,
-} from '../text/characters';
+import { classOfUnit, DROPPED, foldPoint, KATAKANA, WORD } from '../text/characters';
 
-// What text/characters.ts says about each UTF-16 code unit, kept in two flat tables. A unit is
-// worked out when it is first met, so nothing is built at the start and nothing is shipped.
+// What text/characters.ts says about each UTF-16 code unit, kept in a flat table. A unit is worked
+// out when it is first met, so nothing is built at the start and nothing is shipped.
 //
-//   flags u8[65536]   WORD 1 · KATAKANA 2 · HAN 4 · JOINER 8 · DROPPED 16 · LONG 32 · STOP 64 · UNKNOWN 128
-//   units u16[65536]  the unit as it stands in a folded name, lower case
+//   u32[65536] by code unit     22 ── flags ── 16 │ 15 ── the unit as it stands in a folded name ── 0
+//   flags: WORD 1 · KATAKANA 2 · HAN 4 · JOINER 8 · DROPPED 16 · LONG 32 · UNKNOWN 64
 
 /** Folds to several units, or is half of a surrogate pair: ask `foldedUnits`. */
 export const LONG = 32;
-/** A name may begin with it, or it is no part of the words around it. */
-export const STOP = 64;
-const UNKNOWN = 128;
+/** Not met yet: ask `flagsOf`. */
+const UNKNOWN = 64;
 
-const flags = new Uint8Array(0x10000).fill(STOP | UNKNOWN);
-const units = new Uint16Array(0x10000);
+const FLAGS_AT = 16;
+const UNIT = 0xffff;
 
-const PLUS = 0x2b;
+const letters = new Uint32Array(0x10000).fill(UNKNOWN << FLAGS_AT);
 
 function learn(code: number): number {
   const point = String.fromCharCode(code);
   const folded = foldPoint(point).toLowerCase();
   const first = folded.charCodeAt(0);
   let learnt = 0;
-  if (code >= 0xd800 && code < 0xe000) learnt = LONG | STOP;
-  else if (folded === '') learnt = DROPPED | STOP;
-  else learnt = classOfUnit(first) | (folded.length > 1 ? LONG | STOP : 0);
-  if ((learnt & (KATAKANA | HAN)) !== 0 || code === PLUS || isCapitalOrDigit(point)) learnt |= STOP;
-  flags[code] = learnt;
-  units[code] = first;
+  if (code >= 0xd800 && code < 0xe000) learnt = LONG;
+  else if (folded === '') learnt = DROPPED;
+  else learnt = classOfUnit(first) | (folded.length > 1 ? LONG : 0);
+  letters[code] = (learnt << FLAGS_AT) | (first & UNIT);
   return learnt;
 }
 
 /** Flags of a code unit. */
 export function flagsOf(code: number): number {
-  const known = flags[code]!;
+  const known = letters[code]! >>> FLAGS_AT;
   return (known & UNKNOWN) === 0 ? known : learn(code);
 }
+
+/** Entry of a code unit, for loops over words; see `isPlainWord` and `unitIn`. */
+export const letterOf = (code: number): number => letters[code]!;
+/** True for the entry of a unit that is one character of a word and was met before. */
+export const isPlainWord = (letter: number): boolean =>
+  ((letter >>> FLAGS_AT) & (WORD | LONG | UNKNOWN)) === WORD;
+/** True for the entry of a unit that is one katakana and was met before. */
+export const isPlainKatakana = (letter: number): boolean => letter >>> FLAGS_AT === KATAKANA;
+/** The folded unit in an entry. */
+export const unitIn = (letter: number): number => letter & UNIT;
 
 /** Flags of the code unit at a place of the text; 0 outside it. */
 export function flagsAt(text: string, at: number): number {
@@ -51,7 +51,7 @@ export function flagsAt(text: string, at: number): number {
 
 /** Folded unit of a code unit whose flags were asked for and are not `LONG`. */
 export function unitOf(code: number): number {
-  return units[code]!;
+  return letters[code]! & UNIT;
 }
 
 /** The character at a place as it stands in a folded name; empty when folding drops it. */

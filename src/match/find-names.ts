@@ -1,11 +1,12 @@
 import type { NameHit } from '../model/mention';
-import { canStartName, NAME_PARTICLES, mayBeOneKanjiName } from '../text/boundaries';
-import { DROPPED, HAN, JOINER, KATAKANA, WORD } from '../text/characters';
-import { classAt, flagsAt, flagsOf, foldedAt, lengthAt, LONG, unitOf } from './character-table';
-import { canBeginWith, IS_NAME, type Gazetteer } from './gazetteer';
-import { readKatakanaRun } from './katakana-run';
-import { isStop, nextStop, useStopsOf } from './stop-table';
-import { walkNames, type Search } from './name-walk';
+import { canStartName, NAME_PARTICLES } from '../text/boundaries';
+import { DROPPED, KATAKANA, WORD } from '../text/characters';
+import { flagsOf, foldedAt, lengthAt, LONG, unitOf } from './character-table';
+import type { Gazetteer } from './gazetteer';
+import { isSecond, isWordStart, nextStop, NOTHING_BEFORE, stopOf, useStopsOf } from './stop-table';
+import type { Search } from './hits';
+import { walkNames } from './name-walk';
+import { walkHanNames, walkKatakanaNames, walkWordNames } from './quick-walk';
 
 // The scan runs over the text once and stops only where a name may begin:
 //
@@ -20,6 +21,7 @@ const APOSTROPHE = 0x27;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const HYPHEN = 0x2d;
+const PLUS = 0x2b;
 
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
@@ -41,6 +43,13 @@ const PARTICLES: ReadonlySet<number> = new Set(
   ),
 );
 
+// By the last letter of a particle: the letters that stand before it, as bits.
+const BEFORE_LAST = new Int32Array(32);
+for (const particle of NAME_PARTICLES) {
+  BEFORE_LAST[particle.charCodeAt(particle.length - 1) & 31]! |=
+    1 << (particle.charCodeAt(particle.length - 2) & 31);
+}
+
 /**
  * Every place where a name of the gazetteers may stand, overlapping ones included, ordered by
  * start, longer ones first. Offsets are those of `text`. A few are false until the name database
@@ -49,27 +58,17 @@ const PARTICLES: ReadonlySet<number> = new Set(
 export function findNames(text: string, gazetteers: readonly Gazetteer[]): readonly NameHit[] {
   useStopsOf(gazetteers);
   const search: Search = { text, start: 0, gazetteers, hits: [] };
-  // Class of the character before `at`, dropped ones passed over.
-  let previous = 0;
-  let next = 0;
-  for (;;) {
-    const at = nextStop(text, next);
-    if (at === text.length) break;
-    if (at > next) previous = flagsAt(text, at - 1);
-    const flags = flagsAt(text, at);
-    next = at + 1;
-    if ((flags & LONG) !== 0) {
-      next = at + lengthAt(text, at);
-      if (foldedAt(text, at) !== '') {
-        if (canStartName(text, at)) walkWithParticles(search, at);
-        previous = classAt(text, at);
-      }
-    } else if ((flags & DROPPED) === 0) {
-      if (isStop(text.charCodeAt(at))) next = walkFromStop(search, at, previous);
-      previous = flags;
-    }
+  let before = NOTHING_BEFORE;
+  for (let next = 0; ; before = stopOf(text.charCodeAt(next - 1))) {
+    const at = nextStop(text, next, before);
+    if (at === text.length) return search.hits;
+    if (at > next) before = stopOf(text.charCodeAt(at - 1));
+    const code = text.charCodeAt(at);
+    // The table may only not have known the unit.
+    const isStop = ((stopOf(code) >>> before) & 1) !== 0;
+    if (isStop && isSecond(before, code)) walkHanNames(search, at - 1);
+    next = isStop ? walkFromStop(search, at) : at + 1;
   }
-  return search.hits;
 }
 
 function walkFrom(search: Search, start: number): void {
@@ -78,52 +77,44 @@ function walkFrom(search: Search, start: number): void {
 }
 
 /** Walks from a place where a name may begin; answers where the scan goes on. */
-function walkFromStop(search: Search, at: number, previous: number): number {
+function walkFromStop(search: Search, at: number): number {
   const { text } = search;
-  const flags = flagsAt(text, at);
-  if ((flags & HAN) !== 0) {
-    if (canBeginWithHan(search, at)) walkFrom(search, at);
-    return at + 1;
+  const flags = flagsOf(text.charCodeAt(at));
+  if ((flags & LONG) !== 0) {
+    if (foldedAt(text, at) !== '' && canStartName(text, at)) walkWithParticles(search, at);
+    return at + lengthAt(text, at);
   }
-  if ((flags & KATAKANA) !== 0) {
-    const { end } = readKatakanaRun(text, at);
-    walkFrom(search, at);
-    return end;
+  if ((flags & WORD) !== 0) {
+    return isWordStart(stopOf(text.charCodeAt(at))) ? walkFromWord(search, at) : at + 1;
   }
-  if ((flags & WORD) === 0) {
-    if (canStartName(text, at)) walkFrom(search, at);
-  } else if ((previous & WORD) === 0) {
-    walkFromWord(search, at);
-  } else {
-    walkFromCamelCase(search, at);
-  }
+  if ((flags & KATAKANA) !== 0) return walkKatakanaNames(search, at);
+  if (text.charCodeAt(at) === PLUS && canStartName(text, at)) walkFrom(search, at);
   return at + 1;
 }
 
-/** False when no name begins with the kanji or hiragana at `at` and what follows it. */
-function canBeginWithHan({ text, gazetteers }: Search, at: number): boolean {
-  const unit = unitOf(text.charCodeAt(at));
-  const next = flagsAt(text, at + 1);
-  // Only what folds to one unit whatever comes next can be tested.
-  if ((next & (KATAKANA | JOINER | DROPPED | LONG)) !== 0) return true;
-  if ((next & HAN) !== 0 && (flagsAt(text, at + 2) & (DROPPED | LONG)) !== 0) return true;
-  const second = at + 1 < text.length ? unitOf(text.charCodeAt(at + 1)) : 0;
-  for (let index = 0; index < gazetteers.length; index++) {
-    const gazetteer = gazetteers[index]!;
-    const begins = gazetteer.starts[unit]!;
-    if (begins === 0) continue;
-    if (canBeginWith(gazetteer, unit, second)) return true;
-    if ((begins & IS_NAME) !== 0 && mayBeOneKanjiName(text, at, at + 1)) return true;
+/** Walks from a capital or digit; answers where its word ends, or a place before. */
+function walkFromWord(search: Search, at: number): number {
+  const { text } = search;
+  const before = at === 0 ? SPACE : text.charCodeAt(at - 1);
+  if ((flagsOf(before) & (WORD | LONG)) === WORD) {
+    walkFromCamelCase(search, at);
+    return at + 1;
   }
-  return false;
+  if (!canStartWord(text, at)) return at + 1;
+  search.start = at;
+  const end = walkWordNames(search);
+  if (isSeparator(before)) walkFromParticles(search, at - 1);
+  return end;
 }
 
-/** Walks from a capital or digit with no letter before it. */
-function walkFromWord(search: Search, at: number): void {
-  const before = at === 0 ? SPACE : search.text.charCodeAt(at - 1);
+/** True when a name may begin with the word at `at`, which begins as those of names do. */
+function canStartWord(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  const flags = flagsOf(before);
   // Half a pair may be a dropped character, such as a variation selector.
-  const isDoubtful = (flagsOf(before) & (DROPPED | LONG)) !== 0 || unitOf(before) === APOSTROPHE;
-  if (!isDoubtful || canStartName(search.text, at)) walkWithParticles(search, at);
+  const isDoubtful = (flags & (DROPPED | LONG)) !== 0 || unitOf(before) === APOSTROPHE;
+  return isDoubtful ? canStartName(text, at) : (flags & WORD) === 0;
 }
 
 /** Walks from a place and from the particles that lead to it: la and de of de la Torre. */
@@ -137,6 +128,9 @@ const isSeparator = (code: number): boolean =>
 
 function walkFromParticles(search: Search, end: number): void {
   const { text } = search;
+  if (end < 2) return;
+  const lastLetters = BEFORE_LAST[text.charCodeAt(end - 1) & 31]!;
+  if (((lastLetters >>> text.charCodeAt(end - 2)) & 1) === 0) return;
   let start = end;
   let packed = 0;
   while (end - start < PARTICLE_MAX_LENGTH && isSmall(text.charCodeAt(start - 1))) {
@@ -153,7 +147,7 @@ function walkFromCamelCase(search: Search, at: number): void {
   if (!isCapital(text.charCodeAt(at))) return;
   let start = at;
   while (at - start < CAMEL_MAX_LENGTH && isSmallOrDigit(text.charCodeAt(start - 1))) start--;
-  if (start < at && isSmall(text.charCodeAt(start)) && canStartName(text, start)) {
+  if (start < at && isSmall(text.charCodeAt(start)) && canStartWord(text, start)) {
     walkFrom(search, start);
   }
 }

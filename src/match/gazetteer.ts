@@ -1,32 +1,27 @@
 // Memory layout of a gazetteer, little-endian:
 //
-//   u32[8]   magic 'MHG1' · seed · block · pair words · starts · singles · 0 · 0
-//   u32[]    pairs    bitmap: first two units of names that begin with kanji or hiragana
+//   u32[8]   magic 'MHG2' · seed · block · pairs · singles · 0 · 0 · 0
 //   u16[3·block]      table: three blocks of cells; the hash of a path names one cell in each
 //
 //               block 0        block 1        block 2        ┌──────────14─────────┬──2──┐
 //              …[ a ]……    ⊕  ……[ b ]…    ⊕  …[ c ]……    =   │ fingerprint of hash │flags│
 //                                                            └─────────────────────┴─────┘
-//   u16[]    starts   first units of those names
-//   u16[]    singles  first units that are a name by themselves (習, 菅)
+//   u16[]    pairs    first two units of names that begin with kanji or hiragana, by twos
+//   u16[]    singles  units that are a name by themselves (習, 菅)
 //
 // No name is stored: the cells are chosen so that the three of each known path give its
 // fingerprint and flags (an xor filter that also answers; 2.5 bytes a path). A path that is not
 // known gives the right fingerprint once in 16,384 times; the name database confirms every key.
 
-import { finishPath, pairSlot } from './name-path';
+import { finishPath } from './name-path';
 
-/** `MHG1` read as a little-endian word. */
-export const MAGIC = 0x3147484d;
+/** `MHG2` read as a little-endian word. */
+export const MAGIC = 0x3247484d;
 /** Words of the header. */
 export const HEADER_WORDS = 8;
 
 /** Bits of three cells together that are flags; the rest is the fingerprint. */
 const FLAG_BITS = 3;
-/** Value in `starts` of a unit with which a name begins. */
-export const BEGINS = 1;
-/** Flag in `starts` of a unit that is a name by itself. */
-export const IS_NAME = 2;
 
 /** The names of all entities in a form for finding them: views on the bytes it was opened from. */
 export interface Gazetteer {
@@ -34,13 +29,13 @@ export interface Gazetteer {
   /** Cells of a block, a third of the table. */
   readonly block: number;
   readonly table: Uint16Array;
-  readonly pairs: Uint32Array;
-  /** By UTF-16 code unit: 0, `BEGINS`, or `BEGINS` and `IS_NAME`. */
-  readonly starts: Uint8Array;
+  /** A unit and the one behind it, by twos; see `compile-gazetteer.ts` for what stands for what. */
+  readonly pairs: Uint16Array;
+  readonly singles: Uint16Array;
 }
 
 /**
- * Opens a compiled gazetteer. Reads no name and builds nothing but a table of first units.
+ * Opens a compiled gazetteer. Reads no name and builds nothing.
  * Throws RangeError unless the bytes are a whole gazetteer of this version.
  */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
@@ -48,24 +43,20 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (whole.byteLength < HEADER_WORDS * 4) throw new RangeError('gazetteer: too short');
   const header = new Uint32Array(whole.buffer, whole.byteOffset, HEADER_WORDS);
-  const [magic, seed = 0, block = 0, pairWords = 0, starts = 0, singles = 0] = header;
+  const [magic, seed = 0, block = 0, pairs = 0, singles = 0] = header;
   if (magic !== MAGIC) throw new RangeError('gazetteer: another format');
   const cells = block * 3;
-  const units = cells + starts + singles;
-  if (whole.byteLength !== HEADER_WORDS * 4 + pairWords * 4 + units * 2) {
+  const units = cells + pairs * 2 + singles;
+  if (whole.byteLength !== HEADER_WORDS * 4 + units * 2) {
     throw new RangeError('gazetteer: wrong length');
   }
-  const pairsAt = whole.byteOffset + HEADER_WORDS * 4;
-  const words = new Uint16Array(whole.buffer, pairsAt + pairWords * 4, units);
-  const startTable = new Uint8Array(0x10000);
-  for (const unit of words.subarray(cells, cells + starts)) startTable[unit] = BEGINS;
-  for (const unit of words.subarray(cells + starts)) startTable[unit] = BEGINS | IS_NAME;
+  const words = new Uint16Array(whole.buffer, whole.byteOffset + HEADER_WORDS * 4, units);
   return {
     seed,
     block,
     table: words.subarray(0, cells),
-    pairs: new Uint32Array(whole.buffer, pairsAt, pairWords),
-    starts: startTable,
+    pairs: words.subarray(cells, cells + pairs * 2),
+    singles: words.subarray(cells + pairs * 2),
   };
 }
 
@@ -99,10 +90,4 @@ export function lookUpPath(gazetteers: readonly Gazetteer[], pathHash: number): 
     if ((cells & ~FLAG_BITS) === fingerprintOf(hash)) flags |= cells & FLAG_BITS;
   }
   return flags;
-}
-
-/** False when no name of the gazetteer can begin with these two units; true says nothing. */
-export function canBeginWith(gazetteer: Gazetteer, first: number, second: number): boolean {
-  const slot = pairSlot(first, second) & (gazetteer.pairs.length * 32 - 1);
-  return ((gazetteer.pairs[slot >>> 5]! >>> (slot & 31)) & 1) !== 0;
 }

@@ -1,7 +1,15 @@
 import { DROPPED, KATAKANA, voiceKana, voicingOf } from '../text/characters';
 import { foldLoose, foldStrict } from '../text/katakana';
 import { isLongMarkDash } from '../text/long-mark';
-import { flagsAt, LONG, skipDropped, unitOf } from './character-table';
+import {
+  flagsOf,
+  isPlainKatakana,
+  letterOf,
+  LONG,
+  skipDropped,
+  unitIn,
+  unitOf,
+} from './character-table';
 
 /** A longer run of katakana is no name and is not folded. */
 const RUN_MAX = 64;
@@ -35,12 +43,32 @@ export function readKatakanaRun(text: string, at: number): Readonly<KatakanaRun>
   if (at === readAt && text === readText) return found;
   readAt = at;
   readText = text;
-  let length = 0;
-  let total = 0;
+  const start = at;
+  let letter = letterOf(text.charCodeAt(at));
+  while (isPlainKatakana(letter) && at < start + RUN_MAX) {
+    raw[at - start] = unitIn(letter);
+    letter = ++at < text.length ? letterOf(text.charCodeAt(at)) : 0;
+  }
   found.end = at;
+  let length = at - start;
+  if (isOddBehind(text, at)) length = readOddRun(text, at, length);
+  found.strictLength = length > RUN_MAX ? 0 : foldStrict(raw, length, strictRun);
+  found.looseLength = foldLoose(strictRun, found.strictLength, looseRun);
+  return found;
+}
+
+/** True when a run of plain katakana may go on behind its end. */
+function isOddBehind(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return (flagsOf(code) & (KATAKANA | DROPPED | LONG)) !== 0 || isDash(code);
+}
+
+/** Reads on where a run holds voicing marks, soft hyphens or dashes; answers its letters so far. */
+function readOddRun(text: string, at: number, length: number): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const flags = flagsAt(text, at);
+    const flags = flagsOf(code);
     if ((flags & (DROPPED | LONG)) !== 0) {
       const next = skipDropped(text, at);
       if (next === at) break;
@@ -50,18 +78,17 @@ export function readKatakanaRun(text: string, at: number): Readonly<KatakanaRun>
     }
     const isLetter = (flags & KATAKANA) !== 0;
     if (!isLetter && !(isDash(code) && isLongMarkDash(text, at))) break;
-    total++;
-    if (length < RUN_MAX) raw[length++] = isLetter ? unitOf(code) : 0x30fc;
+    // Letters behind the last that counts only make the run too long.
+    if (length < RUN_MAX) raw[length] = isLetter ? unitOf(code) : 0x30fc;
+    length++;
     found.end = at + 1;
   }
-  found.strictLength = total > RUN_MAX ? 0 : foldStrict(raw, length, strictRun);
-  found.looseLength = foldLoose(strictRun, found.strictLength, looseRun);
-  return found;
+  return length;
 }
 
 function voiceLast(length: number, point: string): void {
   const voicing = voicingOf(point);
-  if (voicing === '' || length === 0) return;
+  if (voicing === '' || length === 0 || length > RUN_MAX) return;
   const voiced = voiceKana(String.fromCharCode(raw[length - 1]!), voicing);
   if (voiced !== null) raw[length - 1] = voiced.charCodeAt(0);
 }

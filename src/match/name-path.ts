@@ -21,8 +21,8 @@ export const LOOSE_UNIT = LOOSE_MARK.charCodeAt(0);
 
 /** A walk looks whether a path goes on after so many katakana in a row … */
 export const KATAKANA_PROBE = 3;
-/** … and, among kanji and hiragana, from so many units on; the pairs of `starts` do the rest. */
-export const HAN_PROBE = 3;
+/** … and, among kanji and hiragana, from so many units on; the pairs do the rest. */
+export const HAN_PROBE = 2;
 
 /** Hash of a path that goes on with one more unit. One-to-one in both arguments. */
 export function extendPath(hash: number, unit: number): number {
@@ -36,11 +36,6 @@ export function finishPath(hash: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** Slot of the pair bitmap for the first two units of a name that begins with kanji or hiragana. */
-export function pairSlot(first: number, second: number): number {
-  return Math.imul((first << 16) ^ second, 0x9e3779b1) >>> 12;
-}
-
 /** A place of a path that is stored. */
 export interface PathPlace {
   /** Hash of the path so far. */
@@ -51,7 +46,7 @@ export interface PathPlace {
 /**
  * The stored places of a key, in order; the last one is `TERMINAL`.
  * Before the end they are: the end of a word or katakana run, the third katakana of a run, and
- * every kanji or hiragana from the third unit on.
+ * every kanji or hiragana from the second unit on.
  */
 export function pathPlaces(key: string): readonly PathPlace[] {
   const places: PathPlace[] = [];

@@ -17,19 +17,45 @@ function code(letter: string): number {
   return letter.charCodeAt(0);
 }
 
-/** `ab>c` reads: b after a makes one c; `ab>ac` keeps both. */
-function pairTable(rules: string): ReadonlyMap<number, string> {
-  return new Map(
-    rules.split(/\s+/u).map((rule) => {
-      const [from = '', to = ''] = rule.split('>');
-      return [pairOf(code(from), from.charCodeAt(1)), to] as const;
-    }),
-  );
+// Katakana lie in U+30A0–U+31FF: nine bits tell them apart.
+
+/** What two letters after each other are written as. */
+interface PairRules {
+  /** By the nine low bits of a letter: its row as the first of a pair; 0 for none. */
+  readonly rows: Uint8Array;
+  /** The same as the second of a pair: its column. */
+  readonly columns: Uint8Array;
+  /** Row by row; empty where two letters stay what they are. */
+  readonly written: readonly string[];
 }
 
-// Katakana lie in U+30A0–U+31FF: nine bits tell them apart.
-function pairOf(first: number, second: number): number {
-  return ((first & 0x1ff) << 9) | (second & 0x1ff);
+// There are fewer different second letters than that.
+const ROW_LENGTH = 16;
+
+/** `ab>c` reads: b after a makes one c; `ab>ac` keeps both. */
+function pairRules(rules: string): PairRules {
+  const rows = new Uint8Array(0x200);
+  const columns = new Uint8Array(0x200);
+  const written: string[] = Array.from({ length: ROW_LENGTH }, () => '');
+  let columnCount = 0;
+  for (const rule of rules.split(/\s+/u)) {
+    const [from = '', to = ''] = rule.split('>');
+    const first = code(from) & 0x1ff;
+    const second = from.charCodeAt(1) & 0x1ff;
+    if (columns[second] === 0) columns[second] = ++columnCount;
+    if (rows[first] === 0) {
+      rows[first] = written.length / ROW_LENGTH;
+      written.push(...Array.from({ length: ROW_LENGTH }, () => ''));
+    }
+    written[(rows[first] ?? 0) * ROW_LENGTH + (columns[second] ?? 0)] = to;
+  }
+  return { rows, columns, written };
+}
+
+/** What `second` after `first` makes; empty when both stay what they are. */
+function pairOf({ rows, columns, written }: PairRules, first: number, second: number): string {
+  const column = columns[second & 0x1ff] ?? 0;
+  return column === 0 ? '' : (written[(rows[first & 0x1ff] ?? 0) * ROW_LENGTH + column] ?? '');
 }
 
 /** `a>b` reads: a is written b. By the nine low bits of a; every other letter is itself. */
@@ -39,15 +65,8 @@ function letterTable(rules: string): Uint16Array {
   return letters;
 }
 
-/** Letters that are second in a pair: for all others there is nothing to look up. */
-function secondsOf(pairs: ReadonlyMap<number, string>): Uint8Array {
-  const seconds = new Uint8Array(0x200);
-  for (const pair of pairs.keys()) seconds[pair & 0x1ff] = 1;
-  return seconds;
-}
-
 const STRICT_LETTERS = letterTable('ヷ>バ ヸ>ビ ヹ>ベ ヺ>ボ ヴ>ブ ヰ>イ ヱ>エ ヲ>オ ヂ>ジ ヅ>ズ');
-const STRICT_PAIRS = pairTable(
+const STRICT_PAIRS = pairRules(
   'ヴァ>バ ヴィ>ビ ヴェ>ベ ヴォ>ボ ヴャ>ビャ ヴュ>ビュ ヴョ>ビョ ウィ>ウイ ウェ>ウエ ウォ>ウオ イェ>イエ クァ>クア クヮ>クア グァ>グア グヮ>グア ーー>ー',
 );
 
@@ -60,7 +79,7 @@ const rows = (row: string, second: string, to: (first: string) => string): strin
     .join(' ');
 
 // Rules that look at the letter before as folding has left it.
-const LOOSE_PAIRS = pairTable(
+const LOOSE_PAIRS = pairRules(
   [
     'ティ>チ ディ>ジ トゥ>ツ ドゥ>ド テュ>チュ デュ>ジュ シェ>セ ジェ>ゼ フュ>ヒュ イヤ>イア イエ>エ',
     rows(I_ROW, 'ヤ', (first) => `${first}ア`),
@@ -71,19 +90,13 @@ const LOOSE_PAIRS = pairTable(
 );
 const LOOSE_LETTERS = letterTable('ワ>バ');
 
-const STRICT_SECONDS = secondsOf(STRICT_PAIRS);
-const LOOSE_SECONDS = secondsOf(LOOSE_PAIRS);
-
 /** Folds a run of `length` units strictly; answers how many units were written to `folded`. */
 export function foldStrict(run: Uint16Array, length: number, folded: Uint16Array): number {
   let written = 0;
   for (let index = 0; index < length; index++) {
     const unit = run[index] ?? 0;
-    const pair =
-      index > 0 && STRICT_SECONDS[unit & 0x1ff] === 1
-        ? STRICT_PAIRS.get(pairOf(run[index - 1] ?? 0, unit))
-        : undefined;
-    if (pair === undefined) {
+    const pair = index > 0 ? pairOf(STRICT_PAIRS, run[index - 1] ?? 0, unit) : '';
+    if (pair === '') {
       folded[written++] = STRICT_LETTERS[unit & 0x1ff] ?? unit;
       continue;
     }
@@ -105,11 +118,8 @@ export function foldLoose(run: Uint16Array, length: number, folded: Uint16Array)
       index++;
       continue;
     }
-    const pair =
-      written > 0 && LOOSE_SECONDS[unit & 0x1ff] === 1
-        ? LOOSE_PAIRS.get(pairOf(folded[written - 1] ?? 0, unit))
-        : undefined;
-    if (pair === undefined) {
+    const pair = written > 0 ? pairOf(LOOSE_PAIRS, folded[written - 1] ?? 0, unit) : '';
+    if (pair === '') {
       folded[written++] = LOOSE_LETTERS[unit & 0x1ff] ?? unit;
       continue;
     }

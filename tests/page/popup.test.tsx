@@ -229,15 +229,7 @@ describe('the welcome page', () => {
     document.documentElement.style.colorScheme = scheme;
     const card = describeCard(
       {
-        ...{
-          profile: anOutlet({ ratings: [aRating()] }),
-          statements: [],
-          related: [],
-          topics: [],
-          threads: [],
-          names: {},
-          sources: [],
-        },
+        ...{ profile: anOutlet({ ratings: [aRating()] }), statements: [], names: {}, sources: [] },
         raters: [aRater()],
         dataVersion: SITE.dataVersion,
       },

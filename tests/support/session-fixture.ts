@@ -61,9 +61,6 @@ function linkNames({ excerpts }: { readonly excerpts: readonly Excerpt[] }): {
 const CONTENTS: CardContents = {
   profile: aPerson({ id: 'lavrov', display: { en: 'Sergey Lavrov' } }),
   statements: [],
-  related: [],
-  topics: [],
-  threads: [],
   names: {},
   raters: [],
   sources: [],

@@ -1,0 +1,63 @@
+import type { NameHit } from '../model/mention';
+import { mayBeOneKanjiName } from '../text/boundaries';
+import { HAN } from '../text/characters';
+import { flagsAt } from './character-table';
+import type { Gazetteer } from './gazetteer';
+
+/** What all walks over one text share. */
+export interface Search {
+  readonly text: string;
+  /** Where the walk begins. */
+  start: number;
+  readonly gazetteers: readonly Gazetteer[];
+  readonly hits: NameHit[];
+}
+
+/** A folded name: the first `count` of these units, and the hash of its path. */
+interface FoundKey {
+  readonly units: Uint16Array;
+  readonly count: number;
+  readonly hash: number;
+}
+
+/** Adds a name from the start of the walk to `end`, unless it is one kanji without an honorific. */
+export function addHit({ text, start, hits }: Search, found: FoundKey, end: number): void {
+  const isOneHan = found.count === 1 && (flagsAt(text, start) & HAN) !== 0;
+  if (isOneHan && !mayBeOneKanjiName(text, start, end)) return;
+  insertHit(hits, { start, end, key: keyOf(found) });
+}
+
+// A page names the same few people again and again: a key that was written before is found by its
+// hash, compared unit by unit, and needs no new string.
+const WRITTEN_MAX = 256;
+const written: string[] = Array.from({ length: WRITTEN_MAX }, () => '');
+
+function keyOf({ units, count, hash }: FoundKey): string {
+  const slot = (hash >>> 16) % WRITTEN_MAX;
+  const known = written[slot]!;
+  if (known.length === count && isSameKey(known, units)) return known;
+  let key = '';
+  for (let at = 0; at < count; at++) key += String.fromCharCode(units[at]!);
+  written[slot] = key;
+  return key;
+}
+
+function isSameKey(key: string, units: Uint16Array): boolean {
+  for (let at = 0; at < key.length; at++) {
+    if (key.charCodeAt(at) !== units[at]) return false;
+  }
+  return true;
+}
+
+/** Keeps the order of `findNames`; a hit belongs at the end or a few places before it. */
+function insertHit(hits: NameHit[], hit: NameHit): void {
+  let at = hits.length;
+  while (at > 0 && isAfter(hits[at - 1]!, hit)) at--;
+  if (at === hits.length) hits.push(hit);
+  else hits.splice(at, 0, hit);
+}
+
+function isAfter(a: NameHit, b: NameHit): boolean {
+  if (a.start !== b.start) return a.start > b.start;
+  return a.end === b.end ? a.key > b.key : a.end < b.end;
+}
