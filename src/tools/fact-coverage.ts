@@ -1,5 +1,6 @@
 import type { CoverageList, ProfileSet } from '../build/profile-set';
 import type { EntityId } from '../model/entity';
+import { isInstitution } from '../model/institution';
 import type { Profile } from '../model/profile';
 import { OWN_KNOWLEDGE } from '../model/provenance';
 
@@ -80,7 +81,7 @@ function fromField(field: string): WantedFact['sourcesOf'] {
 
 function fromEntries(field: 'seats' | 'owners'): WantedFact['sourcesOf'] {
   return (profile) => {
-    if (!('domains' in profile)) return [];
+    if (!isInstitution(profile)) return [];
     return (profile[field] ?? []).map(({ source }) => source);
   };
 }

@@ -17,7 +17,7 @@ import { FACTS_USAGE, readFactRequest, type FactRequest } from './fact-request';
 import { listStatus } from './fact-status';
 import { readVersions } from './fact-versions';
 import { UsageProblem } from './page-request';
-import { countFacts, writeStatus } from './status-words';
+import { writeCounts, writeStatus } from './status-words';
 import { findOverlaps, SHARED_RUN_LENGTH } from './text-overlap';
 
 // npm run facts -- COMMAND
@@ -86,7 +86,7 @@ async function run(request: FactRequest): Promise<void> {
       console.log(FACTS_USAGE);
       return;
     case 'counts':
-      console.log(countFacts(loadProfiles(FACTS)));
+      console.log(writeCounts(loadProfiles(FACTS)));
       return;
     case 'coverage':
       writeCoverageTable();

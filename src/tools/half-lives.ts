@@ -1,4 +1,5 @@
 import { comparePartialDates, isPartialDate, type PartialDate } from '../lib/iso-date';
+import { legalStatusOf, type InstitutionProfile } from '../model/institution';
 import type { Profile } from '../model/profile';
 import type { Source } from '../model/provenance';
 
@@ -69,8 +70,6 @@ export const HALF_LIVES: readonly HalfLife[] = [
 /** Facts of these keys tell who leads an outlet. */
 const HEAD_KEYS = new Set(['head', 'chief', 'president', 'leadership']);
 
-type Institution = Extract<Profile, { readonly domains: unknown }>;
-
 /** Everything of a profile that is said to hold still; empty when the entity is gone. */
 export function listHeldFacts(
   profile: Profile,
@@ -81,7 +80,7 @@ export function listHeldFacts(
   if (isGone !== undefined) return [];
   return [
     ...heldField({ profile, field: 'background', kind: 'background', sources }),
-    ...(profile.legalStatus ?? [])
+    ...legalStatusOf(profile)
       .filter(({ to }) => to === null)
       .map(({ text, source }) => ({
         kind: 'legal act' as const,
@@ -99,7 +98,7 @@ function heldRoles(roles: Extract<Profile, { kind: 'person' }>['roles']): readon
 }
 
 function heldByInstitution(
-  profile: Institution,
+  profile: InstitutionProfile,
   sources: ReadonlyMap<string, Source>,
 ): readonly HeldFact[] {
   const { seats = [], owners = [], facts = [], selfDescription: self } = profile;

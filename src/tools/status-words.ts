@@ -1,5 +1,7 @@
 import type { ProfileSet } from '../build/profile-set';
-import type { Profile } from '../model/profile';
+import { countFacts } from '../build/count-facts';
+import type { DataCounts } from '../model/data-record';
+import type { EntityKind } from '../model/entity';
 import type { FactStatus, StatusRow } from './fact-status';
 
 /** Most rows of a list that are printed unless all are asked for. */
@@ -59,15 +61,15 @@ export function writeStatus(status: FactStatus, isWhole: boolean): string {
 }
 
 /** How many records and statements are held, in a sentence. */
-export function countFacts(set: ProfileSet): string {
-  const parts = [set.core, ...(set.shareAlike === null ? [] : [set.shareAlike])];
-  const profiles = parts.flatMap((part) => part.profiles);
-  const count = (kind: Profile['kind']) =>
-    formatCount(profiles.filter((profile) => profile.kind === kind).length);
-  const statements = formatCount(parts.flatMap((part) => part.statements).length);
+export function writeCounts(set: ProfileSet): string {
+  const { core, shareAlike } = countFacts(set);
+  const parts = shareAlike === null ? [core] : [core, shareAlike];
+  const sum = (figure: (counts: DataCounts) => number): string =>
+    formatCount(parts.reduce((total, part) => total + figure(part), 0));
+  const count = (kind: EntityKind): string => sum(({ entities }) => entities[kind]);
   return (
     `${count('outlet')} outlets, ${count('person')} people, ${count('organisation')} organisations, ` +
     `${count('platform')} platforms, ${count('unnamed')} unnamed speakers, ` +
-    `${statements} statements, taken up to ${set.asOf}`
+    `${sum(({ statements }) => statements)} statements, taken up to ${set.asOf}`
   );
 }

@@ -3,7 +3,7 @@ import { partialDate } from '../../../src/lib/iso-date';
 import { entityId } from '../../../src/model/entity';
 import { listStatus } from '../../../src/tools/fact-status';
 import { HALF_LIVES, monthsBetween } from '../../../src/tools/half-lives';
-import { countFacts, writeStatus } from '../../../src/tools/status-words';
+import { writeCounts, writeStatus } from '../../../src/tools/status-words';
 import { anOutlet, aPerson, aRating, aRole, aSource } from '../../support/profile-builders';
 import { aSet } from '../../support/profile-sets';
 
@@ -161,7 +161,7 @@ describe('as text', () => {
   });
 
   it('counts what is held', () => {
-    expect(countFacts(aSet({ profiles: [anOutlet(), aPerson()] }))).toBe(
+    expect(writeCounts(aSet({ profiles: [anOutlet(), aPerson()] }))).toBe(
       '1 outlets, 1 people, 0 organisations, 0 platforms, 0 unnamed speakers, ' +
         '0 statements, taken up to 2026-11-22',
     );
