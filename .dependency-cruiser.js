@@ -7,6 +7,7 @@ const FLOORS = {
   match: ['lib', 'model', 'text'],
   link: ['lib', 'model', 'text', 'match'],
   profiles: ['lib', 'model'],
+  vet: ['lib', 'model', 'profiles'],
   describe: ['lib', 'model'],
   protocol: ['lib', 'model', 'describe'],
   browser: ['lib', 'model', 'describe', 'protocol'],
@@ -40,7 +41,7 @@ const FLOORS = {
   popup: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   'data-page': ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   welcome: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
-  cli: ['lib', 'model', 'text', 'match', 'link', 'profiles', 'generated'],
+  cli: ['lib', 'model', 'text', 'match', 'link', 'profiles', 'vet', 'generated'],
   build: ['lib', 'model', 'text', 'match', 'profiles'],
   tools: ['lib', 'model', 'protocol', 'build', 'cli'],
 };

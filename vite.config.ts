@@ -17,6 +17,7 @@ const CLI_ENTRIES = {
   eval: 'src/cli/eval.ts',
   'annotate-page': 'src/tools/annotate-page.ts',
   pack: 'src/tools/pack.ts',
+  vet: 'src/cli/vet.ts',
 };
 
 const TARGETS = { chrome: 'chrome140', firefox: 'firefox153' } as const;

@@ -7,15 +7,17 @@ import type { DataVersion } from '../model/profile';
 import {
   aboutFile,
   SHARE_ALIKE_NAMES,
+  VETTING_FILE,
   type IndexName,
   type PartFolder,
 } from '../profiles/data-layout';
-import type { StoredAbout } from '../profiles/stored-records';
+import type { StoredAbout, StoredVetting } from '../profiles/stored-records';
 import { briefOf } from './brief-of';
 import { compileHosts } from './compile-hosts';
 import { countFacts } from './count-facts';
 import { compileNames, shelfOf, type KeysOf, type OwnedAlias } from './compile-names';
 import { compileAppearances, orderStatements } from './compile-statements';
+import { compileVetting } from './compile-vetting';
 import { packFile, packList, packTable, type PackedData, type TableRow } from './pack-table';
 import type { ProfilePart, ProfileSet } from './profile-set';
 
@@ -97,9 +99,9 @@ function compilePart(
     ['statuses', packTable(folder, 'statuses', ['statuses'], statuses)],
   ];
   const held = tables.filter(([, files]) => files.size > 0);
-  const gazetteer: PackedData =
+  const ownFile: PackedData =
     folder === ''
-      ? new Map()
+      ? new Map([[VETTING_FILE, packJson(compileVetting(part.profiles))]])
       : new Map([
           [SHARE_ALIKE_NAMES, packFile(compileGazetteer(aliases.map(({ alias }) => alias)))],
         ]);
@@ -114,7 +116,7 @@ function compilePart(
     files: new Map([
       ...held.flatMap(([, files]) => [...files]),
       ...packList(folder, 'statements', statements),
-      ...gazetteer,
+      ...ownFile,
     ]),
   };
 }
@@ -140,6 +142,6 @@ function hashParts(parts: readonly CompiledPart[]): string {
   return hash.digest('hex');
 }
 
-function packJson(record: StoredAbout): Uint8Array {
+function packJson(record: StoredAbout | StoredVetting): Uint8Array {
   return packFile(Buffer.from(JSON.stringify(record)));
 }

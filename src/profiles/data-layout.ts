@@ -53,6 +53,9 @@ export function aboutFile(part: PartFolder): DataFile {
   return `${part}about.bin`;
 }
 
+/** What judging links needs beside the hosts, as one JSON record; the core alone has it. */
+export const VETTING_FILE: DataFile = 'vetting.bin';
+
 /** File of an index. */
 export function indexFile(part: PartFolder, index: IndexName): DataFile {
   return `${part}${index}.index.bin`;

@@ -72,6 +72,36 @@ export interface StoredAbout {
   readonly counts: DataCounts;
 }
 
+/** A name before the ending of hosts: `nytimes` of nytimes.com. */
+export interface StoredLabel {
+  readonly label: string;
+  /** The hosts that begin with it and their holders, those of the best known first. */
+  readonly hosts: readonly (readonly [host: string, holder: EntityId])[];
+  /** It is also an English word, which others may use for themselves. */
+  readonly isWord?: true;
+  /** Letters that are its own, without words that many titles are made of. */
+  readonly ownLetters: number;
+}
+
+/** What judging links needs beside the hosts. */
+export interface StoredVetting {
+  /** Holders of hosts that are no outlet, by what they are. */
+  readonly platforms: readonly EntityId[];
+  readonly organisations: readonly EntityId[];
+  /** Outlets that carry the pieces of others. */
+  readonly aggregators: readonly EntityId[];
+  /** Short hosts that outlets keep for links to themselves. */
+  readonly shorteners: Readonly<Record<string, EntityId>>;
+  /** Hosts held without a name that are a part of the outlet above them: `video.foxnews.com`. */
+  readonly sections: Readonly<Record<string, EntityId>>;
+  /** What look-alikes imitate. */
+  readonly labels: readonly StoredLabel[];
+  /** English words one edit away from a label. */
+  readonly innocent: readonly string[];
+  /** Characters that look like ASCII, each followed by what it looks like. */
+  readonly confusables: readonly string[];
+}
+
 const hasId = (value: unknown, ...fields: readonly string[]): boolean =>
   isRecord(value) && isEntityId(value['id']) && fields.every((field) => field in value);
 
@@ -107,3 +137,16 @@ export const isStoredStatus: Guard<StoredStatus> = (value): value is StoredStatu
 export const isStoredAbout: Guard<StoredAbout> = (value): value is StoredAbout =>
   isRecord(value) &&
   ['tables', 'dataVersion', 'raters', 'sources', 'counts'].every((field) => field in value);
+
+/** True for the record of `vetting.bin`. */
+export const isStoredVetting: Guard<StoredVetting> = (value): value is StoredVetting =>
+  isRecord(value) &&
+  [
+    'platforms',
+    'organisations',
+    'aggregators',
+    'shorteners',
+    'sections',
+    'labels',
+    'confusables',
+  ].every((field) => field in value);

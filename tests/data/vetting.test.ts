@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { listProfiles } from '../../src/profiles/list-profiles';
+import { openProfileStore } from '../../src/profiles/profile-store';
+import { openVetting } from '../../src/vet/vet-link';
+import { openShippedBook, readShipped } from '../support/shipped-book';
+
+const book = await openShippedBook();
+const vet = openVetting(book);
+
+const hosts: string[] = [];
+for await (const profile of listProfiles(readShipped)) {
+  if (profile.kind === 'person' || profile.kind === 'unnamed') continue;
+  hosts.push(...profile.domains.map(({ host }) => host), ...(profile.shorteners ?? []));
+}
+
+it('warns of no host of the database, nor of hosts below it', () => {
+  const warned = hosts
+    .flatMap((host) => [host, `www.${host}`, `news.${host}`])
+    .map((host) => vet(`https://${host}/article`))
+    .filter(({ warning }) => warning !== null)
+    .map(({ host, warning }) => ({ host, warning }));
+  expect(hosts.length).toBeGreaterThan(20_000);
+  expect(warned).toEqual([]);
+});
+
+it('finds the holder that the store finds, but for sections without a name', async () => {
+  const store = await openProfileStore(readShipped);
+  const other: string[] = [];
+  for (const host of hosts.filter((_, index) => index % 7 === 0)) {
+    const holder = book.find(host)?.id ?? null;
+    if (holder !== (await store.findOutletByHost(host))) other.push(host);
+  }
+  const sections = other.filter((host) => /^(?:[a-z]{1,3}|[a-z]+\d?)\.[^.]+\.[^.]+/.test(host));
+  const shorteners = other.filter((host) => book.shortenerOf(host) !== null);
+  expect(other).toEqual([...sections, ...shorteners]);
+  expect(other.length).toBeLessThan(60);
+});
