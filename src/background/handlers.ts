@@ -71,7 +71,8 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       date: choosePageDate(clues, today()),
       textKind: choosePageTextKind(clues),
     }),
-    linkNames: async ({ excerpts }) => linkExcerpts(excerpts, (await openStore()).findNames),
+    linkNames: async ({ excerpts, date }) =>
+      linkExcerpts(excerpts, (await openStore()).findNames, date?.value ?? null),
     async getCard({ id }) {
       const contents = await (await openStore()).findCard(id);
       return contents === null ? null : describeCard(contents, words);

@@ -1,6 +1,5 @@
 import type { EntityBrief, LocalText } from '../model/entity';
 import type { Profile, Role } from '../model/profile';
-import { officesOfTitles } from '../text/offices';
 
 /** What a list row shows of a profile. */
 export function briefOf(profile: Profile): EntityBrief {
@@ -11,15 +10,7 @@ export function briefOf(profile: Profile): EntityBrief {
       return brief;
     case 'person': {
       const role = latestRole(profile.roles);
-      const offices = officesOfTitles(
-        profile.roles.flatMap(({ title }) => [title.en, title.ja ?? '']),
-      );
-      return {
-        ...brief,
-        ...countryOf(profile),
-        ...(role && { role }),
-        ...(offices.length > 0 && { offices }),
-      };
+      return { ...brief, ...countryOf(profile), ...(role && { role }) };
     }
     case 'outlet':
     case 'organisation':

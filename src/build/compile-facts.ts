@@ -4,6 +4,7 @@ import type { Alias } from '../model/alias';
 import { nameKeys } from '../match/name-keys';
 import { compileGazetteer } from './compile-gazetteer';
 import { compileProfiles } from './compile-profiles';
+import { deriveAliases } from './derive-aliases';
 import { loadProfiles } from './load-profiles';
 import type { ProfilePart, ProfileSet } from './profile-set';
 
@@ -42,9 +43,10 @@ function shippedWords(folder: string, { shareAlike }: ProfileSet): readonly stri
 }
 
 function searchedAliases(part: ProfilePart): readonly Alias[] {
-  return part.profiles
-    .flatMap(({ aliases }) => aliases)
-    .filter((alias) => nameKeys(alias).length > 0);
+  return [
+    ...part.profiles.flatMap(({ aliases }) => aliases),
+    ...[...deriveAliases(part.profiles).values()].flat(),
+  ].filter((alias) => nameKeys(alias).length > 0);
 }
 
 function gazetteerModule(gazetteer: Uint8Array): string {

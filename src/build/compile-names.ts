@@ -61,6 +61,7 @@ function dropCovered(ordered: readonly OwnedAlias[]): readonly OwnedAlias[] {
         .some(
           (better) =>
             better.id === owned.id &&
+            better.alias.kind !== 'given' &&
             (better.alias.needs === 'nothing' || better.alias.form === owned.alias.form),
         ),
   );

@@ -3,7 +3,7 @@ import { partialDate } from '../lib/iso-date';
 import type { Alias } from '../model/alias';
 import type { DataCounts } from '../model/data-record';
 import type { EntityId, Tier } from '../model/entity';
-import type { DataVersion } from '../model/profile';
+import type { DataVersion, Profile } from '../model/profile';
 import {
   aboutFile,
   SHARE_ALIKE_NAMES,
@@ -11,13 +11,15 @@ import {
   type IndexName,
   type PartFolder,
 } from '../profiles/data-layout';
-import type { StoredAbout, StoredVetting } from '../profiles/stored-records';
+import type { StoredAbout, StoredBrief, StoredVetting } from '../profiles/stored-records';
 import { briefOf } from './brief-of';
 import { compileHosts } from './compile-hosts';
 import { countFacts } from './count-facts';
 import { compileNames, shelfOf, type KeysOf, type OwnedAlias } from './compile-names';
 import { compileAppearances, orderStatements } from './compile-statements';
 import { compileVetting } from './compile-vetting';
+import { deriveAliases, hostNames } from './derive-aliases';
+import { collectBodyNames, linkTraitsOf, type BodyNames } from './link-traits';
 import { packFile, packList, packTable, type PackedData, type TableRow } from './pack-table';
 import type { ProfilePart, ProfileSet } from './profile-set';
 
@@ -38,14 +40,19 @@ export function compileProfiles(set: ProfileSet, compilers: NameCompilers): Pack
     ),
   );
   const counts = countFacts(set);
+  const known: Known = {
+    tierOf,
+    bodies: collectBodyNames(set.core.profiles),
+    moreNames: [deriveAliases(set.core.profiles), hostNames(set.core.profiles)],
+  };
   const parts: readonly CompiledPart[] = [
-    compilePart({ folder: '', part: set.core, counts: counts.core }, tierOf, compilers),
+    compilePart({ folder: '', part: set.core, counts: counts.core }, known, compilers),
     ...(set.shareAlike === null || counts.shareAlike === null
       ? []
       : [
           compilePart(
             { folder: 'share-alike/', part: set.shareAlike, counts: counts.shareAlike },
-            tierOf,
+            { ...known, moreNames: [] },
             compilers,
           ),
         ]),
@@ -57,6 +64,14 @@ export function compileProfiles(set: ProfileSet, compilers: NameCompilers): Pack
       [aboutFile(folder), packJson({ ...about, dataVersion })] as const,
     ]),
   );
+}
+
+/** What is known of all profiles when a part is compiled. */
+interface Known {
+  readonly tierOf: ReadonlyMap<EntityId, Tier>;
+  readonly bodies: BodyNames;
+  /** Names besides those of the records. */
+  readonly moreNames: readonly ReadonlyMap<EntityId, readonly Alias[]>[];
 }
 
 interface CompiledPart {
@@ -73,15 +88,18 @@ interface CountedPart {
 
 function compilePart(
   { folder, part, counts }: CountedPart,
-  tierOf: ReadonlyMap<EntityId, Tier>,
+  { tierOf, bodies, moreNames }: Known,
   { keysOf, compileGazetteer }: NameCompilers,
 ): CompiledPart {
   const aliases = ownedAliases(part, tierOf);
+  const more = moreNames.flatMap((names) =>
+    [...names].flatMap(([id, forms]) => own(id, tierOf, forms)),
+  );
   const statements = orderStatements(part.statements);
   const entities: readonly TableRow<'briefs' | 'profiles'>[] = part.profiles.map((profile) => ({
     key: profile.id,
     shelf: shelfOf(profile.tier),
-    records: { briefs: briefOf(profile), profiles: profile },
+    records: { briefs: storedBriefOf(profile, bodies), profiles: profile },
   }));
   const statuses: readonly TableRow<'statuses'>[] = part.statuses.map((status) => ({
     key: status.id,
@@ -90,7 +108,7 @@ function compilePart(
   }));
   const tables: readonly (readonly [IndexName, PackedData])[] = [
     ['entities', packTable(folder, 'entities', ['briefs', 'profiles'], entities)],
-    ['names', packTable(folder, 'names', ['names'], compileNames(aliases, keysOf))],
+    ['names', packTable(folder, 'names', ['names'], compileNames([...aliases, ...more], keysOf))],
     ['hosts', packTable(folder, 'hosts', ['hosts'], compileHosts(part.profiles))],
     [
       'appearances',
@@ -126,11 +144,24 @@ function ownedAliases(
   part: ProfilePart,
   tierOf: ReadonlyMap<EntityId, Tier>,
 ): readonly OwnedAlias[] {
-  return [...part.profiles, ...part.statuses].flatMap(({ id, aliases = [] }) => {
-    const tier = tierOf.get(id);
-    if (tier === undefined) throw new RangeError(`names for ${id}, which is not held`);
-    return aliases.map((alias) => ({ id, tier, alias }));
-  });
+  return [...part.profiles, ...part.statuses].flatMap(({ id, aliases = [] }) =>
+    own(id, tierOf, aliases),
+  );
+}
+
+function own(
+  id: EntityId,
+  tierOf: ReadonlyMap<EntityId, Tier>,
+  aliases: readonly Alias[],
+): readonly OwnedAlias[] {
+  const tier = tierOf.get(id);
+  if (tier === undefined) throw new RangeError(`names for ${id}, which is not held`);
+  return aliases.map((alias) => ({ id, tier, alias }));
+}
+
+function storedBriefOf(profile: Profile, bodies: BodyNames): StoredBrief {
+  const traits = linkTraitsOf(profile, bodies);
+  return { brief: briefOf(profile), ...(traits && { traits }) };
 }
 
 function hashParts(parts: readonly CompiledPart[]): string {

@@ -80,7 +80,7 @@ export const ALIAS = agreesWith<Alias>()(
     ]),
     kind: v.picklist([
       ...(['full', 'short', 'initials', 'surname'] as const),
-      ...(['transliteration', 'misspelling', 'derived'] as const),
+      ...(['transliteration', 'misspelling', 'derived', 'given'] as const),
     ]),
     needs: v.picklist(['nothing', 'case', 'context', 'full-name-or-role', 'full-name-and-role']),
   }),

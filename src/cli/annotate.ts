@@ -32,8 +32,8 @@ async function annotate(
   progress.end();
 }
 
-async function rowsOf({ doc, runs }: Document, engine: Engine) {
-  const annotations = await engine.annotateRuns(runs);
+async function rowsOf({ doc, runs, date }: Document, engine: Engine) {
+  const annotations = await engine.annotateRuns(runs, date);
   return annotations.map((one) => toAnnotationRow(doc, one)).filter((row) => row !== null);
 }
 

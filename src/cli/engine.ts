@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PartialDate } from '../lib/iso-date';
 import { cutExcerpts } from '../link/excerpts';
 import { linkExcerpts, type FindNames } from '../link/link-excerpts';
-import { findNames } from '../match/find-names';
+import { findAllNames } from '../match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
 import type { EntityBrief, EntityId } from '../model/entity';
 import type { Evidence, Span } from '../model/mention';
@@ -23,8 +24,14 @@ export interface Engine {
   readonly store: ProfileStore;
   /** The names in a text, in order; offsets are those of the text. Every line is a block. */
   readonly annotate: (text: string) => Promise<readonly Annotation[]>;
-  /** The names in the runs of one text, in order; offsets are those of the whole. */
-  readonly annotateRuns: (runs: readonly PlacedRun[]) => Promise<readonly Annotation[]>;
+  /**
+   * The names in the runs of one text, in order; offsets are those of the whole. `date` is that of
+   * the text, where it is known.
+   */
+  readonly annotateRuns: (
+    runs: readonly PlacedRun[],
+    date?: PartialDate | null,
+  ) => Promise<readonly Annotation[]>;
 }
 
 /** Reads packaged files of a folder; a file that is not there is null. */
@@ -50,19 +57,20 @@ export async function openEngine(coreNames: Uint8Array, read: ReadFile): Promise
     .filter((names) => names !== null)
     .map((names) => openGazetteer(names));
   const lookUp = rememberNames(store.findNames);
-  const annotateRuns: Engine['annotateRuns'] = (runs) => annotate(runs, lookUp, gazetteers);
+  const annotateRuns: Engine['annotateRuns'] = (runs, date = null) =>
+    annotate({ runs, date }, lookUp, gazetteers);
   return { store, annotate: (text) => annotateRuns(runsOfText(text)), annotateRuns };
 }
 
 async function annotate(
-  runs: readonly PlacedRun[],
+  { runs, date }: { readonly runs: readonly PlacedRun[]; readonly date: PartialDate | null },
   lookUp: FindNames,
   gazetteers: readonly Gazetteer[],
 ): Promise<readonly Annotation[]> {
   const excerpts = cutExcerpts(
-    runs.map(({ text }) => ({ text, hits: findNames(text, gazetteers) })),
+    runs.map(({ text }) => ({ text, hits: findAllNames(text, gazetteers) })),
   );
-  const { mentions, briefs } = await linkExcerpts(excerpts, lookUp);
+  const { mentions, briefs } = await linkExcerpts(excerpts, lookUp, date);
   const briefOf = new Map<EntityId, EntityBrief>(briefs.map((brief) => [brief.id, brief]));
   return mentions.flatMap((mention) => {
     const run = runs[mention.block];

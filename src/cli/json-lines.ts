@@ -1,11 +1,13 @@
 import { isRecord } from '../lib/guards';
-import { isPartialDate } from '../lib/iso-date';
+import { isPartialDate, type PartialDate } from '../lib/iso-date';
 
 /** A text of a stream, as its line gives it. */
 interface StreamedText {
   /** Given back as it came. */
   readonly id: string | number;
   readonly text: string;
+  /** When it was written, where the line says so. */
+  readonly date: PartialDate | null;
 }
 
 /** A line that holds a text, or why it holds none. */
@@ -79,13 +81,15 @@ function readFields({ id, text, lang, date }: Readonly<Record<string, unknown>>)
   if (!isId) return bad('"id" is neither text nor a number');
   if (typeof text !== 'string') return bad('"text" is no text');
   if (!isMissing(lang) && typeof lang !== 'string') return bad('"lang" is no text');
-  if (!isMissing(date) && !isDateOrMoment(date)) return bad('"date" is no day like 2024-05-31');
-  return { kind: 'text', value: { id, text } };
+  const day = isMissing(date) ? null : dayOf(date);
+  if (!isMissing(date) && day === null) return bad('"date" is no day like 2024-05-31');
+  return { kind: 'text', value: { id, text, date: day } };
 }
 
-/** True for a year, month or day; a time of day may follow. */
-function isDateOrMoment(value: unknown): boolean {
-  return typeof value === 'string' && isPartialDate(value.replace(/[T ].*$/, ''));
+/** The year, month or day of a value, without a time of day; null for anything else. */
+function dayOf(value: unknown): PartialDate | null {
+  const day = typeof value === 'string' ? value.replace(/[T ].*$/, '') : null;
+  return isPartialDate(day) ? day : null;
 }
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null;

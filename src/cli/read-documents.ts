@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { PartialDate } from '../lib/iso-date';
 import { decodeStored } from './decode-stored';
 import { readLine, splitLines } from './json-lines';
 import { runsOfText, type PlacedRun } from './placed-text';
@@ -10,6 +11,8 @@ export interface Document {
   readonly kind: 'document';
   readonly doc: string | number;
   readonly runs: readonly PlacedRun[];
+  /** When it was written; null when nothing but its text tells. */
+  readonly date: PartialDate | null;
 }
 
 /** Something that was asked for and cannot be read. */
@@ -48,7 +51,7 @@ async function readStored(file: string, folder: string): Promise<Document | Unre
   }
   const { kind, text } = decodeStored(file, bytes);
   const runs = kind === 'html' ? runsOfHtml(text) : runsOfText(text);
-  return { kind: 'document', doc: file, runs };
+  return { kind: 'document', doc: file, runs, date: null };
 }
 
 async function* readStream(
@@ -59,9 +62,11 @@ async function* readStream(
     number += 1;
     const line = readLine(bytes);
     switch (line.kind) {
-      case 'text':
-        yield { kind: 'document', doc: line.value.id, runs: runsOfText(line.value.text) };
+      case 'text': {
+        const { id, text, date } = line.value;
+        yield { kind: 'document', doc: id, runs: runsOfText(text), date };
         break;
+      }
       case 'bad':
         yield { kind: 'unread', problem: `line ${number}: ${line.reason}` };
         break;

@@ -2,7 +2,7 @@ import { translate } from '../browser/i18n';
 import { isPrivateWindow } from '../browser/private-window';
 import { askBackground, messages } from '../browser/runtime';
 import { GAZETTEER_BASE64 } from '../generated/gazetteer';
-import { findNames } from '../match/find-names';
+import { findAllNames } from '../match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
 import type { EntityId } from '../model/entity';
 import { CONTENT_ASKS } from '../protocol/content-asks';
@@ -19,7 +19,7 @@ function runOnPage(): void {
   const session = openPageSession({
     page: document,
     ask: askBackground,
-    findNames: (text) => findNames(text, gazetteers),
+    findNames: (text) => findAllNames(text, gazetteers),
     translate,
     facts: openPageFacts(document, askBackground),
     outlet: () => outlet,

@@ -11,6 +11,7 @@ const isBody = (decided: Decided | null): decided is Decided =>
 /** William Burns of the CIA: a full name that many bear, beside a body that we know. */
 export const affiliationNear: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'person' || meaning.needs !== 'context') return null;
+  if (meaning.aliasKind === 'given') return null;
   // 天皇陛下 is an office: who held it, the date of the page tells and no body beside it.
   if (officesIn(meaning.form).length > 0) return null;
   const { block, start, end } = place;

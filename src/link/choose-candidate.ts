@@ -12,7 +12,7 @@ import {
   STRONG,
   type RuleName,
 } from './evidence-weights';
-import { isRespelled } from './name-shape';
+import { isRespelled, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import { RULES } from './rules';
 import type { Sign } from './sign';
@@ -35,7 +35,7 @@ const ONE_KANJI = /^\p{Script=Han}$/u;
 /** True when the name is written as its record has it; only names that need nothing may differ. */
 export function isReadable(place: Candidate, { needs, form }: NameMeaning): boolean {
   if (ONE_KANJI.test(place.surface) && !directHonorificAfter(place.after, 0)) return false;
-  return needs === 'nothing' || isSameCase(place.surface, form);
+  return needs === 'nothing' || isSameCase(place.surface, form) || isShouted(place.surface, form);
 }
 
 const weightIn = (table: Readonly<Record<string, number>>, rule: RuleName): number =>
@@ -58,13 +58,15 @@ function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Wei
 
 /** What the name is worth by itself; one that stands in other letters is worth nothing. */
 function startOf({ surface }: Candidate, meaning: NameMeaning): number {
-  return isRespelled(surface, meaning) ? 0 : START[meaning.needs];
+  const isOther = isRespelled(surface, meaning) || isShouted(surface, meaning.form);
+  return isOther && meaning.needs !== 'nothing' ? 0 : START[meaning.needs];
 }
 
 /** False for a name that needs both full name and role while one of them is missing. */
-function isMet({ needs }: NameMeaning, signs: readonly Sign[]): boolean {
+function isMet({ needs, aliasKind }: NameMeaning, signs: readonly Sign[]): boolean {
   if (needs !== 'full-name-and-role') return true;
   const has = (name: RuleName): boolean => signs.some(({ rule }) => rule === name);
+  if (aliasKind === 'given') return has('shared-surname');
   return has('full-name-on-page') && has('role-attached');
 }
 

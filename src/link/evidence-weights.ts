@@ -33,8 +33,8 @@ export const OPENING = {
   // The page says in full who is meant: beats a name that stands alone (6) by a clear lead.
   'full-name-on-page': 8,
   // The same, but the surname stood on the page before and others bear it, so that it may be theirs:
-  // a near draw with a name that stands alone (6) or with a title (4).
-  'full-name-later': 5,
+  // less than who bears it by default (6).
+  'full-name-later': 4,
   // 外交問題評議会(Council on Foreign Relations): one is only the other's translation.
   'bracketed-form': 8,
   // 国務長官クリントン, Senator Graham: of those with that surname, one who held the office. As
@@ -43,6 +43,33 @@ export const OPENING = {
   // The page says "President Trump" of one: the bare surname is his, even beside the full name of
   // a relative (8), whom pages then call by a given name.
   'office-elsewhere': 10,
+  // クリントン大統領 on a page of 2010: the office was theirs, but not then. Enough alone, not
+  // beside who holds it (8).
+  'office-of-old': 5,
+  // Bill and Hillary Clinton: grammar leaves no choice.
+  'shared-surname': 8,
+  // Ivanka, after Ivanka Trump: more than the surnames that first names are besides (4).
+  'given-name-on-page': 6,
+  // His sons, James and Lachlan, on a page that names their father.
+  'relative-by-given-name': 6,
+  // The elder Bush, ブッシュ大統領(父): of two of one surname.
+  'generation-fits': 8,
+  // Mrs. Obama, on a page that names Barack.
+  'title-fits': 4,
+  // Ailes on a page about Fox News; Re: Russia on one that names who runs it.
+  'tie-on-page': 4,
+  // Krauthammer: nobody else whom we hold bears that name.
+  'rare-surname': 4,
+  // Obama in a headline of 2016.
+  'leader-then': 4,
+  // The surname was decided elsewhere on the page: what opened it there opens it here.
+  'surname-elsewhere': 4,
+  // ISIS, NYT, on a page that names others of the news.
+  'initials-in-company': 4,
+  // The Independent of London: nothing else is called by where it stands.
+  'place-attached': 8,
+  // ABC News, TBSテレビ: initials with a word for outlets can only be one; which, others tell.
+  'outlet-by-name': 4,
   // Mr. Lavrov, ハース氏: somebody of that surname in public life.
   'role-attached': 4,
   // The same surname stands elsewhere on the page with such a title.
@@ -65,6 +92,18 @@ export const LEANING = {
   'default-bearer': 2,
   // Australia's ABC is not America's.
   'country-fits': 2,
+  // Most of whom the page names are Americans, so ABC is America's.
+  'country-of-page': 2,
+  // Johnson left Downing Street: a surname beside the seat of an office that the person held.
+  'seat-near': 3,
+  // Fed chair Powell: the body stands in the title.
+  'tie-near': 3,
+  // When Carlson filed her suit.
+  'pronoun-fits': 2,
+  // Nobody else of that surname is named on the page.
+  'one-of-surname': 2,
+  // Pravda is the whole name of one and short for another.
+  'whole-name': 2,
 } as const;
 
 /** A second sign at least this strong confirms the first. */
@@ -88,6 +127,12 @@ export const OBJECTION = {
   // Commander Keating is not the member of Congress: an office that the person never held. A
   // surname that stands alone outweighs it (6), since no list of roles is complete.
   'office-unfit': -2,
+  // The elder Bush is not the son.
+  'generation-unfit': -20,
+  // Mrs. Obama is not Barack.
+  'title-unfit': -20,
+  // CNN that is trained, 高市の交差点: what stands beside it makes it something else.
+  'other-meaning': -20,
   // 中国外務省 is not Japan's.
   'other-country': -20,
   // The page gives this surname to somebody with another given name: only the full name helps.

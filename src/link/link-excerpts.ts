@@ -1,3 +1,4 @@
+import type { PartialDate } from '../lib/iso-date';
 import type { EntityBrief } from '../model/entity';
 import type { Excerpt, Mention, NameRecord } from '../model/mention';
 import { confirmNames, keysOf } from './excerpts';
@@ -20,10 +21,11 @@ export interface LinkedNames {
 export async function linkExcerpts(
   excerpts: readonly Excerpt[],
   findNames: FindNames,
+  date: PartialDate | null,
 ): Promise<LinkedNames> {
   const { records, briefs } = await findNames(keysOf(excerpts));
   const meaningsOf = new Map(records.map(({ key, meanings }) => [key, meanings]));
-  const mentions = linkMentions(confirmNames(excerpts, meaningsOf));
+  const mentions = linkMentions(confirmNames(excerpts, meaningsOf), date);
   const meant = new Set(
     mentions.flatMap(({ link }) => (link.kind === 'linked' ? [link.id] : link.ids)),
   );

@@ -1,7 +1,10 @@
+import type { PartialDate } from '../lib/iso-date';
 import type { Candidate, Evidence, Mention } from '../model/mention';
 import { chooseCandidate, isReadable, type Choice } from './choose-candidate';
+import { assembleFullNames } from './full-names';
 import { keepLongest, mergeSamePlaces } from './overlaps';
 import { knowNothing, knowPage, type Decided, type PageKnowledge } from './page-knowledge';
+import { timeOf } from './page-dates';
 import { strangersOn } from './strangers';
 
 // A page is read three times. The first reading sees only what stands around each name; what it
@@ -15,17 +18,21 @@ interface Chosen extends Choice {
 /**
  * Who is meant by each name of a page, in document order; names that mean nobody are left out.
  * `candidates` are all of a page so far, in any order and overlapping as they were found. Nothing
- * but them is looked at: the same candidates always give the same mentions.
+ * but them and the page's date is looked at: the same candidates always give the same mentions.
  */
-export function linkMentions(candidates: readonly Candidate[]): readonly Mention[] {
-  const readable = mergeSamePlaces(candidates)
+export function linkMentions(
+  candidates: readonly Candidate[],
+  date: PartialDate | null = null,
+): readonly Mention[] {
+  const time = timeOf(date, candidates);
+  const readable = assembleFullNames(mergeSamePlaces(candidates))
     .map((place) => ({
       ...place,
       meanings: place.meanings.filter((meaning) => isReadable(place, meaning)),
     }))
     .filter(({ meanings }) => meanings.length > 0);
   const places = keepLongest(readable);
-  let page = knowNothing(places);
+  let page = knowNothing(places, time);
   let chosen: readonly Chosen[] = [];
   for (let reading = 1; reading <= READINGS; reading++) {
     chosen = choose(places, page);
@@ -33,6 +40,7 @@ export function linkMentions(candidates: readonly Candidate[]): readonly Mention
       places,
       decided: chosen.flatMap(toDecided),
       strangers: strangersOn(places, page),
+      time,
     });
   }
   return chosen.map(toMention);

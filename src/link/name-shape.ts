@@ -8,14 +8,18 @@ const JOINED = /\S[\s・･=＝-]+\S/u;
  */
 export function isBareName({ kind, aliasKind, form }: NameMeaning): boolean {
   if (kind !== 'person') return false;
-  return aliasKind === 'surname' || (!isKanji(form) && !JOINED.test(form));
+  if (aliasKind === 'surname' || aliasKind === 'given') return true;
+  return !isKanji(form) && !JOINED.test(form) && !isWrittenTogether(aliasKind, form);
 }
 
 /** True for a name that introduces its entity: from then on the page may use a shorter one. */
 export function isIntroduction(meaning: NameMeaning): boolean {
   const { kind, aliasKind, form } = meaning;
-  if (aliasKind === 'surname' || aliasKind === 'initials') return false;
-  if (kind === 'person') return aliasKind !== 'short' && (isKanji(form) || JOINED.test(form));
+  if (aliasKind === 'surname' || aliasKind === 'initials' || aliasKind === 'given') return false;
+  if (kind === 'person') {
+    const isWhole = isKanji(form) || JOINED.test(form) || isWrittenTogether(aliasKind, form);
+    return aliasKind !== 'short' && isWhole;
+  }
   return isDefaultName(meaning);
 }
 
@@ -52,4 +56,30 @@ export function isKatakana(form: string): boolean {
 export function isRespelled(surface: string, { form }: NameMeaning): boolean {
   const isPlain = /^[\p{ASCII}]+$/u.test(surface);
   return isPlain && !JOINED.test(form) && /[^\p{ASCII}]/u.test(form) && isLatin(form);
+}
+
+/** JohnSawers: a whole name as hashtags write it. */
+function isWrittenTogether(kind: NameMeaning['aliasKind'], form: string): boolean {
+  return kind === 'derived' && /\p{Ll}\p{Lu}/u.test(form);
+}
+
+/** The last word of a person's full name in Latin letters; null for a name of one word. */
+export function surnameIn(fullName = ''): string | null {
+  const words = fullName.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ');
+  return words.length < 2 ? null : (words.at(-1) ?? null);
+}
+
+// Shorter words in capitals are initials of something: MAY, RICE.
+const SHOUTED_MIN_LENGTH = 5;
+
+/** BERNANKE in a headline: a name in capitals whose record has small letters. */
+export function isShouted(surface: string, form: string): boolean {
+  return (
+    surface.length >= SHOUTED_MIN_LENGTH &&
+    surface === surface.toUpperCase() &&
+    surface !== form &&
+    isLatin(form) &&
+    form.toUpperCase() === surface &&
+    /^\p{Lu}\p{Ll}+$/u.test(form)
+  );
 }

@@ -29,6 +29,20 @@ export const namedThing: Rule = ({ place, meaning }) => {
   return thing === null ? null : { rule: 'named-thing', surface: place.surface + thing[0] };
 };
 
+// Lake Mead, Fort Bragg, Mount Rushmore.
+const PLACE_BEFORE =
+  /(?<!\p{L})(?:Lake|Mount|Mt|Fort|Ft|Camp|Port|Cape|Saint|St|Point|Hotel|Villa|USS|HMS)\.?\s+$/u;
+// (Bennett, Goldberg and Hunte, 1996) · Goldberg et al. (2004)
+const CITATION_AFTER =
+  /^(?:,\s\p{Lu}\p{L}+){0,3}(?:,?\s(?:and|&)\s\p{Lu}\p{L}+|\set\sal\.?)?,?\s\(?(?:19|20)\d\d[a-z]?[),;:]/u;
+
+/** Lake Mead is no person, and the authors of a paper are nobody we know. */
+export const placeOrAuthor: Rule = ({ place, meaning }) => {
+  if (!isBareName(meaning) || !isLatin(place.surface)) return null;
+  const words = PLACE_BEFORE.exec(place.before) ?? CITATION_AFTER.exec(place.after);
+  return words === null ? null : { rule: 'named-thing', surface: words[0].trim() };
+};
+
 const RELATIVE_AFTER =
   /^(?:前|元)?(?:大統領|首相)?(?:夫人|令嬢|令息|一族|兄弟|姉妹|親子)|^\s(?:family|heirs|brothers|sisters|siblings|sons|daughters|clan|dynasty|children)(?![\p{L}])/u;
 

@@ -2,8 +2,10 @@ import type { Candidate } from '../model/mention';
 import { countryAtEnd } from '../text/country-words';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { hasFurtherPart, isPartOfOtherName, partAfter, partBefore } from '../text/name-parts';
+import { isGivenName } from '../text/given-names';
+import { isHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
-import { isBareName, isDefaultName, isKanji, isKatakana, isLatin } from './name-shape';
+import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import type { Sign } from './sign';
@@ -106,12 +108,15 @@ export const insideWord: Rule = ({ place, meaning }) => {
   return isApart ? null : { rule: 'inside-word', surface: before.slice(-1) + surface };
 };
 
-const CAPITAL_AFTER = /^\s+(\p{Lu}[\p{L}’'-]+)/u;
+const CAPITAL_AFTER = /^\s+(?:\p{Lu}\.\s*)*(\p{Lu}[\p{L}’'-]+)/u;
 
 /** Grant Shapps, Graham Norton: a surname of several people may be somebody's given name. */
 export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
   if (!isBareName(meaning) || !isLatin(meaning.form)) return null;
   if (meaning.needs === 'nothing' || meaning.needs === 'case') return null;
+  if (isShouted(place.surface, meaning.form)) return null;
+  // Obama Sets Record: where every word has a capital, only a first name is taken for one.
+  if (isHeadline(aroundOf(place)) && !isGivenName(place.surface)) return null;
   const next = CAPITAL_AFTER.exec(place.after);
   if (next?.[1] === undefined || isNoGivenName(next[1])) return null;
   const at = place.end + next[0].length - next[1].length;
@@ -119,7 +124,15 @@ export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
   return { rule: 'part-of-other-name', surface: place.surface + next[0] };
 };
 
+const aroundOf = ({ before, surface, after }: Candidate): string => before + surface + after;
+
 const POSSESSIVE_BEFORE = /\p{Lu}[\p{L}]*[’']s\s$/u;
+
+// Fox & Friends, Sun & Sea.
+const AND_COMPANY = /^\s?&\s?\p{Lu}/u;
+// Fox Business is not Fox News, even in a headline.
+const BRANCH_AFTER =
+  /^\s(?:Business|Sports?|Nation|Weather|Kids|Entertainment|Corporation|Corp|Network|Studios?|Broadcasting|Television|Cable|Searchlight|Group|Inc|Interactive|Universal|UNIVERSAL)(?!\p{L})/u;
 
 /** Salvation Army, People's Congress, Sun Valley: a short name of a body inside a longer name. */
 export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
@@ -128,6 +141,14 @@ export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
   const left = POSSESSIVE_BEFORE.exec(place.before)?.[0].trim() ?? capitalWordBeside(place, page);
   if (countryAtEnd(place.before) !== null) return null;
   if (left !== null) return { rule: 'part-of-other-name', surface: `${left} ${place.surface}` };
+  if (AND_COMPANY.test(place.after)) {
+    return { rule: 'part-of-other-name', surface: `${place.surface} &` };
+  }
+  const branch = BRANCH_AFTER.exec(place.after);
+  if (branch !== null) {
+    return { rule: 'part-of-other-name', surface: place.surface + branch[0] };
+  }
+  if (isHeadline(aroundOf(place))) return null;
   const next = meaning.aliasKind === 'initials' ? null : CAPITAL_AFTER.exec(place.after);
   if (next?.[1] === undefined || isNoGivenName(next[1]) || classWordAfter(place) !== null)
     return null;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/mention';
 import { countryWordIn } from '../text/country-words';
 import { partnerOf } from './glosses';
-import { isKanji } from './name-shape';
+import { isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
 
 // The words that go with outlets. They make a name that is also a common word, or initials that
@@ -23,6 +23,14 @@ const JAPANESE_AFTER =
 const JAPANESE_BEFORE =
   /(?:紙|誌|週刊誌|月刊誌|新聞|通信|通信社|メディア|テレビ|テレビ局|放送局|放送|局|サイト|日刊|夕刊|朝刊|報道機関|マスコミ)(?:の|[「『・]|である|、)?[「『]?$/u;
 
+// AP, October 21 · 47NEWS、2016年7月13日: a source with its date.
+const CITED_AFTER =
+  /^[」』]?\s?[,、，]\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:19|20)\d\d年)/u;
+// CNN's Jake Tapper
+const WHOSE_REPORTER = /^[’']s\s+\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}'’-]+/u;
+// A credit on a line of its own. Other initials are as likely a button or a menu.
+const AGENCY = /^(?:AP|AFP|UPI|DPA|EFE|ANSA|PTI|ANI|AAP|TASS|JIJI|KYODO)$/u;
+
 /** The class word in English that follows a name, as in Time magazine; null when there is none. */
 export function classWordAfter({ after }: Candidate): string | null {
   return ENGLISH_AFTER.exec(after)?.[0] ?? null;
@@ -38,8 +46,13 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
     ENGLISH_APPOSITION.exec(after) ??
     CREDIT_BEFORE.exec(before) ??
     JAPANESE_AFTER.exec(after) ??
-    JAPANESE_BEFORE.exec(before);
+    JAPANESE_BEFORE.exec(before) ??
+    CITED_AFTER.exec(after) ??
+    (isLatin(place.surface) ? WHOSE_REPORTER.exec(after) : null);
   if (found !== null) return { rule: 'class-word-near', surface: found[0].trim() };
+  if (before === '' && after === '' && AGENCY.test(place.surface)) {
+    return { rule: 'class-word-near', surface: place.surface };
+  }
   // (AP) is a credit, but not behind a name that it abbreviates: Associated Piemakers (AP).
   const isCredit = BRACKET_BEFORE.test(before) && BRACKET_AFTER.test(after);
   return isCredit && partnerOf(place, page) === null
@@ -104,4 +117,26 @@ export const countryFits: Rule = ({ place, meaning }) => {
   if (place.meanings.every(({ id }) => id === meaning.id)) return null;
   const word = countryWordIn(`${place.before}\n${place.after}`, meaning.country);
   return word === null ? null : { rule: 'country-fits', surface: word };
+};
+
+const OUTLET_BY_NAME = /^[A-Z]{2,4}(?:\s(?:News|TV|Radio)|\s?(?:テレビ|ニュース|放送|ラジオ))$/u;
+
+/** ABC News, TBSテレビ: initials and a word for outlets, which several bear. */
+export const outletByName: Rule = ({ place, meaning }) =>
+  meaning.kind === 'outlet' && meaning.needs === 'context' && OUTLET_BY_NAME.test(place.surface)
+    ? { rule: 'outlet-by-name', surface: place.surface }
+    : null;
+
+const LABEL_AFTER = /^\s?[:：]/u;
+
+/** Foreign Affairs: …, under NBC: …: a list with an outlet at the head of each line. */
+export const listOfOutlets: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
+  if (place.before !== '' || !LABEL_AFTER.test(place.after)) return null;
+  const neighbour = [place.block - 1, place.block + 1]
+    .map((block) => page.startingAt(block, 0))
+    .find((one) => one?.meaning.kind === 'outlet' && LABEL_AFTER.test(one.place.after));
+  return neighbour === undefined || neighbour === null
+    ? null
+    : { rule: 'row-of-outlets', surface: neighbour.place.surface };
 };

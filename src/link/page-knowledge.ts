@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/entity';
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isBareName, isIntroduction } from './name-shape';
+import type { PageTime } from './page-dates';
 import type { Sign } from './sign';
 
 /** A place that was decided for one entity, and by which of its names. */
@@ -19,6 +20,16 @@ export interface PageKnowledge {
   readonly roles: ReadonlyMap<EntityId, string>;
   /** A surname with an office that its bearer held, by the entity that it means. */
   readonly offices: ReadonlyMap<EntityId, string>;
+  /** A surname alone on the page, by the entity that it means. */
+  readonly bareNames: ReadonlyMap<EntityId, Candidate>;
+  /** A first name alone on the page, by the entity that it means. */
+  readonly givens: ReadonlyMap<EntityId, Candidate>;
+  /** Everybody and everything that a name was decided for. */
+  readonly named: ReadonlyMap<EntityId, Decided>;
+  /** The country that most of them belong to; null when two are equal. */
+  readonly country: string | null;
+  /** When the page was written; null when nothing tells. */
+  readonly time: PageTime | null;
   /** Surnames, in lower case, that the page gives to somebody we do not know. */
   readonly strangers: ReadonlySet<string>;
   /** True when the surname of a place stands on the page before another place. */
@@ -40,21 +51,28 @@ export interface ReadPage {
   /** Those that were decided, in document order. */
   readonly decided: readonly Decided[];
   readonly strangers: ReadonlySet<string>;
+  readonly time: PageTime | null;
 }
 
 /** What a reading tells of a page. */
-export function knowPage({ places, decided, strangers }: ReadPage): PageKnowledge {
+export function knowPage({ places, decided, strangers, time }: ReadPage): PageKnowledge {
   const introductions = new Map<EntityId, Candidate>();
   const roles = new Map<EntityId, string>();
   const offices = new Map<EntityId, string>();
+  const bareNames = new Map<EntityId, Candidate>();
+  const givens = new Map<EntityId, Candidate>();
+  const named = new Map<EntityId, Decided>();
   const starts = new Map<number, Decided>();
   const ends = new Map<number, Decided>();
   for (const one of decided) {
     const { place, meaning, signs } = one;
     starts.set(keyOf(place.block, place.start), one);
     ends.set(keyOf(place.block, place.end), one);
+    keepFirst(named, meaning.id, one);
+    if (meaning.aliasKind === 'given') keepFirst(givens, meaning.id, place);
     if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
     if (!isBareName(meaning)) continue;
+    if (meaning.aliasKind !== 'given') keepFirst(bareNames, meaning.id, place);
     for (const { rule, surface = '' } of signs) {
       const titled = `${surface} ${place.surface}`;
       if (rule === 'office-fits') keepFirst(offices, meaning.id, titled);
@@ -73,6 +91,11 @@ export function knowPage({ places, decided, strangers }: ReadPage): PageKnowledg
     introductions,
     roles,
     offices,
+    bareNames,
+    givens,
+    named,
+    country: leadingCountry([...named.values()]),
+    time,
     strangers,
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
@@ -85,9 +108,20 @@ export function knowPage({ places, decided, strangers }: ReadPage): PageKnowledg
   };
 }
 
-/** A page of which nothing is known yet but where names stand. */
-export function knowNothing(places: readonly Candidate[]): PageKnowledge {
-  return knowPage({ places, decided: [], strangers: new Set() });
+/** A page of which nothing is known yet but where names stand and when it was written. */
+export function knowNothing(places: readonly Candidate[], time: PageTime | null): PageKnowledge {
+  return knowPage({ places, decided: [], strangers: new Set(), time });
+}
+
+/** The country of more entities than any other; null when there is none. */
+function leadingCountry(named: readonly Decided[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { meaning } of named) {
+    if (meaning.country === undefined) continue;
+    counts.set(meaning.country, (counts.get(meaning.country) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
 const compareStarts = (a: Candidate, b: Candidate): number =>

@@ -3,8 +3,10 @@ import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import type { Honorific } from '../text/honorific';
 import { officesBeside, officesIn } from '../text/offices';
 import type { Candidate } from '../model/mention';
+import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
-import { isKanji } from './name-shape';
+import { isBareName, isKanji } from './name-shape';
+import { hasBegun, isTermIn, yearsOf } from './page-dates';
 import type { Rule } from './reading';
 
 const ONE_KANJI = /^\p{Script=Han}$/u;
@@ -52,6 +54,11 @@ function titlesBeside(place: Candidate): readonly Title[] {
   return titles;
 }
 
+/** True when an office stands beside a name: it tells more than what stands elsewhere. */
+export function hasOfficeBeside(place: Candidate): boolean {
+  return titlesBeside(place).some(({ offices }) => offices.length > 0);
+}
+
 /** 大統領 is only where 大統領副報道官 begins. */
 function wholeTitle({ words, reach }: Honorific, { after }: Candidate): string {
   return officesIn(words).length === 0
@@ -64,7 +71,7 @@ function wholeTitle({ words, reach }: Honorific, { after }: Candidate): string {
  * best, not those of a whole parliament; a weak word (派, 会談) decides nothing.
  */
 export const roleAttached: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'person' || meaning.tier > 1) return null;
+  if (meaning.kind !== 'person' || meaning.tier > 1 || meaning.aliasKind === 'given') return null;
   const [title] = titlesBeside(place);
   return title === undefined ? null : { rule: 'role-attached', surface: title.words };
 };
@@ -73,16 +80,29 @@ export const roleAttached: Rule = ({ place, meaning }) => {
  * President Trump, クリントン国務長官: an office beside the name, and whether it was theirs. For
  * office holders of old snapshots it decides nothing: too many people share their surnames.
  */
-export const officeBeside: Rule = ({ place, meaning }) => {
-  const { kind, tier, offices: held } = meaning;
-  if (kind !== 'person' || held === undefined) return null;
+export const officeBeside: Rule = ({ place, meaning }, page) => {
+  const { kind, tier, terms = [], aliasKind } = meaning;
+  if (kind !== 'person' || terms.length === 0 || aliasKind === 'given') return null;
   const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
   const [first] = named;
   if (first === undefined) return null;
-  const fitting = named.find(({ offices }) => offices.some((office) => held.includes(office)));
+  const holds = ({ offices }: Title): readonly OfficeTerm[] =>
+    terms.filter(({ office }) => offices.includes(office));
+  const fitting = named.find((title) => holds(title).length > 0);
   if (fitting === undefined) return { rule: 'office-unfit', surface: first.words };
-  return tier > 2 ? null : { rule: 'office-fits', surface: fitting.words };
+  // Of the officials of old snapshots we hold too many for their surnames alone.
+  if (tier > 2 && isBareName(meaning)) return null;
+  const years = yearsOf(place, page.time);
+  const isThen = years.some((year) => holds(fitting).some((term) => fitsYear(term, year, fitting)));
+  const rule = years.length === 0 || isThen ? 'office-fits' : 'office-of-old';
+  return { rule, surface: fitting.words };
 };
+
+const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
+
+/** 元首相 is whoever was it before that year. */
+const fitsYear = (term: OfficeTerm, year: string, { words }: Title): boolean =>
+  FORMER.test(words) ? hasBegun(term, year) : isTermIn(term, year);
 
 /** One kanji is a surname only with an honorific directly behind it. */
 export const loneKanji: Rule = ({ place, meaning }) => {

@@ -1,5 +1,20 @@
+import {
+  bearerOnPage,
+  countryOfPage,
+  initialsInCompany,
+  leaderThen,
+  oneOfSurname,
+  rareSurname,
+  surnameElsewhere,
+  tieNear,
+  tieOnPage,
+  wholeName,
+} from './company';
+import { pronounFits, titleFits, titleUnfit } from './genders';
+import { generationFits } from './generations';
+import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
-import { monthNamed, namedThing, relativeNamed } from './named-things';
+import { monthNamed, namedThing, placeOrAuthor, relativeNamed } from './named-things';
 import {
   bodyOfOtherName,
   givenNameOfOther,
@@ -12,10 +27,14 @@ import {
   classWordNear,
   countryFits,
   countryPrefix,
+  outletByName,
+  listOfOutlets,
   rowOfOutlets,
   shortNameGoesOn,
 } from './outlet-words';
 import { affiliationNear } from './affiliations';
+import { carrierAfter, namedSo, placeOfName, technicalInitials } from './other-meanings';
+import { placeAttached, seatNear } from './places';
 import type { Rule } from './reading';
 import { loneKanji, officeBeside, roleAttached } from './roles';
 import {
@@ -39,14 +58,40 @@ export const RULES: readonly Rule[] = [
   groupWordNear,
   countryNear,
   rowOfOutlets,
+  listOfOutlets,
   countryPrefix,
   countryFits,
   affiliationNear,
+  outletByName,
+  placeAttached,
+  initialsInCompany,
+  countryOfPage,
+  sharedSurname,
+  givenNameOnPage,
+  relativeByGivenName,
+  titleFits,
+  tieOnPage,
+  bearerOnPage,
+  rareSurname,
+  leaderThen,
+  surnameElsewhere,
+  seatNear,
+  tieNear,
+  oneOfSurname,
+  wholeName,
+  pronounFits,
+  generationFits,
+  titleUnfit,
+  technicalInitials,
+  namedSo,
+  placeOfName,
+  carrierAfter,
   partOfOtherName,
   otherGivenName,
   givenNameOfOther,
   bodyOfOtherName,
   namedThing,
+  placeOrAuthor,
   insideWord,
   shortNameGoesOn,
   otherCountry,

@@ -1,12 +1,14 @@
 import type { NameMeaning } from '../model/mention';
 import { isBareName, isDefaultName } from './name-shape';
 import type { Rule } from './reading';
+import { hasOfficeBeside } from './roles';
 
 /**
  * Haass after Richard Haass, NBC after NBC News: the page says in full who is meant. A surname that
  * stood on the page before its full name may be somebody else's who bears it too.
  */
 export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
+  if (meaning.aliasKind === 'given') return null;
   const introduction = page.introductions.get(meaning.id);
   if (introduction === undefined || introduction.surface === place.surface) return null;
   const { surface } = introduction;
@@ -30,6 +32,7 @@ function isCommonWord({ kind, aliasKind, needs, form }: NameMeaning): boolean {
 
 /** ハース after ハース元会長: the surname stands elsewhere with a role. */
 export const roleElsewhere: Rule = ({ meaning }, page) => {
+  if (meaning.aliasKind === 'given') return null;
   const surface = page.roles.get(meaning.id);
   return surface === undefined ? null : { rule: 'role-elsewhere', surface };
 };
@@ -39,7 +42,8 @@ const WOMANS_TITLE = /(?:Mrs|Ms|Miss|Madam|Lady)\.?\s+$/u;
 /** Trump after President Trump: the page gives the surname to the holder of an office. */
 export const officeElsewhere: Rule = ({ place, meaning }, page) => {
   const surface = page.offices.get(meaning.id);
-  if (surface === undefined || !isBareName(meaning)) return null;
+  if (surface === undefined || !isBareName(meaning) || meaning.aliasKind === 'given') return null;
+  if (hasOfficeBeside(place)) return null;
   // Ms. Trump on a page that names Ivanka Trump in full.
   const isOfRelative =
     WOMANS_TITLE.test(place.before) &&

@@ -1,6 +1,8 @@
 import type { Candidate } from '../model/mention';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { capitalWordBefore, partBefore } from '../text/name-parts';
+import { isGivenName } from '../text/given-names';
+import { isHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isKanji, isKatakana, isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
@@ -17,11 +19,13 @@ export function strangerBeside(place: Candidate, page: PageKnowledge): string | 
 
 /** The unknown word with a capital right before a Latin name, as in Jeff Carter; null when there is none. */
 export function capitalWordBeside(
-  { before, block, start }: Candidate,
+  { before, surface, after, block, start }: Candidate,
   page: PageKnowledge,
 ): string | null {
   const word = capitalWordBefore(before);
   if (word === null || isNoGivenName(word) || honorificBefore(before) !== null) return null;
+  // Where every word has a capital, only a first name is taken for one.
+  if (isHeadline(before + surface + after) && !isGivenName(word)) return null;
   // CNN Trump, Fox News Hannity: what stands before is a name of its own.
   const gap = /\s+$/u.exec(before)?.[0].length ?? 0;
   return page.endingAt(block, start - gap) === null ? word : null;

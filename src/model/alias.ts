@@ -1,6 +1,17 @@
-/** What a name is to its entity; `derived` is machine-made: it may be matched, never shown. */
+/**
+ * What a name is to its entity; `derived` is machine-made: it may be matched, never shown.
+ * `given`: the first name of a person, also machine-made; it means somebody only on a page that
+ * tells whose it is.
+ */
 export type AliasKind =
-  'full' | 'short' | 'initials' | 'surname' | 'transliteration' | 'misspelling' | 'derived';
+  | 'full'
+  | 'short'
+  | 'initials'
+  | 'surname'
+  | 'transliteration'
+  | 'misspelling'
+  | 'derived'
+  | 'given';
 
 /**
  * What must stand beside a name before it may be marked.

@@ -1,5 +1,4 @@
 import type { Brand } from '../lib/brand';
-import type { Office } from './office';
 
 /** Lower-case ASCII slug joined by hyphens; one per real-world entity, never given to another one. */
 export type EntityId = Brand<string, 'EntityId'>;
@@ -51,6 +50,4 @@ export interface EntityBrief {
   readonly country?: string;
   /** Title of a person's latest role, as dated in the profile. */
   readonly role?: LocalText;
-  /** Every sort of office that a person's roles name, past ones included. */
-  readonly offices?: readonly Office[];
 }

@@ -1,6 +1,6 @@
 import type { AliasKind, AliasNeeds } from './alias';
-import type { EntityBrief, EntityId, EntityKind, Tier } from './entity';
-import type { Office } from './office';
+import type { DisplayNames, EntityBrief, EntityId, EntityKind, Tier } from './entity';
+import type { LinkTraits } from './link-traits';
 
 /** Half-open `[start, end)` in UTF-16 code units of the text that was searched. */
 export interface Span {
@@ -30,7 +30,7 @@ export interface Excerpt {
 }
 
 /** One entity that a name can mean, with what its alias asks for. */
-export interface NameMeaning {
+export interface NameMeaning extends LinkTraits {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly tier: Tier;
@@ -38,10 +38,10 @@ export interface NameMeaning {
   readonly needs: AliasNeeds;
   /** The form as the record has it: `case` is checked against it. */
   readonly form: string;
+  /** The names to show; of a person the full ones. */
+  readonly display: DisplayNames;
   /** ISO 3166-1 alpha-2: seat of an outlet or organisation, country that a person serves. */
   readonly country?: string;
-  /** Every sort of office that a person is known to have held; absent when none is known. */
-  readonly offices?: readonly Office[];
 }
 
 /** What the name database holds under one key. */

@@ -20,7 +20,7 @@ export type IndexName = 'entities' | 'names' | 'hosts' | 'appearances' | 'status
 
 /** How many records a block of each list holds, so that a block is some 100 kB before compression. */
 export const RECORDS_PER_BLOCK = {
-  /** `EntityBrief` of the entity with the same ordinal. */
+  /** `StoredBrief` of the entity with the same ordinal. */
   briefs: 1024,
   /** `Profile` of the entity with the same ordinal. */
   profiles: 128,

@@ -1,7 +1,13 @@
 import type { EntityBrief, EntityId } from '../model/entity';
 import type { NameMeaning, NameRecord } from '../model/mention';
 import type { FindRecord } from './keyed-table';
-import { ALIAS_KINDS, ALIAS_NEEDS, type StoredMeaning, type StoredName } from './stored-records';
+import {
+  ALIAS_KINDS,
+  ALIAS_NEEDS,
+  type StoredBrief,
+  type StoredMeaning,
+  type StoredName,
+} from './stored-records';
 
 /** Answers to a list of folded names. */
 export interface NamesFound {
@@ -14,7 +20,7 @@ export interface NamesFound {
 /** Looks folded names up in every table and joins what they mean. */
 export async function findNameRecords(
   tables: readonly FindRecord<StoredName>[],
-  findBriefs: (ids: readonly EntityId[]) => Promise<readonly EntityBrief[]>,
+  findBriefs: (ids: readonly EntityId[]) => Promise<readonly StoredBrief[]>,
   keys: readonly string[],
 ): Promise<NamesFound> {
   const stored = await Promise.all(
@@ -25,10 +31,10 @@ export async function findNameRecords(
   );
   const known = stored.filter(({ meanings }) => meanings.length > 0);
   const ids = new Set(known.flatMap(({ meanings }) => meanings.map(([id]) => id)));
-  const briefs = await findBriefs([...ids]);
-  const briefOf = new Map(briefs.map((brief) => [brief.id, brief]));
+  const found = await findBriefs([...ids]);
+  const briefOf = new Map(found.map((one) => [one.brief.id, one]));
   return {
-    briefs,
+    briefs: found.map(({ brief }) => brief),
     records: known.map(({ key, meanings }) => ({
       key,
       meanings: meanings.flatMap((meaning) => describeMeaning(meaning, briefOf.get(meaning[0]))),
@@ -38,16 +44,16 @@ export async function findNameRecords(
 
 function describeMeaning(
   [id, kindAt, needsAt, form]: StoredMeaning,
-  brief: EntityBrief | undefined,
+  held: StoredBrief | undefined,
 ): readonly NameMeaning[] {
   const [aliasKind, needs] = [ALIAS_KINDS[kindAt], ALIAS_NEEDS[needsAt]];
-  if (brief === undefined || aliasKind === undefined || needs === undefined) return [];
-  const { kind, tier, country, offices } = brief;
+  if (held === undefined || aliasKind === undefined || needs === undefined) return [];
+  const { kind, tier, country, display } = held.brief;
   return [
     {
-      ...{ id, kind, tier, aliasKind, needs, form },
+      ...{ id, kind, tier, aliasKind, needs, form, display },
       ...(country !== undefined && { country }),
-      ...(offices !== undefined && { offices }),
+      ...held.traits,
     },
   ];
 }

@@ -1,4 +1,3 @@
-import type { EntityBrief } from '../model/entity';
 import type { Profile } from '../model/profile';
 import type { Statement } from '../model/statement';
 import { aboutFile, type IndexName, type PartFolder } from './data-layout';
@@ -6,15 +5,16 @@ import { openTable, type FindRecord } from './keyed-table';
 import type { PackedFiles } from './packed-files';
 import { openList } from './record-list';
 import {
-  isBrief,
   isProfile,
   isStatement,
   isStoredAbout,
   isStoredAppearances,
+  isStoredBrief,
   isStoredHost,
   isStoredName,
   isStoredStatus,
   type StoredAbout,
+  type StoredBrief,
   type StoredHost,
   type StoredName,
   type StoredStatus,
@@ -23,7 +23,7 @@ import {
 /** The facts under one licence, each read when asked for. */
 export interface ProfilePart {
   readonly about: StoredAbout;
-  readonly findBrief: FindRecord<EntityBrief>;
+  readonly findBrief: FindRecord<StoredBrief>;
   readonly findProfile: FindRecord<Profile>;
   readonly findName: FindRecord<StoredName>;
   readonly findHost: FindRecord<StoredHost>;
@@ -60,7 +60,13 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
     about,
     findBrief: ifHeld(
       'entities',
-      openTable({ ...place, index: 'entities', list: 'briefs', isRecord: isBrief, keyOf }),
+      openTable({
+        ...place,
+        index: 'entities',
+        list: 'briefs',
+        isRecord: isStoredBrief,
+        keyOf: ({ brief }) => brief.id,
+      }),
     ),
     findProfile: ifHeld(
       'entities',

@@ -8,6 +8,7 @@ import { findNameRecords, type NamesFound } from './find-names';
 import { openPackedFiles, type ReadFile } from './packed-files';
 import { openPart } from './profile-part';
 import { referencedEntities, referencedSources } from './references';
+import type { StoredBrief } from './stored-records';
 
 /** The shipped database. Each answer reads the few blocks it needs; nothing else is in memory. */
 export interface ProfileStore {
@@ -54,9 +55,13 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
     return null;
   }
 
+  async function findStored(ids: readonly EntityId[]): Promise<readonly StoredBrief[]> {
+    const stored = await Promise.all(ids.map((id) => first((part) => part.findBrief(id))));
+    return stored.filter((brief) => brief !== null);
+  }
+
   async function findBriefs(ids: readonly EntityId[]): Promise<readonly EntityBrief[]> {
-    const briefs = await Promise.all(ids.map((id) => first((part) => part.findBrief(id))));
-    return briefs.filter((brief) => brief !== null);
+    return (await findStored(ids)).map(({ brief }) => brief);
   }
 
   async function findDisplayNames(
@@ -100,7 +105,7 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
     findNames: (keys) =>
       findNameRecords(
         parts.map(({ findName }) => findName),
-        findBriefs,
+        findStored,
         keys,
       ),
     findBriefs,

@@ -2,6 +2,7 @@ import { isRecord, type Guard } from '../lib/guards';
 import type { Alias, AliasKind, AliasNeeds } from '../model/alias';
 import type { DataCounts } from '../model/data-record';
 import { isEntityId, type EntityBrief, type EntityId } from '../model/entity';
+import type { LinkTraits } from '../model/link-traits';
 import type { DataVersion, Profile } from '../model/profile';
 import type { Source } from '../model/provenance';
 import type { Rater, Rating } from '../model/rating';
@@ -20,6 +21,7 @@ export const ALIAS_KINDS = [
   'transliteration',
   'misspelling',
   'derived',
+  'given',
 ] as const satisfies readonly AliasKind[];
 
 /** What names need, least first; a stored name holds the ordinal. */
@@ -45,6 +47,12 @@ export interface StoredHost {
   readonly host: string;
   readonly exact?: EntityId | null;
   readonly suffix?: EntityId | null;
+}
+
+/** The brief of an entity, and beside it what only linking reads. */
+export interface StoredBrief {
+  readonly brief: EntityBrief;
+  readonly traits?: LinkTraits;
 }
 
 /** Ordinals of the statements that an entity has a part in, newest first. */
@@ -106,8 +114,8 @@ const hasId = (value: unknown, ...fields: readonly string[]): boolean =>
   isRecord(value) && isEntityId(value['id']) && fields.every((field) => field in value);
 
 /** True for a record of the list `briefs`. */
-export const isBrief: Guard<EntityBrief> = (value): value is EntityBrief =>
-  hasId(value, 'kind', 'tier', 'display');
+export const isStoredBrief: Guard<StoredBrief> = (value): value is StoredBrief =>
+  isRecord(value) && hasId(value['brief'], 'kind', 'tier', 'display');
 
 /** True for a record of the list `profiles`. */
 export const isProfile: Guard<Profile> = (value): value is Profile =>

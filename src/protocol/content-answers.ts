@@ -10,7 +10,6 @@ import {
 } from '../lib/guards';
 import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
 import type { MentionRow } from '../model/mention';
-import { OFFICES, type Office } from '../model/office';
 import type { ContentCalls, PageMentions } from './calls';
 import type { AnswerChecks } from './channel';
 import { isEntityKind, isHost, isMarkSettings } from './shapes';
@@ -45,9 +44,6 @@ const isEntityBrief: Guard<EntityBrief> = hasExactly<EntityBrief>({
   type: isOptional(isText),
   country: isOptional(isText),
   role: isOptional(isLocalText),
-  offices: isOptional((value): value is readonly Office[] =>
-    isShortArray(value, OFFICES.length, isOneOf(OFFICES)),
-  ),
 });
 
 const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({

@@ -1,10 +1,10 @@
 /** Words that tell which country is spoken of, by ISO 3166-1 alpha-2; Latin ones in exact case. */
 const COUNTRY_WORDS: Readonly<Record<string, string>> = {
-  US: '米国 米政 米議会 米軍 米中 米露 米ロ 日米 対米 アメリカ ワシントン ホワイトハウス U.S. US USA America United_States White_House',
-  GB: '英国 英政 英議会 日英 イギリス ロンドン UK U.K. Britain British England London',
-  RU: 'ロシア 露政 露軍 日露 米露 モスクワ クレムリン Russia Russian Russians Moscow Kremlin',
+  US: '米国 米政 米議会 米軍 米中 米露 米ロ 日米 対米 アメリカ ワシントン ニューヨーク ホワイトハウス U.S. US USA America United_States White_House New_York Manhattan Chicago Los_Angeles Boston Houston Philadelphia',
+  GB: '英国 英政 英議会 日英 イギリス ロンドン マンチェスター UK U.K. Britain British England London Manchester Edinburgh',
+  RU: 'ロシア 露政 露軍 日露 米露 モスクワ クレムリン Russia Russian Russians Moscow Kremlin Soviet ソ連',
   UA: 'ウクライナ キエフ キーウ Ukraine Ukrainian Ukrainians Kyiv Kiev',
-  JP: '日本 国内 東京 Japan Japanese Tokyo',
+  JP: '日本 国内 東京 大阪 名古屋 福岡 札幌 Japan Japanese Tokyo Osaka',
   CN: '中国 中共 日中 米中 北京 China Chinese Beijing',
   KR: '韓国 日韓 ソウル South_Korea South_Korean Seoul',
   KP: '北朝鮮 平壌 North_Korea North_Korean Pyongyang',
@@ -17,11 +17,11 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   IR: 'イラン テヘラン Iran Iranian Tehran',
   IQ: 'イラク Iraq Iraqi',
   SY: 'シリア Syria Syrian',
-  IN: 'インド India Indian Delhi',
+  IN: 'インド India Indian Delhi Mumbai',
   PK: 'パキスタン Pakistan Pakistani',
   TR: 'トルコ Turkey Turkish Ankara',
-  AU: 'オーストラリア 豪州 豪政 Australia Australian Canberra',
-  CA: 'カナダ Canada Canadian Ottawa',
+  AU: 'オーストラリア 豪州 豪政 シドニー メルボルン Australia Australian Canberra Sydney Melbourne',
+  CA: 'カナダ トロント Canada Canadian Ottawa Toronto',
   LB: 'レバノン Lebanon Lebanese',
   YE: 'イエメン Yemen Yemeni',
   AF: 'アフガニスタン Afghanistan Afghan',
@@ -29,6 +29,12 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   SE: 'スウェーデン Sweden Swedish',
   AT: 'オーストリア Austria Austrian Vienna',
   BY: 'ベラルーシ Belarus Belarusian',
+  NG: 'ナイジェリア ラゴス Nigeria Nigerian Lagos Abuja',
+  IE: 'アイルランド ダブリン Ireland Irish Dublin',
+  ZA: '南アフリカ ヨハネスブルク South_Africa South_African Johannesburg',
+  KE: 'ケニア ナイロビ Kenya Kenyan Nairobi',
+  SA: 'サウジアラビア リヤド Saudi Riyadh',
+  EG: 'エジプト カイロ Egypt Egyptian Cairo',
   EU: '欧州 ヨーロッパ Europe European Brussels',
 };
 
@@ -56,6 +62,10 @@ const AT_END: readonly (readonly [string, RegExp])[] = Object.entries(COUNTRY_WO
   ],
 );
 
+const AT_START: readonly (readonly [string, RegExp])[] = Object.entries(COUNTRY_WORDS).map(
+  ([country, words]) => [country, new RegExp(`^(?:${wordPattern(words)})`, 'u')],
+);
+
 /** A country that a text speaks of, and by which word. */
 export interface CountryWord {
   readonly country: string;
@@ -65,6 +75,15 @@ export interface CountryWord {
 /** The country that a text ends with, as in `Russian ` and `中国の`; null when it ends otherwise. */
 export function countryAtEnd(text: string): CountryWord | null {
   for (const [country, pattern] of AT_END) {
+    const found = pattern.exec(text);
+    if (found !== null) return { country, word: found[0] };
+  }
+  return null;
+}
+
+/** The country that a text begins with; null when it begins otherwise. */
+export function countryAtStart(text: string): CountryWord | null {
+  for (const [country, pattern] of AT_START) {
     const found = pattern.exec(text);
     if (found !== null) return { country, word: found[0] };
   }

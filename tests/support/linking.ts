@@ -1,20 +1,23 @@
 // A small cast of people, outlets and bodies, and texts linked with it as the extension does it.
+import type { PartialDate } from '../../src/lib/iso-date';
 import { cutExcerpts, confirmNames } from '../../src/link/excerpts';
 import { linkMentions } from '../../src/link/link-mentions';
 import { nameKeys } from '../../src/match/name-keys';
 import type { Alias, AliasKind, AliasNeeds } from '../../src/model/alias';
-import { entityId, type EntityKind, type Tier } from '../../src/model/entity';
+import { entityId, type DisplayNames, type EntityKind, type Tier } from '../../src/model/entity';
 import type { Candidate, Mention, NameMeaning } from '../../src/model/mention';
+import type { LinkTraits } from '../../src/model/link-traits';
 import type { Office } from '../../src/model/office';
 import { anAlias, findNamesFast } from './name-builders';
 
 /** An entity with the names that it is found by. */
-export interface Member {
+export interface Member extends LinkTraits {
   readonly id: string;
   readonly kind: EntityKind;
   readonly tier: Tier;
   readonly aliases: readonly Alias[];
   readonly country?: string;
+  /** Offices held at a time that is not known. */
   readonly offices?: readonly Office[];
 }
 
@@ -23,7 +26,7 @@ type Name = string | readonly [form: string, kind: AliasKind, needs: AliasNeeds]
 const toAlias = (name: Name): Alias =>
   typeof name === 'string' ? anAlias(name) : anAlias(name[0], { kind: name[1], needs: name[2] });
 
-type Traits = Partial<Pick<Member, 'tier' | 'country' | 'offices'>>;
+type Traits = Partial<Pick<Member, 'tier' | 'country' | 'offices' | 'terms' | 'ties'>>;
 
 export function aMember(
   id: string,
@@ -39,16 +42,32 @@ export function aNamesake(id: string, full: Name, surname: string, traits: Trait
   return aMember(id, 'person', [full, [surname, 'surname', 'full-name-or-role']], traits);
 }
 
+const termsOf = ({ terms = [], offices = [] }: Member): NonNullable<LinkTraits['terms']> => [
+  ...terms,
+  ...offices.map((office) => ({ office, from: null, to: null })),
+];
+
+/** The first full name in either script. */
+function displayOf({ aliases }: Member): DisplayNames {
+  const full = aliases.filter(({ kind }) => kind === 'full');
+  const en = full.find(({ lang }) => lang === 'en')?.form;
+  const ja = full.find(({ lang }) => lang === 'ja')?.form;
+  return { ...(en !== undefined && { en }), ...(ja !== undefined && { ja }) };
+}
+
 /** Everything that linking is given for a text; every line is a block. */
 export function candidatesOf(text: string, cast: readonly Member[]): readonly Candidate[] {
   const meaningsOf = new Map<string, NameMeaning[]>();
-  for (const { id, kind, tier, aliases, country, offices } of cast) {
+  for (const member of cast) {
+    const { id, kind, tier, aliases, country, ties } = member;
+    const terms = termsOf(member);
     for (const alias of aliases) {
       const meaning: NameMeaning = {
         ...{ id: entityId(id), kind, tier, aliasKind: alias.kind },
-        ...{ needs: alias.needs, form: alias.form },
+        ...{ needs: alias.needs, form: alias.form, display: displayOf(member) },
         ...(country !== undefined && { country }),
-        ...(offices !== undefined && { offices }),
+        ...(ties !== undefined && { ties }),
+        ...(terms.length > 0 && { terms }),
       };
       for (const key of nameKeys(alias)) {
         meaningsOf.set(key, [...(meaningsOf.get(key) ?? []), meaning]);
@@ -70,9 +89,13 @@ const inShort = ({ surface, link }: Mention): Linked => [
   link.kind === 'linked' ? link.id : [...link.ids].sort().join(' or '),
 ];
 
-/** Who is meant in a text. */
-export function linkText(text: string, cast: readonly Member[]): readonly Linked[] {
-  return linkMentions(candidatesOf(text, cast)).map(inShort);
+/** Who is meant in a text, on a page of that date. */
+export function linkText(
+  text: string,
+  cast: readonly Member[],
+  date: PartialDate | null = null,
+): readonly Linked[] {
+  return linkMentions(candidatesOf(text, cast), date).map(inShort);
 }
 
 /** What a table of linking holds in each row. */

@@ -12,6 +12,7 @@ const record = (key: string, ...ids: readonly string[]): NameRecord => ({
   meanings: ids.map((id) => ({
     ...{ id: entityId(id), kind: 'outlet', tier: 1, aliasKind: 'full', needs: 'nothing' },
     form: key,
+    display: { en: id },
   })),
 });
 

@@ -1,0 +1,90 @@
+import type { Alias } from '../model/alias';
+import type { Profile } from '../model/profile';
+import { isCommonWord, isPlaceName } from './common-words';
+
+/** A profile of an outlet, an organisation or a platform. */
+type Institution = Exclude<Profile, { kind: 'person' | 'unnamed' }>;
+
+/** Other ways to write the names of an outlet or organisation. */
+export function deriveBodyNames(body: Institution): readonly Alias[] {
+  return body.aliases.flatMap((alias) => [
+    ...withAndWithoutBlank(alias),
+    ...withoutArticle(alias),
+    ...(body.tier > 1
+      ? []
+      : [
+          ...countryVariants(alias),
+          ...halvesOfInitials(alias),
+          ...brandOfNews(body, alias),
+          ...newsOfInitials(body, alias),
+        ]),
+  ]);
+}
+
+/** 47NEWS as 47 NEWS, France 24 as France24. */
+function withAndWithoutBlank({ form, ...alias }: Alias): readonly Alias[] {
+  const variants = [
+    form.replace(/(\d)(\p{Lu})|(\p{L})(\d)/gu, '$1$3 $2$4'),
+    form.replace(/(\d) (?=\p{L})|(\p{L}) (?=\d)/gu, '$1$2'),
+  ];
+  return variants
+    .filter((variant) => variant !== form)
+    .map((variant) => ({ ...alias, form: variant, kind: 'derived' }));
+}
+
+/** Spokesman-Review of The Spokesman-Review; of one word it would be a word. */
+function withoutArticle({ form, kind, ...alias }: Alias): readonly Alias[] {
+  const bare = form.replace(/^The /, '');
+  if (kind !== 'full' || bare === form || !/\p{L}[ -]\p{Lu}/u.test(bare)) return [];
+  return [{ ...alias, form: bare, kind: 'short' }];
+}
+
+/** Two words for one country at the head of a Japanese name. */
+const COUNTRY_HEADS: readonly (readonly [string, string])[] = [
+  ['英国', 'イギリス'],
+  ['米国', 'アメリカ'],
+];
+
+function countryVariants({ form, ...alias }: Alias): readonly Alias[] {
+  if (alias.lang !== 'ja') return [];
+  return COUNTRY_HEADS.flatMap(([one, other]) =>
+    [
+      [one, other],
+      [other, one],
+    ].flatMap(([from = '', to = '']) =>
+      form.startsWith(from) && form.length > from.length + 1
+        ? [{ ...alias, form: to + form.slice(from.length), kind: 'derived' as const }]
+        : [],
+    ),
+  );
+}
+
+/** RFE and RL of RFE/RL. */
+function halvesOfInitials({ form, lang, kind }: Alias): readonly Alias[] {
+  if (kind !== 'initials' && kind !== 'short') return [];
+  if (!/^[A-Z]{2,}\/[A-Z]{2,}$/.test(form)) return [];
+  return form
+    .split('/')
+    .filter((half) => half.length > 2)
+    .map((half) => ({ form: half, lang, kind: 'initials', needs: 'context' }));
+}
+
+const BRAND_NEWS = /^([A-Z][a-z]{2,}) News$/;
+
+/** Fox of Fox News. */
+function brandOfNews({ kind }: Institution, { form, lang }: Alias): readonly Alias[] {
+  const brand = kind === 'outlet' ? BRAND_NEWS.exec(form)?.[1] : undefined;
+  if (brand === undefined || isCommonWord(brand) || isPlaceName(brand)) return [];
+  return [{ form: brand, lang, kind: 'short', needs: 'context' }];
+}
+
+/** CNNNews, NHKNEWSweb: initials and what follows them, written together. */
+function newsOfInitials(
+  { kind }: Institution,
+  { form, kind: aliasKind, lang }: Alias,
+): readonly Alias[] {
+  if (kind !== 'outlet' || aliasKind !== 'initials' || !/^[A-Z]{3,4}$/.test(form)) return [];
+  return ['News', 'NEWS', 'NEWSweb', 'NewsWeb'].map((news) => ({
+    ...{ form: form + news, lang, kind: 'derived', needs: 'case' },
+  }));
+}

@@ -1,0 +1,137 @@
+import type { Alias } from '../model/alias';
+import type { Profile } from '../model/profile';
+import { isCommonWord, isPlaceName } from './common-words';
+
+/** A profile of a person. */
+export type Person = Extract<Profile, { kind: 'person' }>;
+
+/** Surnames in kanji that the records give. */
+type Surnames = ReadonlySet<string>;
+
+/** What all records together tell of names. */
+export interface KnownNames {
+  readonly surnames: Surnames;
+  /** Surnames in Latin letters of well-known people that few others bear: Trump, Obama. */
+  readonly families: ReadonlySet<string>;
+}
+
+// More of one surname are no family.
+const FAMILY_MAX = 4;
+
+/** Reads what all records together tell of names. */
+export function collectNames(profiles: readonly Profile[]): KnownNames {
+  const bearers = new Map<string, { count: number; isKnown: boolean }>();
+  for (const profile of profiles) {
+    const name = profile.kind === 'person' ? latinSurname(profile.display.en ?? '', '') : null;
+    if (name === null) continue;
+    const { count, isKnown } = bearers.get(name) ?? { count: 0, isKnown: false };
+    bearers.set(name, { count: count + 1, isKnown: isKnown || profile.tier === 1 });
+  }
+  return {
+    surnames: collectSurnames(profiles),
+    families: new Set(
+      [...bearers]
+        .filter(([, { count, isKnown }]) => isKnown && count > 1 && count <= FAMILY_MAX)
+        .map(([name]) => name),
+    ),
+  };
+}
+
+// Countries where the family name stands first, and those where a name has none.
+const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
+const NO_FAMILY_NAME = new Set(['VN', 'KH', 'MM', 'TH', 'ID', 'LK', 'BT', 'IS', 'ET', 'MN', 'AF']);
+const NOT_A_NAME = /^(?:King|Queen|Pope|Emperor|Empress|Prince|Princess|Sheikh|Dalai)\s/;
+const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+const NAME_WORD = /^\p{Lu}[\p{L}'’-]{2,}$/u;
+const KATAKANA_NAME = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+$/u;
+const KANJI_NAME = /^[\p{Script=Han}々ヶ]{3,6}$/u;
+
+/** Every surname in kanji that a record of a person gives. */
+function collectSurnames(profiles: readonly Profile[]): Surnames {
+  return new Set(
+    profiles.flatMap(({ kind, aliases }) =>
+      kind !== 'person'
+        ? []
+        : aliases
+            .filter((alias) => alias.kind === 'surname' && /^\p{Script=Han}+$/u.test(alias.form))
+            .map(({ form }) => form),
+    ),
+  );
+}
+
+/** Surnames and first names of a curated person that the record does not give. */
+export function derivePersonNames(
+  person: Person,
+  { surnames, families }: KnownNames,
+): readonly Alias[] {
+  const whole = withoutInitial(person);
+  if (person.tier !== 1) {
+    const isRelative = families.has(latinSurname(person.display.en ?? '', '') ?? '');
+    return [...whole, ...(isRelative ? givenNameOf(person) : [])];
+  }
+  return [...whole, ...surnamesOf(person, surnames), ...givenNameOf(person)];
+}
+
+/** Nicholas Burns, as R. Nicholas Burns is called. */
+function withoutInitial({ aliases }: Person): readonly Alias[] {
+  return aliases.flatMap((alias): readonly Alias[] => {
+    const bare =
+      alias.kind === 'full' ? /^\p{Lu}\. (\p{Lu}\p{Ll}+ .+)$/u.exec(alias.form)?.[1] : null;
+    return bare === undefined || bare === null ? [] : [{ ...alias, form: bare, needs: 'context' }];
+  });
+}
+
+function surnamesOf(
+  { display, aliases, country = '' }: Person,
+  surnames: Surnames,
+): readonly Alias[] {
+  if (NO_FAMILY_NAME.has(country) || NOT_A_NAME.test(display.en ?? '')) return [];
+  const hasSurname = (lang: 'ja' | 'other'): boolean =>
+    aliases.some(
+      (alias) =>
+        (alias.kind === 'surname' || alias.kind === 'derived') &&
+        (alias.lang === 'ja') === (lang === 'ja'),
+    );
+  const latin = hasSurname('other') ? null : latinSurname(display.en ?? '', country);
+  const japanese = hasSurname('ja') ? null : japaneseSurname(display.ja ?? '', country, surnames);
+  return [
+    ...(latin === null ? [] : [surname(latin, 'en')]),
+    ...(japanese === null ? [] : [surname(japanese, 'ja')]),
+  ];
+}
+
+const surname = (form: string, lang: 'en' | 'ja'): Alias => ({
+  ...{ form, lang, kind: 'surname' },
+  needs: isPlaceName(form) || isCommonWord(form) ? 'full-name-and-role' : 'full-name-or-role',
+});
+
+function latinSurname(name: string, country: string): string | null {
+  const words = name.replace(GENERATION, '').split(' ');
+  if (words.length < 2) return null;
+  const word = FAMILY_NAME_FIRST.has(country) && words.length === 2 ? words[0] : words.at(-1);
+  return word !== undefined && NAME_WORD.test(word) ? word : null;
+}
+
+function japaneseSurname(name: string, country: string, surnames: Surnames): string | null {
+  if (KATAKANA_NAME.test(name)) {
+    const part = name.split('・').at(-1) ?? '';
+    return part.length >= 3 ? part : null;
+  }
+  if (country !== 'JP' || !KANJI_NAME.test(name)) return null;
+  for (const length of [3, 2]) {
+    const start = name.slice(0, length);
+    if (name.length > length && surnames.has(start)) return start;
+  }
+  return null;
+}
+
+/** The first name of somebody whose names stand in Western order. */
+function givenNameOf({ display, country = '' }: Person): readonly Alias[] {
+  const [first = '', ...others] = (display.en ?? '').replace(GENERATION, '').split(' ');
+  const isWestern =
+    !FAMILY_NAME_FIRST.has(country) && !NO_FAMILY_NAME.has(country) && country !== 'JP';
+  if (!isWestern || others.length === 0 || !NAME_WORD.test(first)) return [];
+  if (NOT_A_NAME.test(display.en ?? '')) return [];
+  const needs = isCommonWord(first) || isPlaceName(first) ? 'full-name-and-role' : 'context';
+  return [{ form: first, lang: 'en', kind: 'given', needs }];
+}

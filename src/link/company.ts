@@ -1,0 +1,181 @@
+import type { Candidate, NameMeaning } from '../model/mention';
+import { countryWordIn } from '../text/country-words';
+import { isGivenName } from '../text/given-names';
+import { isNoGivenName } from '../text/sentence-words';
+import { isSurnameWord } from '../text/surname-words';
+import { isBareName, isDefaultName, isKanji, isLatin } from './name-shape';
+import { isTermIn } from './page-dates';
+import type { Decided, PageKnowledge } from './page-knowledge';
+import type { Rule } from './reading';
+
+// Who else a page names tells in which world a name that stands alone is meant.
+
+// He, Li, Le are words, or too many people's.
+const SURNAME_MIN_LENGTH = 4;
+
+/** A surname that asks for a sign besides itself. */
+const isDoubtfulSurname = (meaning: NameMeaning): boolean =>
+  isBareName(meaning) && meaning.aliasKind !== 'given' && !isDefaultName(meaning);
+
+/** A surname that means nothing else and stands there as somebody's name. */
+function isTellingSurname({ surface }: Candidate, meaning: NameMeaning): boolean {
+  return (
+    isDoubtfulSurname(meaning) &&
+    isLatin(surface) &&
+    surface.length >= SURNAME_MIN_LENGTH &&
+    !isNoGivenName(surface) &&
+    !isGivenName(surface) &&
+    !isSurnameWord(surface)
+  );
+}
+
+/** Ailes, on a page about Fox News: a body that the person's roles name stands on the page. */
+export const tieOnPage: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'person' || meaning.tier > 1) return null;
+  const isFullName = meaning.needs === 'context' && !isBareName(meaning);
+  if (!isFullName && !isTellingSurname(place, meaning)) return null;
+  const tie = meaning.ties?.map((id) => page.named.get(id)).find((one) => one !== undefined);
+  if (tie === undefined || !isMeantAsPerson(place, meaning)) return null;
+  return { rule: 'tie-on-page', surface: tie.place.surface };
+};
+
+/** Re: Russia, on a page that names who runs it: the same seen from the body. */
+export const bearerOnPage: Rule = ({ meaning }, page) => {
+  if (meaning.kind === 'person' || meaning.needs !== 'context' || meaning.tier > 1) return null;
+  if (meaning.aliasKind === 'short') return null;
+  for (const { meaning: other, place } of page.named.values()) {
+    if (other.ties?.includes(meaning.id)) return { rule: 'tie-on-page', surface: place.surface };
+  }
+  return null;
+};
+
+// As many of one surname as may be known before it tells nothing: a leader and a relative.
+const RARE_MAX = 2;
+
+/** Who and what else of that country the page names; platforms are named everywhere. */
+function compatriotsOf({ id, country }: NameMeaning, page: PageKnowledge): readonly Decided[] {
+  return [...page.named.values()].filter(
+    ({ meaning }) =>
+      meaning.id !== id &&
+      meaning.kind !== 'platform' &&
+      meaning.country !== undefined &&
+      meaning.country === country,
+  );
+}
+
+/** Krauthammer: a rare surname of somebody well known, beside others from his country. */
+export const rareSurname: Rule = ({ place, meaning }, page) => {
+  if (meaning.tier > 1 || !isTellingSurname(place, meaning)) return null;
+  const bearers = new Map(
+    place.meanings.filter(({ kind }) => kind === 'person').map((one) => [one.id, one]),
+  );
+  const isFirst = [...bearers.values()].every(({ id, tier }) => id === meaning.id || tier > 1);
+  if (bearers.size > RARE_MAX || !isFirst || !isMeantAsPerson(place, meaning)) return null;
+  const [first, second] = compatriotsOf(meaning, page);
+  return first === undefined || second === undefined
+    ? null
+    : { rule: 'rare-surname', surface: first.place.surface };
+};
+
+/** Obama in 2016: the surname alone of who leads a state on the day of the page. */
+export const leaderThen: Rule = ({ place, meaning }, page) => {
+  if (page.time === null || meaning.tier > 1 || !isDoubtfulSurname(meaning)) return null;
+  if (isKanji(place.surface)) return null;
+  if (isLatin(place.surface) ? !isTellingSurname(place, meaning) : place.surface.length < 3) {
+    return null;
+  }
+  const year = page.time.date.slice(0, 4);
+  const leads = meaning.terms?.some(
+    (term) =>
+      (term.office === 'president' || term.office === 'prime-minister') && isTermIn(term, year),
+  );
+  return leads === true && isMeantAsPerson(place, meaning)
+    ? { rule: 'leader-then', surface: year }
+    : null;
+};
+
+const PERSON_BEFORE =
+  /(?<!\p{L})(?:he|she|him|candidate|mayor|billionaire|tycoon)(?!\p{L})[^.!?]*$/iu;
+const PERSON_AFTER =
+  /^(?:[’']s)?[^.!?“”]{0,60}(?<!\p{L})(?:he|she|him|herself|himself|his|her)(?!\p{L})|^\s(?:ran|running|campaigned|debated|married|resigned|tweeted)(?!\p{L})/u;
+
+/** Bloomberg the man, not the agency: asked only where a body bears the name as well. */
+function isMeantAsPerson(place: Candidate, meaning: NameMeaning): boolean {
+  if (place.meanings.every(({ kind }) => kind === meaning.kind)) return true;
+  return PERSON_BEFORE.test(place.before) || PERSON_AFTER.test(place.after);
+}
+
+/** The same surname was decided for him elsewhere on the page. */
+export const surnameElsewhere: Rule = ({ place, meaning }, page) => {
+  if (!isDoubtfulSurname(meaning)) return null;
+  const other = page.bareNames.get(meaning.id);
+  return other === undefined || other === place
+    ? null
+    : { rule: 'surname-elsewhere', surface: other.surface };
+};
+
+// Two other names make a page of the news.
+const COMPANY_MIN = 2;
+const INITIALS = /^[A-Z]{3,}$/;
+
+/** ISIS, NYT: initials of three letters or more, among other names of the news. */
+export const initialsInCompany: Rule = ({ place, meaning }, page) => {
+  if (meaning.aliasKind !== 'initials' || meaning.tier > 1 || !INITIALS.test(place.surface)) {
+    return null;
+  }
+  const others = compatriotsOf(meaning, page);
+  const people = [...page.named.values()].filter((one) => one.meaning.kind === 'person');
+  // What belongs to no country stands beside anybody.
+  const company = meaning.country === undefined ? people : others;
+  const [first] = company;
+  return first === undefined || people.length + others.length < COMPANY_MIN
+    ? null
+    : { rule: 'initials-in-company', surface: first.place.surface };
+};
+
+/** ABC on a page about America: of several of one name, the one of the page's country. */
+export const countryOfPage: Rule = ({ place, meaning }, page: PageKnowledge) => {
+  if (meaning.kind === 'person' || page.country === null) return null;
+  if (meaning.country !== page.country) return null;
+  const rivals = place.meanings.filter(({ id }) => id !== meaning.id);
+  // The Sun, the London tabloid, on a page about America.
+  const text = `${place.before}\n${place.after}`;
+  const isOther = rivals.some(
+    ({ country }) =>
+      country !== undefined && country !== meaning.country && countryWordIn(text, country) !== null,
+  );
+  return rivals.length > 0 && !isOther ? { rule: 'country-of-page', surface: page.country } : null;
+};
+
+// How far before a name the body stands that its bearer's title names, in UTF-16 code units.
+const TITLE_REACH = 24;
+
+/** Fed chair Powell: a body of the person's roles within the title. */
+export const tieNear: Rule = ({ place, meaning }, page) => {
+  if (!isBareName(meaning) || meaning.ties === undefined) return null;
+  for (let gap = 0; gap <= TITLE_REACH; gap++) {
+    const body = page.endingAt(place.block, place.start - gap);
+    if (body !== null && meaning.ties.includes(body.meaning.id)) {
+      return { rule: 'tie-near', surface: body.place.surface };
+    }
+  }
+  return null;
+};
+
+/** Carlson’s suit, after "Carlson filed her suit": the page means one of that surname. */
+export const oneOfSurname: Rule = ({ place, meaning }, page) => {
+  const other = page.bareNames.get(meaning.id);
+  if (other === undefined || other === place || !isDoubtfulSurname(meaning)) return null;
+  const isOnly = place.meanings.every(({ id }) => id === meaning.id || !page.named.has(id));
+  return isOnly ? { rule: 'one-of-surname', surface: other.surface } : null;
+};
+
+/** Pravda, of which one bears that name and another is called so for short. */
+export const wholeName: Rule = ({ place, meaning }) => {
+  if (meaning.kind === 'person' || meaning.aliasKind !== 'full') return null;
+  const isWhole = [meaning.display.en, meaning.display.ja].includes(place.surface);
+  const isShortOfOther = place.meanings.some(
+    ({ id, aliasKind }) => id !== meaning.id && aliasKind === 'short',
+  );
+  return isWhole && isShortOfOther ? { rule: 'whole-name', surface: place.surface } : null;
+};

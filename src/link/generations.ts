@@ -1,0 +1,39 @@
+import type { Candidate, NameMeaning } from '../model/mention';
+import { isBareName } from './name-shape';
+import type { Rule } from './reading';
+
+const ELDER = {
+  before: /(?:elder|senior)\s$/iu,
+  after:
+    /^(?:[\p{Script=Han}]{1,4})?\s?[(（](?:父|シニア)[)）]|^,?\s(?:Sr\b|senior\b|the (?:elder|father))/u,
+};
+const YOUNGER = {
+  before: /(?:younger|junior)\s$/iu,
+  after:
+    /^(?:[\p{Script=Han}]{1,4})?\s?[(（](?:子|息子|ジュニア)[)）]|^,?\s(?:the (?:younger|son))(?!\p{L})/u,
+};
+
+const fits = ({ before, after }: Candidate, words: typeof ELDER): string | null =>
+  words.before.exec(before)?.[0].trim() ?? words.after.exec(after)?.[0].trim() ?? null;
+
+/** The year of the first office; null when none is dated. */
+function startOf({ terms = [] }: NameMeaning): string | null {
+  const starts = terms.flatMap(({ from }) => (from === null ? [] : [from.slice(0, 4)])).sort();
+  return starts[0] ?? null;
+}
+
+/** The elder Bush, ブッシュ大統領(子): of two of one surname, who held office first, or last. */
+export const generationFits: Rule = ({ place, meaning }) => {
+  if (!isBareName(meaning)) return null;
+  const elder = fits(place, ELDER);
+  const word = elder ?? fits(place, YOUNGER);
+  const own = startOf(meaning);
+  if (word === null || own === null) return null;
+  const others = place.meanings.filter(({ id }) => id !== meaning.id).map(startOf);
+  // Who has no dated office may be the elder as well as the younger.
+  if (others.length === 0 || others.includes(null)) return null;
+  const isFirst = others.every((other) => other !== null && own < other);
+  const isLast = others.every((other) => other !== null && own > other);
+  const rule = (elder === null ? isLast : isFirst) ? 'generation-fits' : 'generation-unfit';
+  return { rule, surface: word };
+};

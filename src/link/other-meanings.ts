@@ -1,0 +1,49 @@
+import { isKanji, isLatin } from './name-shape';
+import type { Rule } from './reading';
+
+// Initials, and short names in kanji, are other things in texts that are not the news.
+
+// Machine learning and engineering use the initials of broadcasters: CNN, AP, RT.
+const TECHNICAL =
+  /(?<!\p{L})(?:trained|training|epochs?|neural|convolutional|layers?|dataset|baseline|classifier|benchmark|LSTM|RNN|Transformer|GPU|router|Wi-?Fi|retweet)(?!\p{L})|型番|品番|畳み込み|ニューラル|機械学習|深層学習|学習データ|画像を?(?:分類|認識)|特徴量|エポック|指標に|無線LAN|アクセスポイント/iu;
+const INITIALS = /^[A-Z]{2,5}$/;
+
+/** The CNN that is trained for forty epochs. */
+export const technicalInitials: Rule = ({ place, meaning }) => {
+  if (meaning.kind === 'person' || !INITIALS.test(place.surface.normalize('NFKC'))) return null;
+  const word = TECHNICAL.exec(place.before) ?? TECHNICAL.exec(place.after);
+  return word === null ? null : { rule: 'other-meaning', surface: word[0] };
+};
+
+const NAMED_SO =
+  /^[」』]?という(?:名(?:前)?の|型|商品|製品|機種|記号|略語|単語|言葉|車|店|馬|犬|猫|曲)/u;
+
+/** FNNという型番: the text says what it means by the name, and it is nobody. */
+export const namedSo: Rule = ({ place }) => {
+  const words = NAMED_SO.exec(place.after);
+  return words === null ? null : { rule: 'other-meaning', surface: place.surface + words[0] };
+};
+
+const PLACE_OF_NAME =
+  /^(?:の|町|村)?(?:交差点|駅|遺跡|古墳|神社|寺院|バス停|インター|峠|海岸|公園|川|橋|池|沼|滝|谷|港|坂)/u;
+const PLACE_OF_LATIN = /^(?:の)(?:交差点|駅|遺跡|古墳|神社)/u;
+
+/** 高市の交差点, 小沢橋: a surname in kanji is the name of a place. */
+export const placeOfName: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'person' || meaning.aliasKind === 'full') return null;
+  const words = (isKanji(place.surface) ? PLACE_OF_NAME : PLACE_OF_LATIN).exec(place.after);
+  return words === null || isLatin(place.surface)
+    ? null
+    : { rule: 'other-meaning', surface: place.surface + words[0] };
+};
+
+// 共同通信 + 路: what carries messages, not who does.
+const CARRIER_AFTER =
+  /^(?:路|網|線|量|速度|方式|回線|装置|規格|工学|衛星|機器|体(?!制|験|系)|プロトコル)/u;
+
+/** 共同通信路, 共同体: kanji behind a name make another word of it. */
+export const carrierAfter: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || !/(?:通信|放送|共同|無線)$/u.test(place.surface)) return null;
+  const words = CARRIER_AFTER.exec(place.after);
+  return words === null ? null : { rule: 'inside-word', surface: place.surface + words[0] };
+};

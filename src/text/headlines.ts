@@ -1,0 +1,12 @@
+const WORD = /(?<![\p{L}\p{N}’'-])\p{L}[\p{L}’'-]{3,}/gu;
+// Less than this tells nothing.
+const WORDS_MIN = 4;
+// Small words of four letters (with, from) stay small in a headline.
+const CAPITAL_SHARE = 0.75;
+
+/** True for a text in which nearly every word has a capital: there a capital says nothing. */
+export function isHeadline(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= WORDS_MIN && capitals / words.length >= CAPITAL_SHARE;
+}

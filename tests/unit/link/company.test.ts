@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest';
+import { partialDate } from '../../../src/lib/iso-date';
+import { entityId } from '../../../src/model/entity';
+import type { Office } from '../../../src/model/office';
+import { aMember, aNamesake, linkText, type LinkCase } from '../../support/linking';
+
+const term = (office: Office, from: string, to: string | null) => ({
+  office,
+  from: partialDate(from),
+  to: to === null ? null : partialDate(to),
+});
+
+const CAST = [
+  aMember('channel-nine', 'outlet', ['Channel Nine'], { country: 'US' }),
+  aNamesake('owen-tarrow', 'Owen Tarrow', 'Tarrow', {
+    country: 'US',
+    ties: [entityId('channel-nine')],
+  }),
+  aNamesake('greta-price', 'Greta Price', 'Price', {
+    country: 'US',
+    ties: [entityId('channel-nine')],
+  }),
+  aMember('the-ledger', 'outlet', [['Ledger Today', 'full', 'context']]),
+  aMember('lena-brandt', 'person', ['Lena Brandt'], {
+    country: 'US',
+    ties: [entityId('the-ledger')],
+  }),
+  aMember('max-holm', 'person', ['Max Holm'], { country: 'US' }),
+  aNamesake('ida-krantz', 'Ida Krantz', 'Krantz', { country: 'US' }),
+  aMember('krantz-wire', 'outlet', [['Tolland', 'full', 'context']]),
+  aNamesake('joan-tolland', 'Joan Tolland', 'Tolland', { country: 'US' }),
+  aMember('nba-times', 'outlet', [['NWT', 'initials', 'context']], { country: 'US' }),
+  aNamesake('karl-volkmer', 'Karl Volkmer', 'Volkmer', {
+    country: 'DE',
+    terms: [term('prime-minister', '2010-01', '2014-06')],
+  }),
+  aMember(
+    'bell-us',
+    'outlet',
+    [
+      ['BBN', 'initials', 'context'],
+      ['BBN News', 'full', 'context'],
+    ],
+    {
+      country: 'US',
+    },
+  ),
+  aMember(
+    'bell-au',
+    'outlet',
+    [
+      ['BBN', 'initials', 'context'],
+      ['BBN News', 'full', 'context'],
+    ],
+    {
+      country: 'AU',
+    },
+  ),
+  aMember('courier-gb', 'outlet', [['The Courier', 'full', 'context']], { country: 'GB' }),
+  aMember('courier-ng', 'outlet', [['The Courier', 'full', 'context']], { country: 'NG', tier: 3 }),
+  aMember('elder', 'person', ['George Aston', ['Aston', 'surname', 'full-name-or-role']], {
+    terms: [term('president', '1989', '1993')],
+  }),
+  aMember('younger', 'person', ['John Aston', ['Aston', 'surname', 'full-name-or-role']], {
+    terms: [term('president', '2001', '2009')],
+  }),
+  aMember('kan', 'person', ['大沢直人', ['大沢', 'surname', 'full-name-or-role']], {
+    terms: [term('prime-minister', '2010-06', '2011-09')],
+  }),
+  aMember('suga', 'person', ['大沢義偉', ['大沢', 'surname', 'full-name-or-role']], {
+    terms: [term('prime-minister', '2020-09', '2021-10')],
+  }),
+];
+
+it.each<LinkCase>([
+  ['a surname alone', 'Tarrow left.', []],
+  [
+    'a surname on a page about a body of his roles',
+    'Tarrow left. It was Channel Nine that knew.',
+    [
+      ['Tarrow', 'owen-tarrow'],
+      ['Channel Nine', 'channel-nine'],
+    ],
+  ],
+  [
+    'a surname that is a word',
+    'Price rises, says Channel Nine',
+    [['Channel Nine', 'channel-nine']],
+  ],
+  [
+    'a body on a page with somebody of it',
+    'Lena Brandt, who runs Ledger Today',
+    [
+      ['Lena Brandt', 'lena-brandt'],
+      ['Ledger Today', 'the-ledger'],
+    ],
+  ],
+  [
+    'a rare surname among compatriots',
+    'Max Holm on Channel Nine\nKrantz: no hope',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+      ['Krantz', 'ida-krantz'],
+    ],
+  ],
+  ['a rare surname with no company', 'Krantz: no hope', []],
+  [
+    'a surname that is an outlet as well',
+    'Max Holm on Channel Nine\nTolland data show growth.\nTolland said she would run.',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+      ['Tolland', 'joan-tolland'],
+      ['Tolland', 'joan-tolland'],
+    ],
+  ],
+  [
+    'initials among others of the news',
+    'Max Holm on Channel Nine\nSource: NWT',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+      ['NWT', 'nba-times'],
+    ],
+  ],
+  ['initials alone', 'Source: NWT', []],
+  [
+    'the one of the page’s country',
+    'Max Holm on Channel Nine\nHe told BBN News so',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+      ['BBN News', 'bell-us'],
+    ],
+  ],
+  ['outlets of one name', 'a video by BBN News', [['BBN News', 'bell-au or bell-us']]],
+  ['the place of an outlet, en', 'The Courier of Lagos reported', [['The Courier', 'courier-ng']]],
+  [
+    'the elder of two, en',
+    'John Aston spoke; the elder Aston had not.',
+    [
+      ['John Aston', 'younger'],
+      ['Aston', 'elder'],
+    ],
+  ],
+  [
+    'the office at the year beside it',
+    '2011年3月、大沢首相は視察した。\n2021年、大沢首相は述べた。',
+    [
+      ['大沢', 'kan'],
+      ['大沢', 'suga'],
+    ],
+  ],
+  ['an office at two times', '大沢首相は述べた。', [['大沢', 'kan or suga']]],
+])('%s', (_, text, linked) => {
+  expect(linkText(text, CAST)).toEqual(linked);
+});
+
+it.each([
+  ['2011-04-02', 'kan'],
+  ['2021', 'suga'],
+])('the office on the day of the page, %s', (date, id) => {
+  expect(linkText('大沢首相は述べた。', CAST, partialDate(date))).toEqual([['大沢', id]]);
+});
+
+it.each([
+  ['2012-05-01', [['Volkmer', 'karl-volkmer']]],
+  ['2019-05-01', []],
+])('a leader on the day of the page, %s', (date, linked) => {
+  expect(linkText('Volkmer Sets Record For Most Pardons', CAST, partialDate(date))).toEqual(linked);
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { aMember, aNamesake, linkText, type LinkCase } from '../../support/linking';
+
+const CAST = [
+  aMember('qnn', 'outlet', [['QNN', 'initials', 'case']]),
+  aMember('kyodo', 'outlet', ['共同通信']),
+  aMember('takai', 'person', ['高井早苗', ['高井', 'surname', 'nothing']]),
+  aNamesake('ann-mead', 'Ann Mead', 'Mead'),
+  aMember('bernd-weissmann', 'person', [
+    'Bernd Weissmann',
+    ['Weissmann', 'surname', 'full-name-or-role'],
+  ]),
+  aMember('fawkes-news', 'outlet', ['Fawkes News', ['Fawkes', 'short', 'context']]),
+];
+
+it.each<LinkCase>([
+  ['initials in the news, en', 'QNN reported it.', [['QNN', 'qnn']]],
+  ['initials of a model, en', 'A QNN was trained on ten images.', []],
+  ['initials of a model, ja', 'QNNで画像を分類した。', []],
+  ['a name for something, ja', 'QNNという型番の弁', []],
+  ['an agency, ja', '共同通信の記者', [['共同通信', 'kyodo']]],
+  ['a word that goes on, ja', '共同通信路の容量', []],
+  ['a surname, ja', '高井は去った。', [['高井', 'takai']]],
+  ['a crossing, ja', '高井の交差点を右に', []],
+  ['a lake', 'Ann Mead swam in Lake Mead.', [['Ann Mead', 'ann-mead']]],
+  [
+    'the authors of a paper',
+    'Ann Mead read (Cole, Mead and Hunte, 1996).',
+    [['Ann Mead', 'ann-mead']],
+  ],
+  [
+    'a branch of a brand',
+    'Fawkes News\nThe Fawkes anchor left Fawkes Business and Fawkes & Friends.',
+    [
+      ['Fawkes News', 'fawkes-news'],
+      ['Fawkes', 'fawkes-news'],
+    ],
+  ],
+  [
+    'a headline in capitals',
+    'WEISSMANN WINS\nBernd Weissmann won.',
+    [
+      ['WEISSMANN', 'bernd-weissmann'],
+      ['Bernd Weissmann', 'bernd-weissmann'],
+    ],
+  ],
+])('%s', (_, text, linked) => {
+  expect(linkText(text, CAST)).toEqual(linked);
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { genderOfGivenName, isSameGivenName } from '../../../src/text/given-names';
+
+it.each([
+  ['Robert', 'Bob', true],
+  ['Serhiy', 'Sergii', true],
+  ['Dmitry', 'Dmitri', true],
+  ['José', 'Jose', true],
+  ['John', 'Joan', false],
+  ['Robert', 'Rupert', false],
+  ['アレクサンデル', 'アレクサンドル', true],
+  ['アレクサンドラ', 'アレクサンドル', false],
+  ['ジョン', 'ジャン', false],
+])('%s and %s are one name: %s', (a, b, answer) => {
+  expect(isSameGivenName(a, b)).toBe(answer);
+});
+
+it.each([
+  ['Hillary', 'woman'],
+  ['François', 'man'],
+  ['Quux', null],
+])('gender of %s', (name, gender) => {
+  expect(genderOfGivenName(name)).toBe(gender);
+});
