@@ -40,6 +40,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['display', 'shown name'],
   ['wikidata', 'Wikidata item'],
   ['stateAffiliation', 'state ties'],
+  ['stateAffiliationBasis', 'state ties rest on'],
   ['selfDescription', 'says of itself'],
 ]);
 
@@ -128,6 +129,7 @@ function differenceOf(old: Fields, now: Fields): string {
     .map((field) => {
       const value = readText(now[field]);
       if (field === 'to') return value === null ? 'goes on' : `until ${value}`;
+      if (field === 'ja') return `in Japanese ${value ?? 'no longer'}`;
       if (field === 'asOf') return `as of ${value ?? '?'}`;
       return value === null ? `${field} struck` : `${field} ${value}`;
     })

@@ -44,6 +44,12 @@ describe('what changed between two versions', () => {
     ],
     ['a year', { founded: '1991' }, { founded: '1992' }, 'founded now 1992, was 1991'],
     ['state ties', { stateAffiliation: 'none' }, {}, 'state ties struck, was none'],
+    [
+      'a reason',
+      {},
+      { stateAffiliationBasis: { en: 'a law of 1983' } },
+      'state ties rest on “a law of 1983”',
+    ],
     ['a text', {}, { background: { en: 'A paper.' } }, 'background “A paper.”'],
     [
       'a name',
@@ -93,6 +99,16 @@ describe('what changed between two versions', () => {
   it('says nothing of a record that moved to another file as it was', () => {
     const before = factFiles({ [FILE]: null, 'tables/outlets-3.ndjson': [anOutlet()] });
     expect(tellChanges(before, factFiles())).toEqual([]);
+  });
+
+  it('tells that an entry has a Japanese form now', () => {
+    const seats = (ja?: string) => {
+      const open = { from: null, to: null, asOf: '2026', source: 'list' } as const;
+      return { seats: [{ place: 'Oslo', ...(ja !== undefined && { ja }), ...open }] };
+    };
+    expect(changes(seats(), seats('オスロ'))).toEqual([
+      'The Moscow Times: seat Oslo: in Japanese オスロ',
+    ]);
   });
 
   it('tells how a role ended', () => {
