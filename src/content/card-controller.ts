@@ -9,7 +9,7 @@ import { pageSchemeAt } from '../page/page-scheme';
 import { keepPlaced } from '../page/place';
 import { createCardHost, type CardHost } from '../page/shadow-host';
 import { liveRangeOf } from '../page/text-block';
-import { cardStyles } from '../ui/card-styles';
+import { cardStyles, cardTokens } from '../ui/card-styles';
 import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
@@ -39,6 +39,8 @@ export interface CardOptions {
   /** Asks to have the card closed, or kept until it is. */
   readonly onClose: () => void;
   readonly onPin: () => void;
+  /** The pointer came into the card, or moved in it; or it left. */
+  readonly onPointer: (isIn: boolean) => void;
 }
 
 /** Where the open card belongs, and for how long it is open. */
@@ -54,14 +56,37 @@ interface CardParts {
 
 /** A card that is not open; nothing is put into the page before the first one is. */
 export function createCard(options: CardOptions): CardController {
-  const { page, ask, translate, book, context, onClose, onPin } = options;
+  const { page, ask, translate, book, context, onClose, onPin, onPointer } = options;
   let parts: CardParts | null = null;
   let open: AbortController | null = null;
 
   function make(): CardParts {
-    const host = createCardHost(page, [cardStyles]);
-    host.surface.addEventListener('focusin', onPin);
-    return { host, focus: keepFocus(host, page, onClose) };
+    const host = createCardHost(page, {
+      tokens: cardTokens,
+      styles: cardStyles,
+      onLost: onClose,
+      onRoom: listenIn,
+    });
+    const focus = keepFocus(host, page);
+    return { host, focus };
+  }
+
+  /** What happens in the card happens in a document of its own: the page's hears nothing of it. */
+  function listenIn(room: HTMLElement, signal: AbortSignal): void {
+    const listen = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      listener: (event: HTMLElementEventMap[Name]) => void,
+    ): void => room.addEventListener(name, listener, { signal });
+    listen('focusin', onPin);
+    listen('pointerdown', onPin);
+    listen('pointermove', () => onPointer(true));
+    listen('pointerleave', () => onPointer(false));
+    listen('keydown', (event) => {
+      const isOver = event.key === 'Escape' || parts?.focus.isLeaving(event) === true;
+      if (!isOver) return;
+      event.preventDefault();
+      onClose();
+    });
   }
 
   function draw(parts: CardParts, state: CardState, opening: Opening): void {
@@ -75,7 +100,10 @@ export function createCard(options: CardOptions): CardController {
         if (brief !== null) void load(parts, brief, opening);
       },
     };
-    parts.focus.keepDuring(() => drawCard(parts.host.surface, state, translate, actions));
+    const room = parts.host.room();
+    if (room === null) return;
+    parts.focus.keepDuring(() => drawCard(room, state, translate, actions));
+    parts.host.fit();
   }
 
   async function load(parts: CardParts, brief: EntityBrief, opening: Opening): Promise<void> {
@@ -99,10 +127,11 @@ export function createCard(options: CardOptions): CardController {
   function hide(): void {
     open?.abort();
     open = null;
-    if (parts === null) return;
+    const room = parts?.host.room();
+    if (parts === null || room === null || room === undefined) return;
     parts.focus.leave();
+    drawCard(room, null, translate, { onClose, onRetry: onClose, onChoose: onClose });
     parts.host.hide();
-    drawCard(parts.host.surface, null, translate, { onClose, onRetry: onClose, onChoose: onClose });
   }
 
   return {
@@ -113,14 +142,14 @@ export function createCard(options: CardOptions): CardController {
       if (range === null || element === null || element === undefined) return;
       parts ??= make();
       const { host } = parts;
+      if (host.show(pageSchemeAt(element)) === null) return;
       const opened = new AbortController();
       open = opened;
-      host.show(pageSchemeAt(element));
       begin(parts, placed, opened.signal);
       keepPlaced({
         range,
         point,
-        card: host.surface,
+        card: host.box,
         onPlace: (place) => {
           if (place.isMarkHidden) onClose();
           else host.moveTo(place);
@@ -132,8 +161,7 @@ export function createCard(options: CardOptions): CardController {
     focus: () => parts?.focus.enter(),
     isHost: (node) => parts?.host.isHost(node) === true,
     isInCard: (event) => parts?.host.isInCard(event) === true,
-    box: () =>
-      open === null || parts === null ? null : parts.host.surface.getBoundingClientRect(),
+    box: () => (open === null || parts === null ? null : parts.host.box.getBoundingClientRect()),
   };
 }
 

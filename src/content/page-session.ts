@@ -61,6 +61,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     context,
     onClose: () => running?.hover.close(),
     onPin: () => running?.hover.pin(),
+    onPointer: (isIn) => (isIn ? running?.hover.enterCard() : running?.hover.leaveCard()),
   });
 
   function mentions(): readonly PlacedMention[] {

@@ -8,31 +8,18 @@ export interface CardFocus {
   keepDuring(draw: () => void): void;
   /** Gives the focus back, if the card has it. */
   leave(): void;
+  /** True for Tab past either end of the card: it does not trap, and the caller closes it. */
+  isLeaving(event: KeyboardEvent): boolean;
 }
 
 const FOCUSABLE = 'button:not(:disabled), a[href], [tabindex="0"]';
 
-/**
- * Looks after the focus of a card. Tab does not trap: past either end `onLeave` is called
- * instead, and the caller closes the card.
- */
-export function keepFocus(host: CardHost, page: Document, onLeave: () => void): CardFocus {
+/** Looks after the focus of a card. */
+export function keepFocus(host: CardHost, page: Document): CardFocus {
   let opener: Element | null = null;
 
-  host.surface.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
-    const focusable = [...host.surface.querySelectorAll(FOCUSABLE)].filter((element) =>
-      element.checkVisibility(),
-    );
-    const at = focusable.indexOf(host.focused() ?? host.surface);
-    const isPastEnd = event.shiftKey ? at <= 0 : at === focusable.length - 1;
-    if (!isPastEnd) return;
-    event.preventDefault();
-    onLeave();
-  });
-
   function focusDialog(): void {
-    const dialog = host.surface.querySelector<HTMLElement>('[role="dialog"]');
+    const dialog = host.room()?.querySelector<HTMLElement>('[role="dialog"]');
     dialog?.focus({ preventScroll: true });
   }
 
@@ -52,6 +39,15 @@ export function keepFocus(host: CardHost, page: Document, onLeave: () => void): 
       if (opener instanceof HTMLElement && opener.isConnected)
         opener.focus({ preventScroll: true });
       opener = null;
+    },
+    isLeaving(event) {
+      if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return false;
+      const focused = host.focused();
+      const focusable = [...(host.room()?.querySelectorAll(FOCUSABLE) ?? [])].filter((element) =>
+        element.checkVisibility(),
+      );
+      const at = focused === null ? -1 : focusable.indexOf(focused);
+      return event.shiftKey ? at <= 0 : at === focusable.length - 1;
     },
   };
 }

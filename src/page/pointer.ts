@@ -31,6 +31,10 @@ export interface HoverControl<Target> {
   /** Keeps the open card. */
   readonly pin: () => void;
   readonly close: () => void;
+  /** The pointer is in the card, whose own document keeps its moves to itself. */
+  readonly enterCard: () => void;
+  /** The pointer has left the card. */
+  readonly leaveCard: () => void;
   /** The mark whose card is open. */
   readonly shown: () => Target | null;
 }
@@ -117,6 +121,12 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
     feed({ kind: 'move', at: performance.now(), place: { kind: 'page' }, speed: 0 });
   }
 
+  function onCard(): void {
+    clearTimeout(restTimer);
+    last = null;
+    feed({ kind: 'move', at: performance.now(), place: { kind: 'card' }, speed: 0 });
+  }
+
   function onClick(event: MouseEvent): void {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!isPlain || event.detail > 1 || isInCard(event) || takesClicks(event)) return;
@@ -184,6 +194,8 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
     open: (target) => feed({ kind: 'open', target }),
     pin: () => feed({ kind: 'pin' }),
     close: () => feed({ kind: 'close' }),
+    enterCard: onCard,
+    leaveCard: onLeave,
     shown: () => state.shown?.target ?? null,
   };
 }

@@ -1,14 +1,22 @@
+import { openCardFrame, type CardFrame } from './card-frame';
 import type { ColourScheme } from './page-scheme';
 import type { CardPlace } from './place';
 
 /** The one element that we put into a page, and the room for the card inside it. */
 export interface CardHost {
-  /** What the card is drawn into; no script of the page can reach it. */
-  readonly surface: HTMLElement;
-  /** Puts the surface on top of everything, in the scheme of the page below. */
-  show(scheme: ColourScheme): void;
+  /** The box of the card, to be placed. */
+  readonly box: HTMLElement;
+  /**
+   * Makes room on top of everything, in the scheme of the page below, and gives what to draw the
+   * card into; null where no page may have a card. The room is another one each time.
+   */
+  show(scheme: ColourScheme): HTMLElement | null;
   hide(): void;
+  /** Takes the size of what has been drawn. */
+  fit(): void;
   moveTo(place: CardPlace): void;
+  /** What the card is drawn into; null while none is shown. */
+  room(): HTMLElement | null;
   /** True for the host itself. */
   isHost(node: Node | null): boolean;
   /** True for an event that reached the card. */
@@ -17,65 +25,95 @@ export interface CardHost {
   focused(): Element | null;
 }
 
+/** What a host is made with. */
+export interface CardHostOptions {
+  /** Values that the box is drawn with, and all styles of the card. */
+  readonly tokens: string;
+  readonly styles: string;
+  /** Called with each new room, to listen to what happens in it until the signal fires. */
+  readonly onRoom: (room: HTMLElement, signal: AbortSignal) => void;
+  /** The page has torn the card away. */
+  readonly onLost: () => void;
+}
+
 // Important declarations of a shadow tree win over all of the page's and of other extensions'.
-// The surface is the popover, not the host: the host carries no attribute that a page can style.
+// The box is the popover, not the host: the host carries no attribute that a page can style.
+// The shadow lies around the frame, not in it: its room must not take the page's clicks.
 const HOST_CSS = `
 :host { all: initial !important; display: contents !important; direction: ltr !important; unicode-bidi: normal !important; }
-.surface { --mh-card-h: max(160px, min(560px, 78vh, var(--mh-room, 100vh))); position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content; height: auto; max-width: none; max-height: none; overflow: visible; background: none; color: inherit; outline: none; }
-.surface[data-theme='light'] { color-scheme: light; }
-.surface[data-theme='dark'] { color-scheme: dark; }
-@media print { .surface { display: none !important; } }
+.box { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content; height: auto; max-width: none; max-height: none; overflow: visible; background: none; color: inherit; outline: none; border-radius: var(--mh-r-l); box-shadow: var(--mh-shadow-card); animation: in var(--mh-t-show) var(--mh-ease) both; }
+.box[data-theme='light'], [data-theme='light'] .frame { color-scheme: light; }
+.box[data-theme='dark'], [data-theme='dark'] .frame { color-scheme: dark; }
+.frame { display: block; border: 0; border-radius: inherit; background: var(--mh-surface); }
+@keyframes in { from { opacity: 0; translate: 0 var(--mh-rise); } }
+@media print { .box { display: none !important; } }
 `;
 
-/** A page's shortcuts and "click outside" handlers must not take what happens in the card. */
-const KEPT_INSIDE = [
-  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup'],
-  ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel'],
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
-];
+/** Least and greatest height of a card, CSS px; between them it takes this share of the window. */
+const HEIGHT_PX = { min: 160, max: 560, share: 0.78 };
 
 /**
  * Makes the host; the page stays as it is until the first `show`. A plain `div`, since a page
  * could define a custom element of any other name and read the closed root from its inside.
- * Styles are constructed, so that no content security policy drops them.
  */
-export function createCardHost(page: Document, styles: readonly string[]): CardHost {
+export function createCardHost(page: Document, options: CardHostOptions): CardHost {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [HOST_CSS, ...styles].map((css) => {
+  root.adoptedStyleSheets = [options.tokens, HOST_CSS].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
   });
-  const surface = page.createElement('div');
-  surface.className = 'surface';
-  surface.popover = 'manual';
-  root.append(surface);
-  for (const name of KEPT_INSIDE) {
-    root.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+  const box = page.createElement('div');
+  box.className = 'box';
+  box.popover = 'manual';
+  root.append(box);
+  let open: { readonly frame: CardFrame; readonly stop: AbortController } | null = null;
+
+  function hide(): void {
+    open?.stop.abort();
+    open = null;
+    if (box.matches(':popover-open')) box.hidePopover();
+  }
+
+  function limitHeight(room: HTMLElement, available: number): void {
+    const wanted = Math.min(HEIGHT_PX.max, HEIGHT_PX.share * innerHeight, available);
+    room.style.setProperty('--mh-card-h', `${Math.max(HEIGHT_PX.min, Math.floor(wanted))}px`);
   }
 
   return {
-    surface,
+    box,
     show(scheme) {
+      hide();
       // Outside an open modal dialog everything is inert.
       const parent = [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.documentElement;
       if (host.parentNode !== parent) parent.append(host);
-      surface.dataset['theme'] = scheme;
+      box.dataset['theme'] = scheme;
       // Anew each time: what the page has put on top since then must not cover it.
-      if (surface.matches(':popover-open')) surface.hidePopover();
-      surface.showPopover();
+      box.showPopover();
+      const stop = new AbortController();
+      const { onLost, styles, onRoom } = options;
+      const frame = openCardFrame({ parent: box, styles: [styles], onLost, signal: stop.signal });
+      if (frame === null) {
+        hide();
+        return null;
+      }
+      open = { frame, stop };
+      frame.room.dataset['theme'] = scheme;
+      limitHeight(frame.room, innerHeight);
+      onRoom(frame.room, stop.signal);
+      return frame.room;
     },
-    hide() {
-      if (surface.matches(':popover-open')) surface.hidePopover();
-    },
+    hide,
+    fit: () => open?.frame.fit(),
     moveTo({ x, y, maxHeight }) {
-      surface.style.left = `${x}px`;
-      surface.style.top = `${y}px`;
-      surface.style.setProperty('--mh-room', `${maxHeight}px`);
+      box.style.left = `${x}px`;
+      box.style.top = `${y}px`;
+      if (open !== null) limitHeight(open.frame.room, maxHeight);
     },
+    room: () => open?.frame.room ?? null,
     isHost: (node) => node === host,
     isInCard: (event) => event.target === host,
-    focused: () => root.activeElement,
+    focused: () => open?.frame.focused() ?? null,
   };
 }

@@ -1,17 +1,19 @@
 import type { ElementHandle, JSHandle, Page, Protocol } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.mjs';
 
-// The card lives in a closed shadow root, which no script of the page can reach. The browsers'
-// own protocols can: CDP lists closed roots, WebDriver BiDi hands them out with their host.
+// The card lives in a closed shadow root, in a document of its own that again lies in the closed root
+// of its host: see page/card-frame.ts. No script of the page can reach it. The browsers' own protocols
+// can: CDP lists closed roots and the documents in them, WebDriver BiDi lists the frames of a page and
+// hands closed roots out with their host.
 
-/** Where a card's host may be: below the root element, or in the modal dialog that is open. */
-const HOSTS = 'html > div, dialog > div';
+/** Host of the card's root in the card's document. */
+const HOST = 'body > div';
 
-/** Runs in the page; gets what it works on as its one argument and returns plain data. */
+/** Runs in the card's document; gets what it works on as its one argument and returns plain data. */
 type ReadRoot<Value> = (root: ShadowRoot) => Value;
 
-/** What a function in the closed root returns; null while there is no card's host in the page. */
-export async function readClosedRoot<Value>(
+/** What a function in the root of the open card returns; null while no card is open. */
+export async function readCardRoot<Value>(
   page: Page,
   kind: BrowserKind,
   read: ReadRoot<Value>,
@@ -19,11 +21,16 @@ export async function readClosedRoot<Value>(
   return kind === 'chromium' ? readByCdp(page, read) : readByBidi(page, read);
 }
 
-function findClosedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+/** The closed root that lies in the document of another closed root. */
+function findCardRoot(node: Protocol.DOM.Node, isInHost = false): Protocol.DOM.Node | null {
   const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-  if (closed !== undefined) return closed;
-  for (const child of node.children ?? []) {
-    const found = findClosedRoot(child);
+  if (isInHost && closed !== undefined) return closed;
+  const below = [
+    ...(closed?.children ?? []).map((child) => ({ child, isInHost: true })),
+    ...[...(node.children ?? []), node.contentDocument].map((child) => ({ child, isInHost })),
+  ];
+  for (const { child, isInHost } of below) {
+    const found = child === undefined ? null : findCardRoot(child, isInHost);
     if (found !== null) return found;
   }
   return null;
@@ -33,7 +40,7 @@ async function readByCdp<Value>(page: Page, read: ReadRoot<Value>): Promise<Valu
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const closed = findClosedRoot(root);
+    const closed = findCardRoot(root);
     if (closed === null) return null;
     const { object } = await session.send('DOM.resolveNode', {
       backendNodeId: closed.backendNodeId,
@@ -60,13 +67,19 @@ interface BidiHandle {
 }
 
 async function readByBidi<Value>(page: Page, read: ReadRoot<Value>): Promise<Value | null> {
-  const hosts: readonly ElementHandle[] = await page.$$(HOSTS);
-  for (const host of hosts) {
-    const handle = host as unknown as BidiHandle;
-    const root = handle.remoteValue().value?.shadowRoot;
-    if (root === undefined || root === null) continue;
-    // Puppeteer's types cannot follow a function that is handed on.
-    return await handle.realm.createHandle(root).evaluate(read as never);
+  for (const frame of page.mainFrame().childFrames()) {
+    try {
+      const host: ElementHandle | null = await frame.$(HOST);
+      if (host === null) continue;
+      const handle = host as unknown as BidiHandle;
+      const root = handle.remoteValue().value?.shadowRoot;
+      if (root === undefined || root === null) continue;
+      // Puppeteer's types cannot follow a function that is handed on.
+      return await handle.realm.createHandle(root).evaluate(read as never);
+    } catch (error) {
+      // The frame of a card that closes meanwhile is no card.
+      if (!frame.detached) throw error;
+    }
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { MentionRow } from '../model/mention';
-import { readClosedRoot } from './closed-root';
+import { readCardRoot } from './closed-root';
 import type { BrowserKind } from './find-browser.mjs';
 import type { TabAsker } from './tab-asker';
 
@@ -33,8 +33,8 @@ export interface CardGlimpse {
 
 /** The card that is open on a page; null without one. */
 export function glimpseCard(page: Page, kind: BrowserKind): Promise<CardGlimpse | null> {
-  return readClosedRoot(page, kind, (root) => {
-    const card = root.querySelector('[popover]:popover-open [role="dialog"]');
+  return readCardRoot(page, kind, (root) => {
+    const card = root.querySelector('[role="dialog"]');
     if (card === null) return null;
     const isWaiting = card.querySelector('.mh-skels, .mh-error') !== null;
     return { name: card.querySelector('h2')?.textContent ?? '', isComplete: !isWaiting };

@@ -3,6 +3,7 @@ import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { servePage, type PageServer } from '../../src/tools/stored-page';
 import {
   clickInPopup,
+  comeToFront,
   KINDS,
   startSession,
   type ReadPage,
@@ -82,7 +83,7 @@ describe.each(KINDS)('a reader with %s', (kind) => {
     );
     expect(names).toContain('NBC News');
     await clickInPopup(popup, 'button[data-name]');
-    await read.page.bringToFront();
+    await comeToFront(read.page);
     expect(await waitForCard(read.page, kind)).toMatchObject({ name: names[0] });
     await read.page.keyboard.press('Escape');
     // Firefox lets a real popup close itself, but no tab.

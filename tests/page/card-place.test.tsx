@@ -10,12 +10,22 @@ const HEIGHT = 200;
 
 /** An open card of a fixed size. */
 function aCard(): CardHost {
-  const host = createCardHost(document, ['.mh-card { width: 300px; height: 200px; }']);
-  host.surface.append(document.createElement('section'));
-  host.surface.firstElementChild!.className = 'mh-card';
-  host.show('light');
+  const host = createCardHost(document, {
+    tokens: '',
+    styles: '.mh-card { width: 300px; height: 200px; }',
+    onRoom: () => undefined,
+    onLost: () => undefined,
+  });
+  showIn(host, 'light');
   onTestFinished(() => document.documentElement.lastElementChild!.remove());
   return host;
+}
+
+function showIn(host: CardHost, scheme: 'light' | 'dark'): void {
+  const card = document.createElement('section');
+  card.className = 'mh-card';
+  host.show(scheme)!.append(card);
+  host.fit();
 }
 
 /** Places a card at the only `<b>` of the page and keeps it there. */
@@ -37,7 +47,7 @@ function placeAt(
   keepPlaced({
     range,
     point: point === 'none' ? null : { x: last.left + 2, y: last.top + 2 },
-    card: card.surface,
+    card: card.box,
     onPlace(place) {
       places.push(place);
       card.moveTo(place);
@@ -128,7 +138,7 @@ describe('the host', () => {
     onTestFinished(() => {
       document.adoptedStyleSheets = [];
     });
-    const style = getComputedStyle(card.surface.firstElementChild!);
+    const style = getComputedStyle(card.room()!.firstElementChild!);
     expect(getComputedStyle(page).display).toBe('none');
     expect([style.color, style.fontSize, style.direction, style.width]).toEqual([
       'rgb(0, 0, 0)',
@@ -136,7 +146,7 @@ describe('the host', () => {
       'ltr',
       '300px',
     ]);
-    const { left, top } = card.surface.getBoundingClientRect();
+    const { left, top } = card.box.getBoundingClientRect();
     expect(card.isHost(document.elementFromPoint(left + 5, top + 5))).toBe(true);
   });
 
@@ -144,9 +154,9 @@ describe('the host', () => {
     aPage('');
     const card = aCard();
     document.documentElement.lastElementChild!.remove();
-    card.show('dark');
-    expect(card.surface.matches(':popover-open')).toBe(true);
-    expect(card.surface.getBoundingClientRect().width).toBe(WIDTH);
+    showIn(card, 'dark');
+    expect(card.box.matches(':popover-open')).toBe(true);
+    expect(card.box.getBoundingClientRect().width).toBe(WIDTH);
   });
 });
 

@@ -20,7 +20,7 @@ describe('what a page can see', () => {
     test.session.setMarks(ALL_MARKS);
     await test.marked();
     test.session.open(test.session.mentions()[0]!);
-    await waitUntil('the card shows', () => test.roots[0]?.querySelector('[role="dialog"]'));
+    await waitUntil('the card shows', () => test.cardRoot?.querySelector('[role="dialog"]'));
 
     expect([...CSS.highlights.keys()].sort()).toEqual([
       'masthead-open',
@@ -48,7 +48,7 @@ describe('what a page can see', () => {
     await test.marked();
     test.session.open(test.session.mentions()[0]!);
     const card = await waitUntil('the card shows', () =>
-      test.roots[0]?.querySelector('[role="dialog"]'),
+      test.cardRoot?.querySelector('[role="dialog"]'),
     );
     expect(card.textContent).toContain('Sergey');
 
@@ -81,7 +81,7 @@ describe('what a page can see', () => {
     await test.marked();
     test.session.open(test.session.mentions()[0]!);
     const card = await waitUntil('the card shows', () =>
-      test.roots[0]?.querySelector('[role="dialog"]'),
+      test.cardRoot?.querySelector('[role="dialog"]'),
     );
     const reached: string[] = [];
     const names = ['keydown', 'keyup', 'click', 'pointerdown', 'mousedown', 'copy'];

@@ -10,8 +10,8 @@ const FROM = { isOwnPage: true, tabId: null, host: '', isPrivate: false };
 /** Puts the pointer on an element's first line, close to its start. */
 const pointAt = (element: Element): Promise<void> =>
   userEvent.hover(element, { position: { x: 4, y: 6 } });
-const cardIn = ({ roots }: TestSession): HTMLElement | null =>
-  roots[0]?.querySelector<HTMLElement>(':popover-open [role="dialog"]') ?? null;
+const cardIn = ({ cardRoot }: TestSession): HTMLElement | null =>
+  cardRoot?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
 const untilCard = (test: TestSession): Promise<HTMLElement> =>
   waitUntil('a card opens', () => cardIn(test));
 const untilNoCard = (test: TestSession): Promise<true> =>
@@ -216,7 +216,7 @@ describe('a card', () => {
       if (isOn) expect(test.session.open(test.session.mentions()[0]!)).toBe(true);
       else expect(cardIn(test)).toBeNull();
     }
-    expect(test.roots).toHaveLength(1);
+    expect(document.querySelectorAll('html > div')).toHaveLength(1);
   });
 
   it('names its entity at once and leaves when the pointer does', async () => {
@@ -269,7 +269,7 @@ describe('a card', () => {
     ]);
     card.querySelector<HTMLElement>('li button')!.click();
     await waitUntil('the profile shows', () => test.asked.includes('getCard'));
-    expect(test.roots[0]!.activeElement).not.toBeNull();
+    expect(test.cardRoot!.activeElement).not.toBeNull();
   });
 
   it('takes the focus when a list asked for it, and gives it back', async () => {
@@ -280,7 +280,7 @@ describe('a card', () => {
     await test.marked();
     opener.focus();
     test.session.open(test.session.mentions()[0]!);
-    await waitUntil('the focus is in the card', () => test.roots[0]?.activeElement);
+    await waitUntil('the focus is in the card', () => test.cardRoot?.activeElement);
     await userEvent.keyboard('{Escape}');
     expect([cardIn(test), document.activeElement]).toEqual([null, opener]);
   });
@@ -373,7 +373,7 @@ describe('a card', () => {
     test.session.open(test.session.mentions()[0]!);
     await untilCard(test);
     expect(test.roots[0]!.host.parentNode).toBe(dialog);
-    expect(test.roots[0]!.activeElement).not.toBeNull();
+    expect(test.cardRoot!.activeElement).not.toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ import type { DriveOptions } from '../../src/tools/drive-options';
 import { findBrowser, type BrowserKind } from '../../src/tools/find-browser.mjs';
 import { openTabAsker, type TabAsker } from '../../src/tools/tab-asker';
 import type { MentionRow } from '../../src/model/mention';
+import { waitUntil } from './wait-until';
 
 /** Every journey is made in both. */
 export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -83,4 +84,17 @@ export async function startSession(
  */
 export async function clickInPopup(popup: Page, selector: string): Promise<void> {
   await popup.$eval(selector, (element) => setTimeout(() => (element as HTMLElement).click()));
+}
+
+/**
+ * Brings a page to the front while the popup that lies before it may be closing itself: Firefox 153
+ * then loses the order together with the tab, and it is given again.
+ */
+export function comeToFront(page: Page): Promise<true> {
+  return waitUntil('the page comes to the front', () =>
+    page.bringToFront().then(
+      () => true as const,
+      () => false as const,
+    ),
+  );
 }

@@ -77,8 +77,10 @@ type PageCalls = Pick<
 /** A session over the test page with a worker that knows four entities. */
 export interface TestSession {
   readonly session: PageSession;
-  /** The shadow roots that were made, closed as they are. */
+  /** The host's shadow root, closed as it is, then that of each card in its own document. */
   readonly roots: readonly ShadowRoot[];
+  /** The open card's root; undefined while none is open. */
+  readonly cardRoot: ShadowRoot | undefined;
   /** What the worker does with names; a test may put another in its place. */
   linkNames: PageCalls['linkNames'];
   /** The calls that reached the worker, by name. */
@@ -127,6 +129,10 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     linkNames,
     get roots() {
       return spy.mock.results.map(({ value }) => value as ShadowRoot);
+    },
+    get cardRoot() {
+      const [, ...cards] = test.roots;
+      return cards.findLast(({ host }) => host.isConnected);
     },
     asked,
     async marked() {

@@ -6,12 +6,17 @@ export interface TestSite {
   readonly close: () => void;
 }
 
-/** Serves HTML pages from a free port of loopback. */
-export async function serveSite(pages: Readonly<Record<string, string>>): Promise<TestSite> {
+/** Serves HTML pages from a free port of loopback, some with headers of their own, by path. */
+export async function serveSite(
+  pages: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): Promise<TestSite> {
   const server = createServer((request, response) => {
-    const html = pages[new URL(request.url ?? '/', 'http://localhost').pathname];
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const html = pages[pathname];
     response.writeHead(html === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
+      ...headers[pathname],
     });
     response.end(html ?? '');
   });

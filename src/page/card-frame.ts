@@ -1,0 +1,117 @@
+/** A document of its own inside the card's host, and the room for the card in it. */
+export interface CardFrame {
+  /** What the card is drawn into. */
+  readonly room: HTMLElement;
+  /** Takes the size of what is drawn; asked for after drawing, so that nothing is seen to jump. */
+  fit(): void;
+  /** The element of the card that has the focus; null when it is elsewhere. */
+  focused(): Element | null;
+}
+
+/** What a frame for a card is made with. */
+export interface CardFrameOptions {
+  /** Where the frame goes: the closed root of the host, which is in the document. */
+  readonly parent: HTMLElement;
+  readonly styles: readonly string[];
+  /** The page has torn the frame's document away, as by moving the host. */
+  readonly onLost: () => void;
+  /** Takes everything away. */
+  readonly signal: AbortSignal;
+}
+
+// Constructed styles: no content security policy drops them.
+const ROOM_CSS = `
+:host { all: initial !important; display: block !important; direction: ltr !important; }
+.room { width: max-content; color: inherit; outline: none; }
+.room[data-theme='light'] { color-scheme: light; }
+.room[data-theme='dark'] { color-scheme: dark; }
+.room > * { box-shadow: none; animation: none; }
+`;
+
+/** Nothing of it can be read from outside: it is a stranger to the page. */
+function addGuard(parent: HTMLElement): void {
+  const guard = parent.ownerDocument.createElement('iframe');
+  guard.setAttribute('sandbox', '');
+  guard.hidden = true;
+  parent.append(guard);
+}
+
+interface RoomParts {
+  readonly document: Document;
+  /** Window of the document that the room is in: a document takes its own style sheets only. */
+  readonly view: Window & typeof globalThis;
+  readonly styles: readonly string[];
+}
+
+/**
+ * Room for a card that no script of the page can read, not even by searching: `window.find` looks
+ * into closed shadow roots, and in Firefox on demand into frames too. So the card has a document
+ * of its own between two frames that the page may not look into: Firefox gives up at the first
+ * one it meets, from either end (Chromium 156 never searches frames). In that document it stands
+ * in a closed root again, out of reach of whatever restyles all documents.
+ *
+ *     host ▸ closed root ▸ guard · frame · guard
+ *                                    └ document ▸ closed root ▸ room
+ *
+ * Null in a page whose policy makes every frame a stranger (`sandbox`) and lets it run scripts.
+ */
+export function openCardFrame(options: CardFrameOptions): CardFrame | null {
+  const { parent, signal } = options;
+  const page = parent.ownerDocument;
+  signal.addEventListener('abort', () => parent.replaceChildren());
+  addGuard(parent);
+  const frame = page.createElement('iframe');
+  frame.className = 'frame';
+  frame.title = 'Masthead';
+  parent.append(frame);
+  addGuard(parent);
+
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  const inside = frame.contentDocument;
+  if (view === null || inside === null) {
+    parent.replaceChildren();
+    return matchMedia('(scripting: none)').matches ? openPlainRoom(options) : null;
+  }
+  inside.documentElement.style.cssText = 'overflow:hidden';
+  inside.body.style.cssText = 'margin:0';
+  view.addEventListener('pagehide', options.onLost, { signal });
+  const { root, room } = addRoom(inside.body, { ...options, document: page, view });
+  const fit = (): void => {
+    const { width, height } = room.getBoundingClientRect();
+    frame.style.width = `${width}px`;
+    frame.style.height = `${height}px`;
+  };
+  const observer = new view.ResizeObserver(fit);
+  observer.observe(room);
+  signal.addEventListener('abort', () => observer.disconnect());
+  const focusedIn = parent.getRootNode() as ShadowRoot; // the host's root, by the contract of `parent`
+  return {
+    room,
+    fit,
+    focused: () => (focusedIn.activeElement === frame ? root.activeElement : null),
+  };
+}
+
+/** Without a frame: nobody is there to search. */
+function openPlainRoom({ parent, styles }: CardFrameOptions): CardFrame {
+  const { root, room } = addRoom(parent, { document: parent.ownerDocument, view: window, styles });
+  return { room, fit: () => undefined, focused: () => root.activeElement };
+}
+
+function addRoom(
+  into: HTMLElement,
+  { document: page, view, styles }: RoomParts,
+): { readonly root: ShadowRoot; readonly room: HTMLElement } {
+  const host = page.createElement('div');
+  into.append(host); // first: styles do not outlive a move to another document
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [...styles, ROOM_CSS].map((css) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  const room = page.createElement('div');
+  room.className = 'room';
+  root.append(room);
+  return { root, room };
+}
