@@ -129,6 +129,8 @@ function compilePart(
       tables: held.map(([name]) => name),
       raters: part.raters,
       sources: part.sources,
+      topics: part.topics,
+      threads: part.threads,
       counts,
     },
     files: new Map([

@@ -19,6 +19,7 @@ import {
 } from './describe-sources';
 import { describeStatements, type StatementsView } from './describe-statements';
 import { formatDate } from './format-date';
+import { measureNearness } from './nearness';
 import { localPassage, referredName, type Passage } from './passage';
 import { readerOf, type Language, type Reader, type Translate } from './translate';
 
@@ -143,11 +144,13 @@ export function describeCard(contents: CardContents, translate: Translate): Card
     acts: listActs(profile, reader),
     background: profile.background === undefined ? null : passage(profile.background),
     datedFacts: listDatedFacts(profile, reader),
-    statements: describeStatements(contents.statements, {
+    statements: describeStatements(contents, {
       ...reader,
       subject: profile.id,
       isUnnamed: profile.kind === 'unnamed',
       names,
+      sources,
+      nearness: measureNearness('', [...contents.topics, ...contents.threads]),
     }),
     cautions: (profile.cautions ?? []).map(passage),
     conflicts: describeConflicts(profile.conflicts ?? [], sources, reader),

@@ -1,9 +1,11 @@
+import { isPartialDate } from '../lib/iso-date';
 import type { CardContents, Profile } from '../model/profile';
 import { OWN_KNOWLEDGE, type Conflict, type Source } from '../model/provenance';
 import type { Rater } from '../model/rating';
+import { formatDate } from './format-date';
 import { countryName } from './intl-names';
 import { writtenPassage, type Passage } from './passage';
-import { joinList, type MessageKey, type Reader } from './translate';
+import { joinList, type Language, type MessageKey, type Reader } from './translate';
 
 /** One source of the card and which facts it gave. */
 export interface SourceView {
@@ -38,10 +40,12 @@ const FIELDS: ReadonlyMap<string, MessageKey> = new Map([
   ['boundTo', 'fieldBoundTo'],
   ['cautions', 'fieldCautions'],
   ['country', 'fieldCountry'],
+  ['date', 'fieldDate'],
   ['died', 'fieldDied'],
   ['display', 'fieldDisplay'],
   ['domains', 'fieldDomains'],
   ['ended', 'fieldEnded'],
+  ['eventDate', 'fieldEventDate'],
   ['facts', 'fieldFacts'],
   ['founded', 'fieldFounded'],
   ['languages', 'fieldLanguages'],
@@ -143,6 +147,13 @@ export function describeSources(contents: CardContents, reader: Reader): readonl
   ];
 }
 
+/** A value of the data as it stands there: a country, a date, or words. */
+function describeConflicting(field: string, value: string, language: Language): Passage {
+  if (field === 'country') return { text: countryName(value, language), lang: language };
+  if (isPartialDate(value)) return { text: formatDate(value, language), lang: language };
+  return writtenPassage(value);
+}
+
 /** Both values where two sources differ; nobody here decides which one is right. */
 export function describeConflicts(
   conflicts: readonly Conflict[],
@@ -158,10 +169,7 @@ export function describeConflicts(
         const held = sources.find(({ id }) => id === source);
         const title = held === undefined ? writtenPassage(source) : sourceTitle(held, reader);
         return {
-          value:
-            field === 'country'
-              ? { text: countryName(value, language), lang: language }
-              : writtenPassage(value),
+          value: describeConflicting(field, value, language),
           note: note === undefined ? null : writtenPassage(note),
           source: title,
         };

@@ -1,8 +1,12 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { DisplayNames, EntityId } from '../model/entity';
-import type { Statement, StatementKind } from '../model/statement';
+import type { Source } from '../model/provenance';
+import type { Statement, StatementKind, Topic } from '../model/statement';
 import { compareNewestFirst } from './describe-facts';
+import { describeLinks, isSpeaker, type LinkContext, type LinkedView } from './describe-links';
+import { describeConflicts, type ConflictView } from './describe-sources';
 import { formatDate } from './format-date';
+import type { Nearness } from './nearness';
 import { localPassage, referredName, type Passage } from './passage';
 import type { MessageKey, Reader } from './translate';
 
@@ -29,12 +33,36 @@ export interface StatementView {
   readonly isAnonymous: boolean;
   /** Whom the report means by that, in its own terms; null on the card of the unnamed themselves. */
   readonly anonymity: Passage | null;
+  readonly note: Passage | null;
+  /** What stands against it, then what supports it. */
+  readonly links: readonly LinkedView[];
+  /** Two values of two sources for one detail. */
+  readonly conflicts: readonly ConflictView[];
 }
 
-/** Answers on one matter that replace one another, and all other statements; newest first. */
+/** Answers on one matter that replace one another: the life of a denial. */
+export interface ThreadView {
+  readonly heading: Passage | null;
+  /** The state that the subject of the card has come to. */
+  readonly latest: StatementView;
+  /** What came before it and what others said on the matter, newest first. */
+  readonly history: readonly StatementView[];
+}
+
+/** The statements of a card. */
 export interface StatementsView {
-  readonly threads: readonly (readonly StatementView[])[];
+  readonly threads: readonly ThreadView[];
   readonly others: readonly StatementView[];
+  /** Whether some of the others come first because they are near to the page. */
+  readonly order: 'newest' | 'nearest';
+}
+
+/** Statements of a card and what is said about them. */
+export interface Said {
+  readonly statements: readonly Statement[];
+  /** Those of others that stand beside them. */
+  readonly related: readonly Statement[];
+  readonly threads: readonly Topic[];
 }
 
 interface Context extends Reader {
@@ -42,6 +70,8 @@ interface Context extends Reader {
   /** The subject is a speaker without a name. */
   readonly isUnnamed: boolean;
   readonly names: Readonly<Record<string, DisplayNames>>;
+  readonly sources: readonly Source[];
+  readonly nearness: Nearness;
 }
 
 /** A plain statement needs no tag. */
@@ -83,8 +113,8 @@ function describeLink({ url, urlRole }: Statement, { translate }: Context): Stat
   return { text: translate(key, host), url };
 }
 
-function describeStatement(statement: Statement, context: Context): StatementView {
-  const { subject, isUnnamed, names, language } = context;
+function describeStatement(statement: Statement, context: Context & LinkContext): StatementView {
+  const { subject, isUnnamed, names, language, sources } = context;
   return {
     id: statement.id,
     date: formatDate(statement.date, language),
@@ -100,30 +130,66 @@ function describeStatement(statement: Statement, context: Context): StatementVie
       statement.anonymity === undefined || (isUnnamed && statement.speaker === subject)
         ? null
         : localPassage(statement.anonymity.description, language),
+    note: statement.note === undefined ? null : localPassage(statement.note, language),
+    links: describeLinks(statement, context),
+    conflicts: describeConflicts(statement.conflicts ?? [], sources, context),
   };
 }
 
-/** Threads that hold an answer and at least one statement more. */
-function findThreads(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const names = new Set(statements.map(({ thread }) => thread));
-  names.delete(undefined);
-  const threads = [...names].map((name) => statements.filter(({ thread }) => thread === name));
-  return threads.filter(
-    (thread) => thread.length > 1 && thread.some(({ kind }) => ANSWERS.has(kind)),
+/** Threads that hold an answer and at least one statement more, some of it of the card itself. */
+function findThreads({ statements, related }: Said): ReadonlyMap<string, readonly Statement[]> {
+  const all = [...statements, ...related].toSorted((a, b) => compareNewestFirst(a.date, b.date));
+  const names = new Set(
+    statements.map(({ thread }) => thread).filter((name) => name !== undefined),
+  );
+  const threads = [...names].map(
+    (name) => [name, all.filter(({ thread }) => thread === name)] as const,
+  );
+  return new Map(
+    threads.filter(
+      ([, thread]) => thread.length > 1 && thread.some(({ kind }) => ANSWERS.has(kind)),
+    ),
   );
 }
 
-/** The statements of a card: threads of answers first, the latest answer on top. */
-export function describeStatements(
-  statements: readonly Statement[],
-  context: Context,
-): StatementsView {
-  const newestFirst = statements.toSorted((a, b) => compareNewestFirst(a.date, b.date));
-  const threads = findThreads(newestFirst);
-  const threaded = new Set(threads.flat());
-  const describe = (statement: Statement): StatementView => describeStatement(statement, context);
+/** The latest word of whom the card is about; of those who speak about them, where it has none. */
+function findLatest(thread: readonly Statement[], { statements }: Said, subject: EntityId) {
+  return (
+    thread.find((statement) => isSpeaker(subject, statement)) ??
+    thread.find((statement) => statements.includes(statement))
+  );
+}
+
+/**
+ * The statements of a card: threads of answers first, each with its latest state on top and the
+ * answers of all sides behind it; then the others, those on the subjects of the page first.
+ */
+export function describeStatements(said: Said, context: Context): StatementsView {
+  const { subject, nearness, language } = context;
+  const threads = findThreads(said);
+  const shown = new Set([...said.statements, ...[...threads.values()].flat()]);
+  const known = [...said.statements, ...said.related];
+  const describe = (statement: Statement): StatementView =>
+    describeStatement(statement, { ...context, known, shown });
+  const threaded = new Set([...threads.values()].flat());
+  const others = said.statements
+    .filter((statement) => !threaded.has(statement))
+    .toSorted((a, b) => nearness(b) - nearness(a) || compareNewestFirst(a.date, b.date));
+  const isNear = new Set(others.map(nearness)).size > 1;
   return {
-    threads: threads.map((thread) => thread.map(describe)),
-    others: newestFirst.filter((statement) => !threaded.has(statement)).map(describe),
+    threads: [...threads].flatMap(([name, thread]) => {
+      const latest = findLatest(thread, said, subject);
+      const topic = said.threads.find(({ id }) => id === name);
+      if (latest === undefined) return [];
+      return [
+        {
+          heading: topic === undefined ? null : localPassage(topic, language),
+          latest: describe(latest),
+          history: thread.filter((statement) => statement !== latest).map(describe),
+        },
+      ];
+    }),
+    others: others.map(describe),
+    order: isNear ? 'nearest' : 'newest',
   };
 }

@@ -3,7 +3,7 @@ import type { Alias } from './alias';
 import type { DisplayNames, EntityId, LocalText, Tier } from './entity';
 import type { Conflict, Interval, Provenance, Source } from './provenance';
 import type { Rater, Rating } from './rating';
-import type { Statement } from './statement';
+import type { Statement, Topic } from './statement';
 
 /** Where an outlet or organisation sat, and when. */
 export interface Seat extends Interval {
@@ -210,6 +210,11 @@ export interface CardContents {
   readonly profile: Profile;
   /** Statements by or concerning the entity, newest first. */
   readonly statements: readonly Statement[];
+  /** Statements of others that stand beside these: the other side, what contradicts or supports. */
+  readonly related: readonly Statement[];
+  /** Subjects and threads of all these statements. */
+  readonly topics: readonly Topic[];
+  readonly threads: readonly Topic[];
   /** Display names of every other entity that profile and statements refer to, by id. */
   readonly names: Readonly<Record<string, DisplayNames>>;
   /** Every rater of the database, those without a rating of this entity included. */

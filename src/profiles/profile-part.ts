@@ -20,6 +20,13 @@ import {
   type StoredStatus,
 } from './stored-records';
 
+/** Statements of one entity: none is an empty list. */
+interface FoundStatements {
+  readonly own: readonly Statement[];
+  /** Of others: the other side of a thread, what contradicts or supports. */
+  readonly related: readonly Statement[];
+}
+
 /** The facts under one licence, each read when asked for. */
 export interface ProfilePart {
   readonly about: StoredAbout;
@@ -28,8 +35,8 @@ export interface ProfilePart {
   readonly findName: FindRecord<StoredName>;
   readonly findHost: FindRecord<StoredHost>;
   readonly findStatus: FindRecord<StoredStatus>;
-  /** Statements that an entity has a part in, newest first; none is an empty list. */
-  readonly findStatements: (id: string) => Promise<readonly Statement[]>;
+  /** Statements that an entity has a part in and those beside them; both newest first. */
+  readonly findStatements: (id: string) => Promise<FoundStatements>;
 }
 
 /** Opens a part; null when it is not in the package. */
@@ -98,9 +105,13 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
     ),
     async findStatements(id) {
       const appearances = await findAppearances(id);
-      return Promise.all(
-        (appearances?.statements ?? []).map((ordinal) => statements.read(ordinal)),
-      );
+      const read = (ordinals: readonly number[] = []): Promise<readonly Statement[]> =>
+        Promise.all(ordinals.map((ordinal) => statements.read(ordinal)));
+      const [own, related] = await Promise.all([
+        read(appearances?.statements),
+        read(appearances?.related),
+      ]);
+      return { own, related };
     },
   };
 }

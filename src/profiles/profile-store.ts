@@ -1,6 +1,7 @@
 import { addCounts, type DataRecord } from '../model/data-record';
 import type { DisplayNames, EntityBrief, EntityId } from '../model/entity';
 import type { CardContents, DataVersion } from '../model/profile';
+import type { Statement } from '../model/statement';
 import { addStatus } from './add-status';
 import { SHARE_ALIKE_NAMES } from './data-layout';
 import { findHostOwner } from './find-host';
@@ -42,6 +43,8 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
   const parts = shareAlike === null ? [core] : [core, shareAlike];
   const raters = parts.flatMap(({ about }) => about.raters);
   const sources = parts.flatMap(({ about }) => about.sources);
+  const topics = parts.flatMap(({ about }) => about.topics);
+  const threads = parts.flatMap(({ about }) => about.threads);
   const { dataVersion } = core.about;
 
   /** What the first part that holds the key has under it. */
@@ -79,15 +82,17 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
     ]);
     if (own === null) return null;
     const profile = status === null ? own : addStatus(own, status);
-    const statements = said.flat().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-    const used = new Set([
-      ...referencedSources(profile, statements, raters),
-      ...(status?.sources ?? []),
-    ]);
+    const statements = newestFirst(said.flatMap(({ own }) => own));
+    const related = newestFirst(said.flatMap((found) => found.related));
+    const all = [...statements, ...related];
+    const used = new Set([...referencedSources(profile, all, raters), ...(status?.sources ?? [])]);
     return {
       profile,
       statements,
-      names: await findDisplayNames(referencedEntities(profile, statements)),
+      related,
+      topics: topics.filter(({ id }) => all.some((one) => one.topics.includes(id))),
+      threads: threads.filter(({ id }) => all.some(({ thread }) => thread === id)),
+      names: await findDisplayNames(referencedEntities(profile, all)),
       raters,
       sources: sources.filter((source) => used.has(source.id)),
       dataVersion,
@@ -117,4 +122,8 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
       ),
     shareAlikeNames: () => files.read(SHARE_ALIKE_NAMES),
   };
+}
+
+function newestFirst(statements: readonly Statement[]): readonly Statement[] {
+  return statements.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -6,7 +6,7 @@ import type { LinkTraits } from '../model/link-traits';
 import type { DataVersion, Profile } from '../model/profile';
 import type { Source } from '../model/provenance';
 import type { Rater, Rating } from '../model/rating';
-import type { Statement } from '../model/statement';
+import type { Statement, Topic } from '../model/statement';
 import type { IndexName } from './data-layout';
 
 // Records as they lie in blocks. The build has checked every fact and nobody can change a package,
@@ -59,6 +59,8 @@ export interface StoredBrief {
 export interface StoredAppearances {
   readonly id: EntityId;
   readonly statements: readonly number[];
+  /** Those of others that must stand beside them: the other side, what contradicts or supports. */
+  readonly related?: readonly number[];
 }
 
 /** What a part adds to a profile of its own or of the core. */
@@ -77,6 +79,9 @@ export interface StoredAbout {
   readonly dataVersion: DataVersion;
   readonly raters: readonly Rater[];
   readonly sources: readonly Source[];
+  /** Subjects of statements, and threads of answers. */
+  readonly topics: readonly Topic[];
+  readonly threads: readonly Topic[];
   readonly counts: DataCounts;
 }
 
@@ -144,7 +149,9 @@ export const isStoredStatus: Guard<StoredStatus> = (value): value is StoredStatu
 /** True for the record of `about.bin`. */
 export const isStoredAbout: Guard<StoredAbout> = (value): value is StoredAbout =>
   isRecord(value) &&
-  ['tables', 'dataVersion', 'raters', 'sources', 'counts'].every((field) => field in value);
+  ['tables', 'dataVersion', 'raters', 'sources', 'topics', 'threads', 'counts'].every(
+    (field) => field in value,
+  );
 
 /** True for the record of `vetting.bin`. */
 export const isStoredVetting: Guard<StoredVetting> = (value): value is StoredVetting =>

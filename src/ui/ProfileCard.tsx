@@ -9,7 +9,7 @@ import { RatingList } from './RatingRow';
 import { RoleList } from './RoleList';
 import { OutsideLink, Said } from './Said';
 import { ConflictList, SourceList } from './SourceList';
-import { StatementList } from './StatementList';
+import { StatementList, ThreadOfAnswers } from './StatementList';
 import type { Reader, Translate } from '../describe/translate';
 
 function Section({
@@ -60,8 +60,10 @@ function SelfBox({
   );
 }
 
+const STATEMENT_NOTES = { newest: 'statementsNote', nearest: 'statementsNearNote' } as const;
+
 function Statements({
-  statements: { threads, others },
+  statements: { threads, others, order },
   reader,
 }: {
   readonly statements: StatementsView;
@@ -71,15 +73,18 @@ function Statements({
   return (
     <>
       {threads.map((thread) => (
-        <Section heading={translate('threadHeading')} note={translate('threadNote')}>
-          <StatementList statements={thread} reader={reader} />
+        <Section
+          heading={thread.heading?.text ?? translate('threadHeading')}
+          note={translate('threadNote')}
+        >
+          <ThreadOfAnswers thread={thread} reader={reader} />
         </Section>
       ))}
       {others.length > 0 && (
         <Section
           heading={translate('statementsHeading')}
           {...(others.length > 1
-            ? { note: translate('statementsNote', formatCount(others.length, language)) }
+            ? { note: translate(STATEMENT_NOTES[order], formatCount(others.length, language)) }
             : {})}
         >
           <StatementList statements={others} reader={reader} />

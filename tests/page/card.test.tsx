@@ -94,6 +94,9 @@ function contentsOf(profile: Profile, parts: Partial<CardContents> = {}): CardCo
   return {
     profile,
     statements: [],
+    related: [],
+    topics: [],
+    threads: [],
     names: { 'moscow-times': { en: 'The Moscow Times', ja: 'モスクワ・タイムズ' } },
     raters: RATERS,
     sources: [aSource('copy', { url: 'https://copy.example/' }), aSource('own-knowledge')],

@@ -229,7 +229,15 @@ describe('the welcome page', () => {
     document.documentElement.style.colorScheme = scheme;
     const card = describeCard(
       {
-        ...{ profile: anOutlet({ ratings: [aRating()] }), statements: [], names: {}, sources: [] },
+        ...{
+          profile: anOutlet({ ratings: [aRating()] }),
+          statements: [],
+          related: [],
+          topics: [],
+          threads: [],
+          names: {},
+          sources: [],
+        },
         raters: [aRater()],
         dataVersion: SITE.dataVersion,
       },

@@ -61,6 +61,9 @@ function linkNames({ excerpts }: { readonly excerpts: readonly Excerpt[] }): {
 const CONTENTS: CardContents = {
   profile: aPerson({ id: 'lavrov', display: { en: 'Sergey Lavrov' } }),
   statements: [],
+  related: [],
+  topics: [],
+  threads: [],
   names: {},
   raters: [],
   sources: [],

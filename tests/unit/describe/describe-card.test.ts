@@ -22,6 +22,9 @@ function describeProfile(
   const contents: CardContents = {
     profile,
     statements: [],
+    related: [],
+    topics: [],
+    threads: [],
     names: { 'moscow-times': { en: 'The Moscow Times', ja: 'モスクワ・タイムズ' } },
     raters: [aRater()],
     sources: [],

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { entityId } from '../../../src/model/entity';
-import { describeStatements } from '../../../src/describe/describe-statements';
+import {
+  describeStatements,
+  type Said,
+  type StatementsView,
+} from '../../../src/describe/describe-statements';
+import { measureNearness } from '../../../src/describe/nearness';
 import { aReader } from '../../support/catalogue';
-import { aStatement, type Parts } from '../../support/profile-builders';
-import type { Statement } from '../../../src/model/statement';
+import { aSource, aStatement, aTopic, type Parts } from '../../support/profile-builders';
+import type { Statement, Topic } from '../../../src/model/statement';
 
 const names = {
   'moscow-times': { en: 'The Moscow Times', ja: 'モスクワ・タイムズ' },
@@ -15,9 +20,16 @@ const context = {
   subject: entityId('sergey-lavrov'),
   isUnnamed: false,
   names,
+  sources: [aSource('blog'), aSource('copy')],
+  nearness: measureNearness('', []),
 };
+const said = (
+  statements: readonly Statement[],
+  related: readonly Statement[] = [],
+  threads: readonly Topic[] = [],
+): Said => ({ statements, related, threads });
 const describeOne = (parts: Parts<Statement>, more: Partial<typeof context> = {}) =>
-  describeStatements([aStatement(parts)], { ...context, ...more }).others[0];
+  describeStatements(said([aStatement(parts)]), { ...context, ...more }).others[0];
 
 describe('a statement', () => {
   it.each([
@@ -72,31 +84,140 @@ describe('a statement', () => {
   });
 });
 
-describe('a list of statements', () => {
-  const answer = (id: string, date: string, kind: Statement['kind']): Statement =>
-    aStatement({ id, date, kind, thread: 'answers' });
-
-  it('puts a thread of answers before the rest, the latest answer on top', () => {
-    const view = describeStatements(
+describe('a detail on which two sources differ', () => {
+  it('is shown with both values, each with its source', () => {
+    const conflicts = [
+      {
+        field: 'eventDate',
+        values: [
+          { value: '2023-05', source: 'blog', note: 'NBC News' },
+          { value: '2023-06', source: 'copy' },
+        ],
+      },
+    ];
+    expect(
+      describeOne({ conflicts }, aReader('ja'))?.conflicts.map(({ field, values }) => [
+        field,
+        values.map(({ value, source }) => [value.text, source.text]),
+      ]),
+    ).toEqual([
       [
-        answer('a1', '2023-07-06', 'denial'),
-        aStatement({ id: 'later', date: '2025-08-24' }),
-        answer('a3', '2023-07-19', 'denial'),
-        answer('a2', '2023-07-07', 'partial-confirmation'),
-        aStatement({ id: 'earlier', date: '2023-04-07' }),
+        '出来事の日付',
+        [
+          ['2023年5月', 'Source blog'],
+          ['2023年6月', 'Source copy'],
+        ],
       ],
+    ]);
+  });
+});
+
+describe('statements that are linked', () => {
+  const denial = aStatement({ id: 'denial', kind: 'denial', contradicts: ['confirmation'] });
+  const confirmation = aStatement({
+    ...{ id: 'confirmation', speaker: 'maria-zakharova', date: '2023-07-07' },
+    summary: { en: 'Confirmed it.' },
+  });
+  const linksOf = (view: StatementsView) =>
+    view.others.map(({ id, links }) => [
+      id,
+      links.map(({ relation, speaker, summary }) => [relation, speaker.text, summary?.text]),
+    ]);
+
+  it('name each other, whichever of the two says so, with the words of the other side', () => {
+    expect(linksOf(describeStatements(said([denial], [confirmation]), context))).toEqual([
+      ['denial', [['against', 'Maria Zakharova', 'Confirmed it.']]],
+    ]);
+    const byOther = { ...context, subject: confirmation.speaker };
+    expect(linksOf(describeStatements(said([confirmation], [denial]), byOther))).toEqual([
+      ['confirmation', [['against', 'sergey-lavrov', 'Named terms for talks.']]],
+    ]);
+  });
+
+  it('do not repeat the words of what stands on the same card', () => {
+    const view = describeStatements(said([confirmation, denial]), context);
+    expect(
+      view.others
+        .flatMap(({ links }) => links)
+        .map(({ relation, speaker, summary }) => [relation, speaker.text, summary?.text]),
+    ).toEqual([
+      ['against', 'sergey-lavrov', undefined],
+      ['against', 'Maria Zakharova', undefined],
+    ]);
+  });
+
+  it('that agree are only named', () => {
+    const echo = aStatement({ id: 'echo', speaker: 'maria-zakharova', supports: ['denial'] });
+    expect(linksOf(describeStatements(said([denial], [echo]), context))).toEqual([
+      ['denial', [['with', 'Maria Zakharova', undefined]]],
+    ]);
+  });
+});
+
+describe('a list of statements', () => {
+  const answer = (id: string, date: string, kind: Statement['kind'], speaker = 'sergey-lavrov') =>
+    aStatement({ id, date, kind, speaker, thread: 'answers' });
+  const a1 = answer('a1', '2023-07-06', 'denial');
+  const a2 = answer('a2', '2023-07-07', 'partial-confirmation');
+  const a3 = answer('a3', '2023-07-19', 'denial');
+
+  it('puts a thread of answers before the rest: the latest answer, then its history', () => {
+    const view = describeStatements(
+      said(
+        [
+          a1,
+          aStatement({ id: 'later', date: '2025-08-24' }),
+          a3,
+          a2,
+          aStatement({ id: 'earlier', date: '2023-04-07' }),
+        ],
+        [],
+        [{ id: 'answers', en: 'How Moscow answered', ja: 'ロシア側の説明' }],
+      ),
       context,
     );
-    expect(view.threads.map((thread) => thread.map(({ id }) => id))).toEqual([['a3', 'a2', 'a1']]);
+    expect(
+      view.threads.map(({ heading, latest, history }) => [
+        heading?.text,
+        latest.id,
+        history.map(({ id }) => id),
+      ]),
+    ).toEqual([['How Moscow answered', 'a3', ['a2', 'a1']]]);
     expect(view.others.map(({ id }) => id)).toEqual(['later', 'earlier']);
   });
 
+  it('has the other voices of a thread behind the subject’s own latest word', () => {
+    const later = answer('z', '2023-07-20', 'statement', 'maria-zakharova');
+    const [thread] = describeStatements(said([a1], [later]), context).threads;
+    expect([
+      thread?.latest.id,
+      thread?.history.map(({ id, speaker }) => [id, speaker?.text]),
+    ]).toEqual(['a1', [['z', 'Maria Zakharova']]]);
+  });
+
   it.each([
-    ['one answer alone', [answer('a1', '2023-07-06', 'denial')]],
+    ['one answer alone', [a1]],
     ['a thread without an answer', [answer('a1', '2023', 'essay'), answer('a2', '2022', 'essay')]],
   ])('makes no thread of %s', (_, statements) => {
-    const view = describeStatements(statements, context);
+    const view = describeStatements(said(statements), context);
     expect(view.threads).toEqual([]);
     expect(view.others).toHaveLength(statements.length);
+  });
+
+  it.each([
+    ['a page on one subject', 'Peace terms for Ukraine', 'nearest', ['old', 'new']],
+    ['和平についてのページ', '和平の条件をめぐる協議', 'nearest', ['old', 'new']],
+    ['a page on something else', 'Weather', 'newest', ['new', 'old']],
+    ['a page without words', '', 'newest', ['new', 'old']],
+  ] as const)('on %s comes in that order', (_, words, order, ids) => {
+    const topics = [aTopic('peace-terms'), { id: 'nuclear', en: 'Nuclear arms', ja: '核兵器' }];
+    const view = describeStatements(
+      said([
+        aStatement({ id: 'new', date: '2025-01-01', topics: ['nuclear'] }),
+        aStatement({ id: 'old', date: '2022-01-01', topics: ['peace-terms'] }),
+      ]),
+      { ...context, nearness: measureNearness(words, topics) },
+    );
+    expect([view.order, view.others.map(({ id }) => id)]).toEqual([order, ids]);
   });
 });

@@ -8,6 +8,7 @@ import {
   aRole,
   aSource,
   aStatement,
+  aTopic,
   anAlias,
   anOrganisation,
   anOutlet,
@@ -129,6 +130,39 @@ describe('a card', () => {
     const statements = [aStatement({ speaker: 'other', outlet: null, via: [] })];
     const store = await openStore(aSet({ profiles: [aPerson()], statements }));
     expect((await store.findCard(lavrov))?.statements).toEqual([]);
+  });
+
+  it.each([
+    ['of the same thread', { thread: 'answers' }, {}],
+    ['that stands against it', {}, { contradicts: ['mine'] }],
+    ['that it stands against', { contradicts: ['other'] }, {}],
+    ['that supports it', {}, { supports: ['mine'] }],
+  ])('holds beside a statement one of somebody else %s', async (_, mine, other) => {
+    const elsewhere = { speaker: 'other', outlet: null, via: [] };
+    const set = aSet({
+      profiles: [aPerson()],
+      statements: [
+        aStatement({ id: 'mine', ...mine }),
+        aStatement({ id: 'other', ...elsewhere, ...('thread' in mine ? mine : other) }),
+        aStatement({ id: 'unlinked', ...elsewhere }),
+      ],
+      threads: [aTopic('answers'), aTopic('unused')],
+    });
+    const card = await (await openStore(set)).findCard(lavrov);
+    expect(card?.related.map(({ id }) => id)).toEqual(['other']);
+    expect(card?.threads.map(({ id }) => id)).toEqual('thread' in mine ? ['answers'] : []);
+  });
+
+  it('holds nothing beside the statements that an outlet only reports', async () => {
+    const set = aSet({
+      profiles: [anOutlet()],
+      statements: [
+        aStatement({ id: 'reported', contradicts: ['other'] }),
+        aStatement({ id: 'other', speaker: 'other', outlet: null, via: [] }),
+      ],
+    });
+    const card = await (await openStore(set)).findCard(anOutlet().id);
+    expect(card?.related).toEqual([]);
   });
 
   it('holds statements newest first', async () => {
