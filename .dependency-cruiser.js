@@ -8,7 +8,7 @@ const FLOORS = {
   link: ['lib', 'model', 'text', 'match'],
   profiles: ['lib', 'model'],
   vet: ['lib', 'model', 'profiles'],
-  describe: ['lib', 'model'],
+  describe: ['lib', 'model', 'text'],
   protocol: ['lib', 'model', 'describe'],
   browser: ['lib', 'model', 'describe', 'protocol'],
   page: ['lib', 'model', 'text'],

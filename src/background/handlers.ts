@@ -14,6 +14,7 @@ import { ENTITY_KINDS } from '../protocol/shapes';
 import { describeBadge, type PageState, type Words } from './describe-badge';
 import { choosePageDate } from '../text/page-date';
 import { choosePageTextKind } from '../text/page-text-kind';
+import { situationOf } from './situation-of';
 import type { UnheardTabs } from './unheard-tabs';
 
 /** What the worker answers with. */
@@ -73,9 +74,12 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
     }),
     linkNames: async ({ excerpts, date }) =>
       linkExcerpts(excerpts, (await openStore()).findNames, date?.value ?? null),
-    async getCard({ id }) {
-      const contents = await (await openStore()).findCard(id);
-      return contents === null ? null : describeCard(contents, words);
+    async getCard({ id, page, place }) {
+      const store = await openStore();
+      const contents = await store.findCard(id);
+      if (contents === null) return null;
+      const situation = await situationOf(contents.profile, { page, place }, store);
+      return describeCard(contents, words, situation);
     },
     async getSite({ host, isPrivate }): Promise<SiteRecord> {
       const store = await openStore();

@@ -1,23 +1,17 @@
 import type { LegalStatus } from '../model/profile';
 import { OWN_KNOWLEDGE } from '../model/provenance';
-import { compareNewestFirst, type DatedRow } from './describe-facts';
+import { compareNewestFirst } from './compare-dates';
+import type { DatedRow } from './describe-facts';
 import { formatDate } from './format-date';
 import { countryName } from './intl-names';
 import { localPassage } from './passage';
 import type { Reader } from './translate';
 
-/** Who acted and what it did: an act of that state, never a rating. */
-export interface ActRow extends DatedRow {
-  readonly state: string;
-  /** When the act was lifted, in words; null while it stands or where that is not known. */
-  readonly end: string | null;
-}
-
-/** The acts of states, oldest first: they tell a story. */
+/** The acts of states, oldest first: they tell a story. Acts of that state, never ratings. */
 export function describeActs(
   acts: readonly LegalStatus[],
   { translate, language }: Reader,
-): readonly ActRow[] {
+): readonly DatedRow[] {
   return acts
     .toSorted((a, b) => compareNewestFirst(b.from, a.from))
     .map((act) => ({

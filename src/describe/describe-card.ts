@@ -1,14 +1,14 @@
+import type { PartialDate } from '../lib/iso-date';
 import type { LocalText } from '../model/entity';
-import type { CardContents, Profile, SelfDescription } from '../model/profile';
-import { describeActs, type ActRow } from './describe-acts';
-import {
-  describeBinding,
-  describeDatedFacts,
-  describeFacts,
-  type DatedRow,
-  type FactRow,
-} from './describe-facts';
+import type { CardContents, SelfDescription } from '../model/profile';
+import { NOWHERE, type CardSituation } from './card-situation';
+import { describeBinding, describeFacts, type DatedRow, type FactRow } from './describe-facts';
 import { describeHeader, type HeaderView } from './describe-header';
+import { describeShared } from './describe-shared';
+import { describeSignal, type SignalView } from './describe-signal';
+import { describeSince } from './describe-since';
+import { describeDateBasis } from './describe-text-kind';
+import { describeThenNow, type ThenNowView } from './describe-then-now';
 import { describeRatings, partitionRaters, type Rated, type RatingsView } from './describe-ratings';
 import { describeRoles, type RoleRow } from './describe-roles';
 import {
@@ -20,7 +20,7 @@ import {
 import { describeStatements, type StatementsView } from './describe-statements';
 import { formatDate } from './format-date';
 import { measureNearness } from './nearness';
-import { localPassage, referredName, type Passage } from './passage';
+import { localPassage, type Passage } from './passage';
 import { readerOf, type Language, type Reader, type Translate } from './translate';
 
 /** What an outlet or organisation says of itself, with the page where it says so. */
@@ -32,21 +32,37 @@ export interface SelfView {
   readonly asOf: string;
 }
 
+/** The date of the page as cards show it; null where it is not known. */
+interface PageDateView {
+  readonly text: string;
+  readonly dateTime: PartialDate;
+  /** Where it was read, in words. */
+  readonly basis: string;
+}
+
 /** Everything that one card shows, in words; null and empty lists leave their section out. */
 export interface CardView {
   readonly language: Language;
   readonly header: HeaderView;
-  /** What is certain of an unnamed speaker. */
-  readonly unnamed: string | null;
+  /** The first thing to read; null where no rule applies. */
+  readonly signal: SignalView | null;
+  readonly pageDate: PageDateView | null;
   readonly facts: readonly FactRow[];
+  /** Then and now of a person; null for anybody of whom no role is held. */
+  readonly thenNow: ThenNowView | null;
   readonly roles: readonly RoleRow[];
+  /** Who else on the page has a tie to the same body or owner. */
+  readonly shared: readonly FactRow[];
   /** Null where ratings make no sense, as for a person. */
   readonly ratings: RatingsView | null;
   /** What the public believes, lists it is on, certificates it holds: no judgement of accuracy. */
   readonly listings: RatingsView | null;
   /** `none`: an outlet without one, which is said. Null where the question does not arise. */
   readonly self: SelfView | 'none' | null;
-  readonly acts: readonly ActRow[];
+  /** Acts of states up to the date of the page. */
+  readonly acts: readonly DatedRow[];
+  /** What happened after the date of the page, oldest first. */
+  readonly since: readonly DatedRow[];
   readonly background: Passage | null;
   readonly datedFacts: readonly DatedRow[];
   readonly statements: StatementsView;
@@ -65,7 +81,7 @@ function describeSelf(self: SelfDescription, { translate, language }: Reader): S
   };
 }
 
-type KindView = Pick<CardView, 'unnamed' | 'facts' | 'roles' | 'ratings' | 'listings' | 'self'>;
+type KindView = Pick<CardView, 'facts' | 'thenNow' | 'roles' | 'ratings' | 'listings' | 'self'>;
 
 /** Assessments apart from polls, memberships and certificates, which say nothing of accuracy. */
 function describeJudgements(
@@ -83,11 +99,16 @@ function describeJudgements(
 }
 
 /** The sections that only some kinds of entity have. */
-function describeKindSections(contents: CardContents, reader: Reader): KindView {
+function describeKindSections(
+  contents: CardContents,
+  { page, titles }: CardSituation,
+  reader: Reader,
+): KindView {
   const { profile, names, raters } = contents;
+  const date = page.date?.value ?? null;
   const nothing: KindView = {
-    unnamed: null,
     facts: [],
+    thenNow: null,
     roles: [],
     ratings: null,
     listings: null,
@@ -101,7 +122,7 @@ function describeKindSections(contents: CardContents, reader: Reader): KindView 
       const isOutlet = profile.kind === 'outlet';
       return {
         ...nothing,
-        facts: describeFacts(profile, reader),
+        facts: describeFacts(profile, { ...reader, date }),
         ...describeJudgements({ ratings, raters, domains, isOutlet }, reader),
         self:
           selfDescription === undefined
@@ -112,45 +133,48 @@ function describeKindSections(contents: CardContents, reader: Reader): KindView 
       };
     }
     case 'person':
-      return { ...nothing, roles: describeRoles(profile.roles, { ...reader, names }) };
-    case 'unnamed': {
-      const outlet = referredName(profile.boundTo.outlet, names, reader.language);
       return {
         ...nothing,
-        unnamed: reader.translate('unnamedOnly', outlet.text),
-        facts: describeBinding(profile, names, reader),
+        thenNow: describeThenNow(profile, { date, titles }, reader),
+        roles: describeRoles(profile.roles, { ...reader, names }),
       };
-    }
+    case 'unnamed':
+      return { ...nothing, facts: describeBinding(profile, names, reader) };
   }
 }
 
-function listActs(profile: Profile, reader: Reader): readonly ActRow[] {
-  return profile.kind === 'unnamed' ? [] : describeActs(profile.legalStatus ?? [], reader);
+function describePageDate({ page: { date } }: CardSituation, reader: Reader): PageDateView | null {
+  if (date === null) return null;
+  const text = formatDate(date.value, reader.language);
+  return { text, dateTime: date.value, basis: describeDateBasis(date, reader) };
 }
 
-function listDatedFacts(profile: Profile, reader: Reader): readonly DatedRow[] {
-  return profile.kind === 'unnamed' ? [] : describeDatedFacts(profile.facts ?? [], reader);
-}
-
-/** What the card of a profile shows, in the language of the catalogue. */
-export function describeCard(contents: CardContents, translate: Translate): CardView {
+/** What the card of a profile shows where it is opened, in the language of the catalogue. */
+export function describeCard(
+  contents: CardContents,
+  translate: Translate,
+  situation: CardSituation = NOWHERE,
+): CardView {
   const { profile, names, sources, dataVersion } = contents;
   const reader = readerOf(translate);
+  const date = situation.page.date?.value ?? null;
   const passage = (text: LocalText): Passage => localPassage(text, reader.language);
   return {
     language: reader.language,
     header: describeHeader(profile, reader),
-    ...describeKindSections(contents, reader),
-    acts: listActs(profile, reader),
+    signal: describeSignal(contents, situation, reader),
+    pageDate: describePageDate(situation, reader),
+    ...describeKindSections(contents, situation, reader),
+    shared: describeShared(profile, situation, reader),
+    ...describeSince(profile, date, reader),
     background: profile.background === undefined ? null : passage(profile.background),
-    datedFacts: listDatedFacts(profile, reader),
     statements: describeStatements(contents, {
       ...reader,
       subject: profile.id,
       isUnnamed: profile.kind === 'unnamed',
       names,
       sources,
-      nearness: measureNearness('', [...contents.topics, ...contents.threads]),
+      nearness: measureNearness(situation.page.words, [...contents.topics, ...contents.threads]),
     }),
     cautions: (profile.cautions ?? []).map(passage),
     conflicts: describeConflicts(profile.conflicts ?? [], sources, reader),

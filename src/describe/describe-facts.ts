@@ -2,10 +2,12 @@ import type { PartialDate } from '../lib/iso-date';
 import type { DisplayNames } from '../model/entity';
 import type { Domain, Fact, Owner, Profile, Seat, UnnamedProfile } from '../model/profile';
 import { OWN_KNOWLEDGE, type Interval } from '../model/provenance';
+import { compareNewestFirst } from './compare-dates';
 import { formatDate, formatInterval } from './format-date';
 import { formatCount } from './format-number';
+import { holdingOn, type SeenInterval } from './holding';
 import { countryName } from './intl-names';
-import { localPassage, referredName, writtenPassage, type Passage } from './passage';
+import { localPassage, referredName, writtenOrJapanese, type Passage } from './passage';
 import { joinList, type MessageKey, type Reader } from './translate';
 
 /** One line of a list of facts. */
@@ -22,9 +24,18 @@ export interface DatedRow {
   readonly date: string;
   /** Machine-readable date; null where it is not known. */
   readonly dateTime: PartialDate | null;
+  /** The state whose act it is; null for anything else. */
+  readonly state: string | null;
   readonly text: Passage;
+  /** When the act was lifted, in words; null while it stands or where that is not known. */
+  readonly end: string | null;
   readonly url: string | null;
   readonly isUnverified: boolean;
+}
+
+/** A reader, and the date of the page that facts are chosen by. */
+interface DatedReader extends Reader {
+  readonly date: PartialDate | null;
 }
 
 type InstitutionProfile = Extract<Profile, { readonly domains: readonly Domain[] }>;
@@ -54,13 +65,10 @@ function inReaderLanguage(text: string, { language }: Reader): Passage {
   return { text, lang: language };
 }
 
-/** A text that may have a Japanese form of its own: that form for readers of Japanese. */
-function writtenOrJapanese(text: string, ja: string | undefined, { language }: Reader): Passage {
-  return language === 'ja' && ja !== undefined ? { text: ja, lang: 'ja' } : writtenPassage(text);
-}
-
-function hasEnded({ to, endUnknown }: Interval & { readonly endUnknown?: true }): boolean {
-  return to !== null || endUnknown === true;
+/** True for what was over on the date of the page; without one, for what is over now. */
+function hasEnded(time: SeenInterval, date: PartialDate | null): boolean {
+  if (date !== null) return holdingOn(time, date) === 'over' || time.endUnknown === true;
+  return time.to !== null || time.endUnknown === true;
 }
 
 function describeTime(
@@ -74,10 +82,10 @@ function describeTime(
   );
 }
 
-function describeSeat(seat: Seat, reader: Reader): FactRow {
+function describeSeat(seat: Seat, reader: DatedReader): FactRow {
   return {
-    label: reader.translate(hasEnded(seat) ? 'factFormerSeat' : 'factSeat'),
-    value: writtenOrJapanese(seat.place, seat.ja, reader),
+    label: reader.translate(hasEnded(seat, reader.date) ? 'factFormerSeat' : 'factSeat'),
+    value: writtenOrJapanese(seat.place, seat.ja, reader.language),
     notes: [
       describeTime(seat, reader),
       ...(seat.note === undefined ? [] : [localPassage(seat.note, reader.language)]),
@@ -86,18 +94,25 @@ function describeSeat(seat: Seat, reader: Reader): FactRow {
   };
 }
 
-function describeOwner(owner: Owner, reader: Reader): FactRow {
+function describeOwner(owner: Owner, reader: DatedReader): FactRow {
   return {
-    label: reader.translate(hasEnded(owner) ? 'factFormerOwner' : 'factOwner'),
-    value: writtenOrJapanese(owner.name, owner.ja, reader),
+    label: reader.translate(hasEnded(owner, reader.date) ? 'factFormerOwner' : 'factOwner'),
+    value: writtenOrJapanese(owner.name, owner.ja, reader.language),
     notes: [describeTime(owner, reader)],
     isUnverified: owner.source === OWN_KNOWLEDGE,
   };
 }
 
-/** What still holds before what has ended; each in the order of the record. */
-function openFirst<Time extends Interval>(times: readonly Time[]): readonly Time[] {
-  return [...times.filter((time) => !hasEnded(time)), ...times.filter(hasEnded)];
+/** What holds on the date before what had ended; what was still to come is told elsewhere. */
+function openFirst<Time extends SeenInterval>(
+  times: readonly Time[],
+  { date }: DatedReader,
+): readonly Time[] {
+  const begun = times.filter((time) => date === null || holdingOn(time, date) !== 'to-come');
+  return [
+    ...begun.filter((time) => !hasEnded(time, date)),
+    ...begun.filter((time) => hasEnded(time, date)),
+  ];
 }
 
 function describeCountry(profile: InstitutionProfile, reader: Reader): readonly FactRow[] {
@@ -199,14 +214,17 @@ export function describeBinding(
   ];
 }
 
-/** Country, seats, dates, owners and what else has a label; what still holds comes first. */
-export function describeFacts(profile: InstitutionProfile, reader: Reader): readonly FactRow[] {
+/** Country, seats, dates, owners and what else has a label; what holds on the date comes first. */
+export function describeFacts(
+  profile: InstitutionProfile,
+  reader: DatedReader,
+): readonly FactRow[] {
   return [
     ...describeCountry(profile, reader),
-    ...openFirst(profile.seats ?? []).map((seat) => describeSeat(seat, reader)),
+    ...openFirst(profile.seats ?? [], reader).map((seat) => describeSeat(seat, reader)),
     ...describeDate(profile, 'founded', reader),
     ...describeDate(profile, 'ended', reader),
-    ...openFirst(profile.owners ?? []).map((owner) => describeOwner(owner, reader)),
+    ...openFirst(profile.owners ?? [], reader).map((owner) => describeOwner(owner, reader)),
     ...describeLabelledFacts(profile.facts ?? [], reader),
     ...describeStateTies(profile, reader),
     ...describeDomains(profile, reader),
@@ -222,16 +240,10 @@ export function describeDatedFacts(facts: readonly Fact[], reader: Reader): read
     .map((fact) => ({
       date: fact.date === null ? translate('dateUnknown') : formatDate(fact.date, language),
       dateTime: fact.date,
+      state: null,
       text: localPassage(fact.value, language),
+      end: null,
       url: null,
       isUnverified: fact.source === OWN_KNOWLEDGE,
     }));
-}
-
-/** Order of a list in which the newest entry comes first and those without a date last. */
-export function compareNewestFirst(a: PartialDate | null, b: PartialDate | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? 1 : -1;
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../lib/iso-date';
 import type { DisplayNames } from '../model/entity';
 import type { Role } from '../model/profile';
 import { OWN_KNOWLEDGE } from '../model/provenance';
-import { compareNewestFirst } from './describe-facts';
+import { compareNewestFirst } from './compare-dates';
 import { formatDate, formatInterval } from './format-date';
 import { joinParts, localPassage, namePassage, writtenPassage, type Passage } from './passage';
 import type { MessageKey, Reader } from './translate';

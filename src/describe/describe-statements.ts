@@ -2,7 +2,7 @@ import type { PartialDate } from '../lib/iso-date';
 import type { DisplayNames, EntityId } from '../model/entity';
 import type { Source } from '../model/provenance';
 import type { Statement, StatementKind, Topic } from '../model/statement';
-import { compareNewestFirst } from './describe-facts';
+import { compareNewestFirst } from './compare-dates';
 import { describeLinks, isSpeaker, type LinkContext, type LinkedView } from './describe-links';
 import { describeConflicts, type ConflictView } from './describe-sources';
 import { formatDate } from './format-date';

@@ -14,6 +14,15 @@ export function writtenPassage(text: string): Passage {
   return { text, lang: JAPANESE.test(text) ? 'ja' : 'en' };
 }
 
+/** A text that may have a Japanese form of its own: that form for readers of Japanese. */
+export function writtenOrJapanese(
+  text: string,
+  ja: string | undefined,
+  language: Language,
+): Passage {
+  return language === 'ja' && ja !== undefined ? { text: ja, lang: 'ja' } : writtenPassage(text);
+}
+
 /** The text in the reader's language, in English where no other is held. */
 export function localPassage(text: LocalText, language: Language): Passage {
   if (language === 'ja' && text.ja !== undefined) return { text: text.ja, lang: 'ja' };

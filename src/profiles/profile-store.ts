@@ -1,6 +1,6 @@
 import { addCounts, type DataRecord } from '../model/data-record';
 import type { DisplayNames, EntityBrief, EntityId } from '../model/entity';
-import type { CardContents, DataVersion } from '../model/profile';
+import type { CardContents, DataVersion, Profile } from '../model/profile';
 import type { Statement } from '../model/statement';
 import { addStatus } from './add-status';
 import { SHARE_ALIKE_NAMES } from './data-layout';
@@ -20,6 +20,8 @@ export interface ProfileStore {
   readonly findNames: (keys: readonly string[]) => Promise<NamesFound>;
   /** Briefs in the order asked; unknown ids are left out. */
   readonly findBriefs: (ids: readonly EntityId[]) => Promise<readonly EntityBrief[]>;
+  /** Profiles in the order asked, without what is said of them; unknown ids are left out. */
+  readonly findProfiles: (ids: readonly EntityId[]) => Promise<readonly Profile[]>;
   /** What the card of one entity shows; null when the id is not held. */
   readonly findCard: (id: EntityId) => Promise<CardContents | null>;
   /** Whose a host is; null when nobody's that we know, or when several share it. */
@@ -114,6 +116,10 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
         keys,
       ),
     findBriefs,
+    async findProfiles(ids) {
+      const found = await Promise.all(ids.map((id) => first((part) => part.findProfile(id))));
+      return found.filter((profile) => profile !== null);
+    },
     findCard,
     findOutletByHost: (host) =>
       findHostOwner(

@@ -90,6 +90,14 @@ export function countryAtStart(text: string): CountryWord | null {
   return null;
 }
 
+/** Every country that a text speaks of, with the first word that does. */
+export function countriesIn(text: string): readonly CountryWord[] {
+  return [...PATTERNS].flatMap(([country, pattern]) => {
+    const word = pattern.exec(text)?.[0];
+    return word === undefined ? [] : [{ country, word }];
+  });
+}
+
 /** The word by which a text speaks of a country; null when it does not, or we have no words for it. */
 export function countryWordIn(text: string, country: string): string | null {
   return PATTERNS.get(country)?.exec(text)?.[0] ?? null;

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { ActRow } from '../describe/describe-acts';
 import type { DatedRow, FactRow } from '../describe/describe-facts';
 import { joinWords } from './join-words';
 import { OutsideLink, Said, UnverifiedTag } from './Said';
@@ -67,50 +66,31 @@ function RowText({ row, reader }: { readonly row: DatedRow; readonly reader: Rea
   );
 }
 
-/** Acts of states: the state first, then what it did, with the date in front. */
-export function ActList({
-  acts,
-  reader,
-}: {
-  readonly acts: readonly ActRow[];
-  readonly reader: Reader;
-}): VNode {
-  return (
-    <ol class="mh-dated">
-      {acts.map((act) => (
-        <li>
-          <RowTime row={act} />
-          <span>
-            <b>{reader.translate('actBy', act.state)}</b> <RowText row={act} reader={reader} />
-            {act.end !== null && <small> {act.end}</small>}
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 // More rows than these push the statements out of sight.
 const DATED_FIRST = 3;
 
-/** Single facts in order of time. */
+/** Lines in order of time, the date in front; an act of a state names the state first. */
 export function DatedList({
   rows,
   reader,
+  first = DATED_FIRST,
 }: {
+  readonly first?: number;
   readonly rows: readonly DatedRow[];
   readonly reader: Reader;
 }): VNode {
   return (
     <UnfoldingList
       class="mh-dated"
-      first={DATED_FIRST}
+      first={first}
       reader={reader}
       rows={rows.map((row) => (
         <li tabIndex={-1}>
           <RowTime row={row} />
           <span>
+            {row.state !== null && <b>{reader.translate('actBy', row.state)} </b>}
             <RowText row={row} reader={reader} />
+            {row.end !== null && <small> {row.end}</small>}
           </span>
         </li>
       ))}

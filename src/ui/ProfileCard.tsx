@@ -2,7 +2,9 @@ import type { ComponentChildren, VNode } from 'preact';
 import { CardFrame } from './CardFrame';
 import type { CardView, SelfView } from '../describe/describe-card';
 import type { StatementsView } from '../describe/describe-statements';
-import { ActList, DatedList, FactList } from './FactList';
+import { DatedList, FactList } from './FactList';
+import { Signal } from './Signal';
+import { ThenNow } from './ThenNow';
 import { formatCount } from '../describe/format-number';
 import { Icon } from './Icon';
 import { RatingList } from './RatingRow';
@@ -12,20 +14,23 @@ import { ConflictList, SourceList } from './SourceList';
 import { StatementList, ThreadOfAnswers } from './StatementList';
 import type { Reader, Translate } from '../describe/translate';
 
+// Acts tell a story from its beginning; longer ones unfold.
+const ACTS_FIRST = 6;
+
 function Section({
   heading,
   note,
   children,
 }: {
   readonly heading: string;
-  readonly note?: string;
+  readonly note?: string | null;
   readonly children: ComponentChildren;
 }): VNode {
   return (
     <section class="mh-sec">
       <h3>
         {heading}
-        {note !== undefined && <span>{note}</span>}
+        {note && <span>{note}</span>}
       </h3>
       {children}
     </section>
@@ -127,10 +132,19 @@ export function ProfileCard({
       onClose={onClose}
       footer={<span class="mh-push">{card.dataDate}</span>}
     >
-      {card.unnamed !== null && <p class="mh-lead">{card.unnamed}</p>}
+      {card.signal !== null && <Signal signal={card.signal} />}
+      {card.thenNow !== null && <ThenNow view={card.thenNow} reader={reader} />}
       {card.facts.length > 0 && (
-        <Section heading={translate('factsHeading')}>
+        <Section
+          heading={translate(card.pageDate === null ? 'factsHeading' : 'factsThenHeading')}
+          note={card.pageDate?.text ?? null}
+        >
           <FactList facts={card.facts} reader={reader} />
+        </Section>
+      )}
+      {card.shared.length > 0 && (
+        <Section heading={translate('sharedHeading')} note={card.pageDate?.text ?? null}>
+          <FactList facts={card.shared} reader={reader} />
         </Section>
       )}
       {card.roles.length > 0 && (
@@ -151,7 +165,12 @@ export function ProfileCard({
       {card.self !== null && <SelfBox self={card.self} translate={translate} />}
       {card.acts.length > 0 && (
         <Section heading={translate('actsHeading')} note={translate('actsNote')}>
-          <ActList acts={card.acts} reader={reader} />
+          <DatedList rows={card.acts} first={ACTS_FIRST} reader={reader} />
+        </Section>
+      )}
+      {card.since.length > 0 && (
+        <Section heading={translate('sinceHeading')}>
+          <DatedList rows={card.since} first={ACTS_FIRST} reader={reader} />
         </Section>
       )}
       {card.background !== null && (
@@ -182,7 +201,7 @@ export function ProfileCard({
           ))}
         </Note>
       )}
-      {card.unnamed !== null && <Note icon="info">{translate('unnamedApart')}</Note>}
+      {card.header.kind === 'unnamed' && <Note icon="info">{translate('unnamedApart')}</Note>}
       <SourceList sources={card.sources} reader={reader} />
     </CardFrame>
   );

@@ -250,7 +250,7 @@ describe('acts of states', () => {
 describe('an unnamed speaker', () => {
   it('is bound to one outlet and day, and nobody else is said to know them', () => {
     const view = describeProfile(anUnnamedSpeaker({ count: 1, prov: [] }), 'ja');
-    expect(view.unnamed).toBe('誰であるかを知るのはモスクワ・タイムズだけ。');
+    expect(view.signal?.text).toBe('誰であるかを知るのはモスクワ・タイムズだけ。');
     expect(factsOf(view)).toEqual(['引用元|モスクワ・タイムズ', '報道日|2023年7月26日', '人数|1']);
   });
 });

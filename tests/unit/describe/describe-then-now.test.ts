@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { describeThenNow, type TimeBox } from '../../../src/describe/describe-then-now';
+import { partialDate } from '../../../src/lib/iso-date';
+import type { PersonProfile, Role } from '../../../src/model/profile';
+import { aReader } from '../../support/catalogue';
+import { aPerson, aRole } from '../../support/profile-builders';
+
+const former = { status: 'former', asOf: '2026-09', source: 'copy' } as const;
+const president = aRole({
+  title: { en: 'President, Council', ja: '評議会会長' },
+  ...{ from: '2003-07', to: '2023-06-30', ...former },
+});
+const emeritus = aRole({
+  title: { en: 'President Emeritus', ja: '名誉会長' },
+  ...({ from: '2023-07-01', status: 'current', asOf: '2025-06', source: 'copy' } as const),
+});
+const listed = aRole({
+  title: { en: 'Minister of Defence', ja: '国防相' },
+  ...({ from: '2020', status: 'as-of', asOf: '2022-08', source: 'copy' } as const),
+});
+
+const box = ({ heading, date, note, roles }: TimeBox): string =>
+  [heading, date, note, ...roles.map(({ title, time }) => `${title.text} (${time})`)]
+    .filter((part) => part !== null)
+    .join(' | ');
+
+function boxes(
+  roles: readonly Role[],
+  date: string | null,
+  {
+    language = 'en',
+    titles = [],
+    died,
+  }: {
+    readonly language?: 'en' | 'ja';
+    readonly titles?: readonly string[];
+    readonly died?: string;
+  } = {},
+): readonly string[] {
+  const profile: PersonProfile = aPerson({ roles, ...(died === undefined ? {} : { died }) });
+  const page = { date: date === null ? null : partialDate(date), titles };
+  const view = describeThenNow(profile, page, aReader(language));
+  return view === null ? [] : [box(view.past), box(view.present)];
+}
+
+describe('then and now', () => {
+  it('are the role on the day of the page and the one of today, each with its dates', () => {
+    expect(boxes([president, emeritus], '2023-04-24')).toEqual([
+      'Then | 24 Apr 2023 | President, Council (Jul 2003 – 30 Jun 2023)',
+      'Now | President Emeritus (as of Jun 2025 · since 1 Jul 2023)',
+    ]);
+    expect(boxes([president, emeritus], '2023-04-24', { language: 'ja' })).toEqual([
+      '当時 | 2023年4月24日 | 評議会会長 (2003年7月〜2023年6月30日)',
+      '現在 | 名誉会長 (2025年6月現在 · 2023年7月1日から)',
+    ]);
+  });
+
+  it('tell also of the role that was left in the year before', () => {
+    expect(boxes([president, emeritus], '2023-08-13')).toEqual([
+      'Then | 13 Aug 2023 | President Emeritus (since 1 Jul 2023) | President, Council (Jul 2003 – 30 Jun 2023)',
+      'Now | as of Jun 2025 | Same office',
+    ]);
+    expect(boxes([president, emeritus], '2025-01-01')[0]).toBe(
+      'Then | 1 Jan 2025 | President Emeritus (since 1 Jul 2023)',
+    );
+  });
+
+  it('tell of the role that the page calls former, however long ago it was left', () => {
+    expect(boxes([president, emeritus], '2025-01-01', { titles: ['元会長'] })[0]).toBe(
+      'Then | 1 Jan 2025 | President Emeritus (since 1 Jul 2023) | President, Council (Jul 2003 – 30 Jun 2023)',
+    );
+  });
+
+  it('from an old list carry its day and are never said of today', () => {
+    expect(boxes([listed], '2022-08-01')).toEqual([
+      'Then | 1 Aug 2022 | Minister of Defence (as of Aug 2022 · since 2020)',
+      'Last known | as of Aug 2022 | Same office',
+    ]);
+    expect(boxes([listed], '2019-01-01', { language: 'ja' })).toEqual([
+      '当時 | 2019年1月1日 | この日付の役職は収録なし',
+      '判明している最後 | 国防相 (2022年8月現在 · 2020年から)',
+    ]);
+  });
+
+  it('say so where the date of the page is not known', () => {
+    expect(boxes([emeritus], null)).toEqual([
+      'Then | The date of this page is not known',
+      'Now | President Emeritus (as of Jun 2025 · since 1 Jul 2023)',
+    ]);
+  });
+
+  it('say so where no role goes on, with the last one', () => {
+    expect(boxes([president], '2010')).toEqual([
+      'Then | 2010 | President, Council (Jul 2003 – 30 Jun 2023)',
+      'Now | as of Sept 2026 | No current role held | President, Council (Jul 2003 – 30 Jun 2023)',
+    ]);
+  });
+
+  it('end with the day of death', () => {
+    expect(boxes([president], '2010', { died: '2024-05-12' })[1]).toBe('Now | died 12 May 2024');
+  });
+
+  it('are left out for one of whom no role is held', () => {
+    expect(boxes([], '2023-08-13')).toEqual([]);
+  });
+});
