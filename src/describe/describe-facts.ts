@@ -1,6 +1,7 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { DisplayNames } from '../model/entity';
-import type { Domain, Fact, Owner, Profile, Seat, UnnamedProfile } from '../model/profile';
+import type { InstitutionProfile } from '../model/institution';
+import type { Fact, Owner, Profile, Seat, UnnamedProfile } from '../model/profile';
 import { OWN_KNOWLEDGE, type Interval } from '../model/provenance';
 import { compareNewestFirst } from './compare-dates';
 import { formatDate, formatInterval } from './format-date';
@@ -37,8 +38,6 @@ export interface DatedRow {
 interface DatedReader extends Reader {
   readonly date: PartialDate | null;
 }
-
-type InstitutionProfile = Extract<Profile, { readonly domains: readonly Domain[] }>;
 
 /** Facts of a kind that has a label of its own; all others are listed by their date. */
 const FACT_LABELS: ReadonlyMap<string, MessageKey> = new Map([
