@@ -26,6 +26,8 @@ const JAPANESE_BEFORE =
 // AP, October 21 · 47NEWS、2016年7月13日: a source with its date.
 const CITED_AFTER =
   /^[」』]?\s?[,、，]\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:19|20)\d\d年)/u;
+// KVELLER via JTA
+const SYNDICATED_AFTER = /^\s(?:via|VIA)\s\p{Lu}/u;
 // CNN's Jake Tapper
 const WHOSE_REPORTER = /^[’']s\s+\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}'’-]+/u;
 // A credit on a line of its own. Other initials are as likely a button or a menu.
@@ -48,6 +50,7 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
     JAPANESE_AFTER.exec(after) ??
     JAPANESE_BEFORE.exec(before) ??
     CITED_AFTER.exec(after) ??
+    SYNDICATED_AFTER.exec(after) ??
     (isLatin(place.surface) ? WHOSE_REPORTER.exec(after) : null);
   if (found !== null) return { rule: 'class-word-near', surface: found[0].trim() };
   if (before === '' && after === '' && AGENCY.test(place.surface)) {
