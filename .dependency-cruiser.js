@@ -41,6 +41,7 @@ const FLOORS = {
   popup: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   'data-page': ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   welcome: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
+  options: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   cli: ['lib', 'model', 'text', 'match', 'link', 'profiles', 'vet', 'generated'],
   build: ['lib', 'model', 'text', 'match', 'profiles'],
   tools: ['lib', 'model', 'protocol', 'build', 'cli'],
@@ -80,7 +81,7 @@ export default {
     onlyFrom(
       'only-screens-draw',
       ['preact', '@preact'],
-      ['ui', 'content', 'popup', 'welcome', 'data-page'],
+      ['ui', 'content', 'popup', 'welcome', 'data-page', 'options'],
     ),
     onlyFrom('only-page-places', ['@floating-ui'], ['page']),
     {

@@ -1,12 +1,14 @@
 import type { Badge } from '../browser/badge';
-import type { SettingsStore, SwitchChange } from '../browser/settings';
-import type { Settings } from '../browser/settings-schema';
+import type { SettingsStore } from '../browser/settings';
 import { describeCard } from '../describe/describe-card';
+import { dropOffNames, dropWrongBearers } from '../link/apply-corrections';
 import { linkExcerpts } from '../link/link-excerpts';
 import type { IsoDate } from '../lib/iso-date';
 import { toBase64 } from '../lib/base64';
 import type { DataSection } from '../model/data-record';
+import type { EntityKind } from '../model/entity';
 import { ratingsOf } from '../model/institution';
+import type { MarkSwitch, Settings } from '../model/settings';
 import type { ProfileStore } from '../profiles/profile-store';
 import type { BackgroundCalls, MarkSettings, SiteRecord, TabAccess } from '../protocol/calls';
 import type { Handlers, Sender } from '../protocol/channel';
@@ -14,6 +16,7 @@ import { ENTITY_KINDS } from '../protocol/shapes';
 import { describeBadge, type PageState, type Words } from './describe-badge';
 import { choosePageDate } from '../text/page-date';
 import { choosePageTextKind } from '../text/page-text-kind';
+import { createSettingsHandlers } from './settings-handlers';
 import { situationOf } from './situation-of';
 import type { UnheardTabs } from './unheard-tabs';
 
@@ -35,7 +38,7 @@ export interface WorkerParts {
 
 /** What answers each call to the worker. */
 export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
-  const { openStore, settings, unheardTabs, isAllowedEverywhere, tellPages, words, today } = parts;
+  const { openStore, settings, unheardTabs, isAllowedEverywhere, words, today } = parts;
 
   async function showState(from: Sender, state: PageState): Promise<void> {
     if (from.tabId === null) return;
@@ -44,16 +47,10 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
 
   /** What to mark on the sender's page; an icon of its own says when that is nothing. */
   async function readMarks(from: Sender): Promise<MarkSettings> {
-    const state = pageState(await settings.read(from.isPrivate), from.host, 0);
+    const held = await settings.read(from.isPrivate);
+    const state = pageState(held, from.host, 0);
     if (state.kind !== 'on') await showState(from, state);
-    return { isOn: state.kind === 'on', kinds: ENTITY_KINDS };
-  }
-
-  async function change(order: SwitchChange, isPrivate: boolean, from: Sender): Promise<null> {
-    if (!from.isOwnPage) throw new Error('only our own pages may put a switch');
-    await settings.change(order, isPrivate);
-    await tellPages();
-    return null;
+    return { isOn: state.kind === 'on', kinds: kindsOn(held), textSize: held.textSize };
   }
 
   return {
@@ -72,8 +69,15 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       date: choosePageDate(clues, today()),
       textKind: choosePageTextKind(clues),
     }),
-    linkNames: async ({ excerpts, date }) =>
-      linkExcerpts(excerpts, (await openStore()).findNames, date?.value ?? null),
+    async linkNames({ excerpts, date }, from) {
+      const [store, held] = await Promise.all([openStore(), settings.read(from.isPrivate)]);
+      const linked = await linkExcerpts(
+        excerpts,
+        dropWrongBearers(store.findNames, excerpts, held),
+        date?.value ?? null,
+      );
+      return { ...linked, mentions: dropOffNames(linked.mentions, held) };
+    },
     async getCard({ id, page, place }) {
       const store = await openStore();
       const contents = await store.findCard(id);
@@ -114,10 +118,29 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       await parts.openDataPage(section);
       return null;
     },
-    setSiteMarks: ({ host, isOn, isPrivate }, from) =>
-      change({ kind: 'site', host, isOn }, isPrivate, from),
-    setAllMarks: ({ isOn, isPrivate }, from) => change({ kind: 'all', isOn }, isPrivate, from),
+    ...createSettingsHandlers(parts),
   };
+}
+
+/** The switch that a kind of entity goes with; null for one that is never marked. */
+function switchOf(kind: EntityKind): MarkSwitch | null {
+  switch (kind) {
+    case 'outlet':
+    case 'person':
+    case 'organisation':
+      return kind;
+    case 'platform':
+      return 'organisation';
+    case 'unnamed':
+      return null;
+  }
+}
+
+function kindsOn({ offKinds }: Settings): readonly EntityKind[] {
+  return ENTITY_KINDS.filter((kind) => {
+    const marks = switchOf(kind);
+    return marks === null || !offKinds.includes(marks);
+  });
 }
 
 function pageState({ isOn, offSites }: Settings, host: string, count: number): PageState {

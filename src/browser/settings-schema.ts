@@ -1,11 +1,23 @@
-import { isBoolean, isRecord, isShortArray, isShortString } from '../lib/guards';
-
-/** The switches: for all sites, and the sites where the reader has turned marks off. */
-export interface Settings {
-  readonly isOn: boolean;
-  /** Hosts as the browser writes them, sorted. */
-  readonly offSites: readonly string[];
-}
+import {
+  hasExactly,
+  isBoolean,
+  isOneOf,
+  isRecord,
+  isShortArray,
+  isShortString,
+  type Guard,
+} from '../lib/guards';
+import { isEntityId } from '../model/entity';
+import {
+  CORRECTIONS_MAX,
+  HOST_MAX_LENGTH,
+  MARK_SWITCHES,
+  NAME_MAX_LENGTH,
+  TEXT_SIZES,
+  type MarkSwitch,
+  type Settings,
+  type WrongBearer,
+} from '../model/settings';
 
 /** What was stored, as far as it can be read. */
 export interface StoredSettings {
@@ -20,15 +32,23 @@ export type UpgradeStep = (
 ) => Readonly<Record<string, unknown>>;
 
 /** The step at place n leads from schema n + 1 to n + 2; a step once released stays as it is. */
-export const UPGRADE_STEPS: readonly UpgradeStep[] = [];
+export const UPGRADE_STEPS: readonly UpgradeStep[] = [
+  // Schema 2 has kinds of marks, the size of the text, names and bearers besides the switches.
+  (older) => ({ ...older, offKinds: [], textSize: 100, offNames: [], wrongBearers: [] }),
+];
 
-/** What holds before the reader has touched a switch. */
-const DEFAULT_SETTINGS: Settings = { isOn: true, offSites: [] };
+/** The schema that is written today. */
+export const NEWEST_SCHEMA = UPGRADE_STEPS.length + 1;
 
-// No reader switches off more sites by hand; a longer list was not written by us.
-const OFF_SITES_MAX = 10_000;
-// Longest host name of the domain name system, in characters.
-const HOST_MAX_LENGTH = 253;
+/** What holds before the reader has touched anything. */
+const DEFAULT_SETTINGS: Settings = {
+  isOn: true,
+  offSites: [],
+  offKinds: [],
+  textSize: 100,
+  offNames: [],
+  wrongBearers: [],
+};
 
 /**
  * Reads what lies in storage, upgrading older schemas step by step.
@@ -50,13 +70,39 @@ export function readSettings(
 
 /** What to store, marked with the newest schema. */
 export function writeSettings(settings: Settings): Readonly<Record<string, unknown>> {
-  return { schema: UPGRADE_STEPS.length + 1, ...settings };
+  return { schema: NEWEST_SCHEMA, ...settings };
 }
 
-function pickSettings({ isOn, offSites }: Readonly<Record<string, unknown>>): Settings {
-  const isHost = (value: unknown): value is string => isShortString(value, HOST_MAX_LENGTH);
+const isHost = (value: unknown): value is string => isShortString(value, HOST_MAX_LENGTH);
+const isName = (value: unknown): value is string => isShortString(value, NAME_MAX_LENGTH);
+const isWrongBearer: Guard<WrongBearer> = hasExactly<WrongBearer>({ name: isName, id: isEntityId });
+
+const listOf =
+  <Member>(isMember: Guard<Member>): Guard<readonly Member[]> =>
+  (value): value is readonly Member[] =>
+    isShortArray(value, CORRECTIONS_MAX, isMember);
+
+/** Each field with what may stand in it. */
+const FIELDS: { readonly [Name in keyof Settings]: Guard<Settings[Name]> } = {
+  isOn: isBoolean,
+  offSites: listOf(isHost),
+  offKinds: listOf<MarkSwitch>(isOneOf(MARK_SWITCHES)),
+  textSize: isOneOf(TEXT_SIZES),
+  offNames: listOf(isName),
+  wrongBearers: listOf(isWrongBearer),
+};
+
+function pickSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const pick = <Name extends keyof Settings>(name: Name): Settings[Name] => {
+    const value = stored[name];
+    return FIELDS[name](value) ? value : DEFAULT_SETTINGS[name];
+  };
   return {
-    isOn: isBoolean(isOn) ? isOn : DEFAULT_SETTINGS.isOn,
-    offSites: isShortArray(offSites, OFF_SITES_MAX, isHost) ? offSites : DEFAULT_SETTINGS.offSites,
+    isOn: pick('isOn'),
+    offSites: pick('offSites'),
+    offKinds: pick('offKinds'),
+    textSize: pick('textSize'),
+    offNames: pick('offNames'),
+    wrongBearers: pick('wrongBearers'),
   };
 }

@@ -1,20 +1,17 @@
 import browser from 'webextension-polyfill';
-import { readSettings, writeSettings, type Settings } from './settings-schema';
+import type { Settings, SettingsChange } from '../model/settings';
+import { changeSettings } from './change-settings';
+import { readSettings, writeSettings } from './settings-schema';
 
-/** One switch put to a position. */
-export type SwitchChange =
-  | { readonly kind: 'all'; readonly isOn: boolean }
-  | { readonly kind: 'site'; readonly host: string; readonly isOn: boolean };
-
-/** The reader's switches, remembered. */
+/** The reader's switches and corrections, remembered. */
 export interface SettingsStore {
   /** Never rejects because of what is stored: what cannot be read counts as never set. */
   readonly read: (isPrivate: boolean) => Promise<Settings>;
-  /** Puts a switch; one of a private window is kept in memory only. */
-  readonly change: (change: SwitchChange, isPrivate: boolean) => Promise<void>;
+  /** Carries a change out; one of a private window is kept in memory only. */
+  readonly change: (change: SettingsChange, isPrivate: boolean) => Promise<void>;
   /** Shuts scripts in pages out of the settings, where the browser can: Chromium, not Firefox. */
   readonly keepFromPages: () => Promise<void>;
-  /** Forgets what was switched in private windows. */
+  /** Forgets what was changed in private windows. */
   readonly forgetPrivate: () => Promise<void>;
 }
 
@@ -46,8 +43,8 @@ export function openSettings(): SettingsStore {
     return own === undefined ? (await readKept()).settings : readSettings(own).settings;
   }
 
-  async function apply(change: SwitchChange, isPrivate: boolean): Promise<void> {
-    const changed = writeSettings(putSwitch(await read(isPrivate), change));
+  async function apply(change: SettingsChange, isPrivate: boolean): Promise<void> {
+    const changed = writeSettings(changeSettings(await read(isPrivate), change));
     if (isPrivate) return session.set({ [PRIVATE]: changed });
     const { mayReplace } = await readKept();
     return mayReplace ? local.set({ [KEPT]: changed }) : session.set({ [UNSAVED]: changed });
@@ -73,15 +70,4 @@ interface AccessLevel {
 
 function hasAccessLevel(area: object): area is AccessLevel {
   return 'setAccessLevel' in area;
-}
-
-function putSwitch(settings: Settings, change: SwitchChange): Settings {
-  switch (change.kind) {
-    case 'all':
-      return { ...settings, isOn: change.isOn };
-    case 'site': {
-      const others = settings.offSites.filter((host) => host !== change.host);
-      return { ...settings, offSites: change.isOn ? others : [...others, change.host].sort() };
-    }
-  }
 }

@@ -36,6 +36,11 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
+/** Opens the page of settings, or shows the tab that it is open in. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /** Calls back with the id of a tab that begins to load a page. */
 export function onTabLoading(tell: (tabId: number) => void): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -1,5 +1,5 @@
 import type { EntityBrief, EntityId } from '../model/entity';
-import { CONTEXT_LENGTH } from '../model/mention';
+import { CONTEXT_LENGTH, type Mention } from '../model/mention';
 import type { MentionPlace, PageContext } from '../model/page-context';
 import type { BackgroundCalls } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
@@ -15,6 +15,7 @@ import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
 import type { BriefBook } from './brief-book';
 import type { PlacedMention } from './placed-mention';
+import type { Correction, TextSize } from '../model/settings';
 
 /** The one card of a page. It is told when to show; when that is, the pointer decides. */
 export interface CardController {
@@ -36,6 +37,7 @@ export interface CardOptions {
   readonly book: BriefBook;
   /** The page as it is when a card is opened. */
   readonly context: () => Promise<PageContext>;
+  readonly textSize: () => TextSize;
   /** Asks to have the card closed, or kept until it is. */
   readonly onClose: () => void;
   readonly onPin: () => void;
@@ -46,6 +48,7 @@ export interface CardOptions {
 /** Where the open card belongs, and for how long it is open. */
 interface Opening {
   readonly place: MentionPlace;
+  readonly mention: Mention;
   readonly signal: AbortSignal;
 }
 
@@ -56,7 +59,7 @@ interface CardParts {
 
 /** A card that is not open; nothing is put into the page before the first one is. */
 export function createCard(options: CardOptions): CardController {
-  const { page, ask, translate, book, context, onClose, onPin, onPointer } = options;
+  const { page, ask, translate, book, context, textSize, onClose, onPin, onPointer } = options;
   let parts: CardParts | null = null;
   let open: AbortController | null = null;
 
@@ -99,11 +102,28 @@ export function createCard(options: CardOptions): CardController {
         const brief = book.briefOf(id);
         if (brief !== null) void load(parts, brief, opening);
       },
+      onWhy: () => void explain(parts, state, opening),
+      onBack: () => state.kind === 'why' && draw(parts, state.before, opening),
+      onCorrect: (correction) => void correct(correction),
     };
     const room = parts.host.room();
     if (room === null) return;
-    parts.focus.keepDuring(() => drawCard(room, state, translate, actions));
+    parts.focus.keepDuring(() => drawCard(room, { state, translate, actions }));
     parts.host.fit();
+  }
+
+  /** Shows what the mark rests on; the card stays as it is where the worker is out of reach. */
+  async function explain(parts: CardParts, before: CardState, opening: Opening): Promise<void> {
+    const { place, mention, signal } = opening;
+    const { evidence } = mention;
+    const asked = { place, ids: entitiesOf(mention), evidence };
+    const why = await ask('getWhy', asked).catch(() => null);
+    if (why !== null && !signal.aborted) draw(parts, { kind: 'why', why, before }, opening);
+  }
+
+  /** A correction takes effect on all pages; the card of a mark that goes is closed. */
+  async function correct(correction: Correction): Promise<void> {
+    await ask('correct', { correction }).then(onClose, () => undefined);
   }
 
   async function load(parts: CardParts, brief: EntityBrief, opening: Opening): Promise<void> {
@@ -116,7 +136,7 @@ export function createCard(options: CardOptions): CardController {
   }
 
   function begin(parts: CardParts, placed: PlacedMention, signal: AbortSignal): void {
-    const opening = { place: placeOf(placed), signal };
+    const opening = { place: placeOf(placed), mention: placed.mention, signal };
     const candidates = briefsOf(entitiesOf(placed.mention), book);
     const [only, ...others] = candidates;
     if (only === undefined) return;
@@ -130,7 +150,7 @@ export function createCard(options: CardOptions): CardController {
     const room = parts?.host.room();
     if (parts === null || room === null || room === undefined) return;
     parts.focus.leave();
-    drawCard(room, null, translate, { onClose, onRetry: onClose, onChoose: onClose });
+    drawCard(room, null);
     parts.host.hide();
   }
 
@@ -142,7 +162,7 @@ export function createCard(options: CardOptions): CardController {
       if (range === null || element === null || element === undefined) return;
       parts ??= make();
       const { host } = parts;
-      if (host.show(pageSchemeAt(element)) === null) return;
+      if (host.show(pageSchemeAt(element), textSize()) === null) return;
       const opened = new AbortController();
       open = opened;
       begin(parts, placed, opened.signal);

@@ -13,7 +13,9 @@ export interface PageNames {
   put(container: Element, blocks: readonly FoundBlock[]): void;
   /** Forgets what has left the page and, if given, what lies in an element. */
   sweep(closed?: Element): void;
-  /** True when names have come or gone since they were last linked. */
+  /** What was linked holds no longer, though the names are the same. */
+  expire(): void;
+  /** True when names have come or gone since they were last linked, or what was linked has expired. */
   isStale(): boolean;
   /** Has worked out anew who is meant, over the whole page. Rejects, still stale, if it cannot be. */
   link(): Promise<void>;
@@ -125,6 +127,9 @@ export function collectNames(options: PageNamesOptions): PageNames {
         byContainer.delete(container);
         isStale = true;
       }
+    },
+    expire() {
+      isStale = byContainer.size > 0;
     },
     isStale: () => isStale,
     async link() {

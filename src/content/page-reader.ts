@@ -29,8 +29,8 @@ export interface PageReader {
   readonly marks: Marks;
   /** False while text is still to be read or names are still to be asked for. */
   isComplete(): boolean;
-  /** Draws anew what the settings let through. */
-  redraw(): void;
+  /** Draws anew what the settings let through, then what linking makes of the reader's corrections. */
+  refresh(): void;
 }
 
 /** Begins to read a page, what is in view first; everything ends with the signal. */
@@ -133,7 +133,13 @@ export function readPage(options: PageReaderOptions): PageReader {
     watchPage({ page, isOurs, onChanges, signal });
     read(() => stream.request(page.documentElement));
   }
-  return { names, marks, isComplete: () => !isReading && !isLinking, redraw };
+  function refresh(): void {
+    redraw();
+    names.expire();
+    void link();
+  }
+
+  return { names, marks, isComplete: () => !isReading && !isLinking, refresh };
 }
 
 function outlook(element: Element): Outlook {

@@ -49,7 +49,7 @@ interface Running {
 export function openPageSession(options: PageSessionOptions): PageSession {
   const { page, ask, findNames, translate, facts, outlet } = options;
   const book = openBriefBook();
-  let settings: MarkSettings = { isOn: false, kinds: [] };
+  let settings: MarkSettings = { isOn: false, kinds: [], textSize: 100 };
   let running: Running | null = null;
   let visited: PlacedMention | null = null;
   let reported = 0;
@@ -59,6 +59,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     translate,
     book,
     context,
+    textSize: () => settings.textSize,
     onClose: () => running?.hover.close(),
     onPin: () => running?.hover.pin(),
     onPointer: (isIn) => (isIn ? running?.hover.enterCard() : running?.hover.leaveCard()),
@@ -145,7 +146,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     setMarks(next) {
       settings = next;
       if (next.isOn && running !== null) {
-        running.reader.redraw();
+        running.reader.refresh();
       } else if (next.isOn) {
         running = start();
       } else {

@@ -8,9 +8,10 @@ export interface CardHost {
   readonly box: HTMLElement;
   /**
    * Makes room on top of everything, in the scheme of the page below, and gives what to draw the
-   * card into; null where no page may have a card. The room is another one each time.
+   * card into; null where no page may have a card. The room is another one each time. The size of
+   * its text is in per cent.
    */
-  show(scheme: ColourScheme): HTMLElement | null;
+  show(scheme: ColourScheme, textSize: number): HTMLElement | null;
   hide(): void;
   /** Takes the size of what has been drawn. */
   fit(): void;
@@ -83,7 +84,7 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
 
   return {
     box,
-    show(scheme) {
+    show(scheme, textSize) {
       hide();
       // Outside an open modal dialog everything is inert.
       const parent = [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.documentElement;
@@ -93,7 +94,13 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
       box.showPopover();
       const stop = new AbortController();
       const { onLost, styles, onRoom } = options;
-      const frame = openCardFrame({ parent: box, styles: [styles], onLost, signal: stop.signal });
+      const frame = openCardFrame({
+        parent: box,
+        // On the host of the room, where the sizes that it scales are worked out.
+        styles: [styles, `:host { --mh-zoom: ${textSize / 100} !important; }`],
+        onLost,
+        signal: stop.signal,
+      });
       if (frame === null) {
         hide();
         return null;

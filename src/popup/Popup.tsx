@@ -14,12 +14,14 @@ export function Popup({
   shortcut,
   reader,
   reloadTab,
+  openOptions,
   close,
 }: {
   readonly parts: PopupParts;
   readonly shortcut: string | null;
   readonly reader: Reader;
   readonly reloadTab: () => Promise<void>;
+  readonly openOptions: () => Promise<void>;
   /** Closes the popup. */
   readonly close: () => void;
 }): VNode {
@@ -43,6 +45,7 @@ export function Popup({
     openMention: (index) =>
       void askPage('openMention', { index }).then((isOpen) => (isOpen ? close() : refresh())),
     openData: () => void askWorker('openDataPage', { section: 'version' }).finally(close),
+    openOptions: () => void openOptions().finally(close),
     act: () => void reloadTab().finally(close),
   };
   return (

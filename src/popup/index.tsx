@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { translate } from '../browser/i18n';
 import { askBackground } from '../browser/runtime';
-import { askTab, activeTabId, popupShortcut, reloadTab } from '../browser/tabs';
+import { activeTabId, askTab, openOptions, popupShortcut, reloadTab } from '../browser/tabs';
 import { readerOf } from '../describe/translate';
 import { Popup } from './Popup';
 
@@ -23,6 +23,7 @@ async function start(): Promise<void> {
       shortcut={await popupShortcut()}
       reader={reader}
       reloadTab={() => reloadTab(tabId)}
+      openOptions={openOptions}
       close={() => window.close()}
     />,
     document.body,

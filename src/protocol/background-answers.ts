@@ -1,7 +1,8 @@
 import { isNullable, isOneOf, isRecord } from '../lib/guards';
 import type { CardView } from '../describe/describe-card';
 import type { DataRecord } from '../model/data-record';
-import type { BackgroundCalls, PageFacts, PageStart, SiteRecord } from './calls';
+import type { WhyView } from '../describe/describe-why';
+import type { BackgroundCalls, PageFacts, PageStart, SettingsRecord, SiteRecord } from './calls';
 import type { AnswerChecks, AnswerOf } from './channel';
 import { isMarkSettings } from './shapes';
 
@@ -23,6 +24,11 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getCard: isNullable((value): value is CardView =>
     hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate'),
   ),
+  getWhy: (value): value is WhyView => hasFields(value, 'header', 'groups', 'actions'),
+  correct: isNull,
+  getSettings: (value): value is SettingsRecord =>
+    hasFields(value, 'settings', 'names', 'dataVersion'),
+  changeSettings: isNull,
   getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
   getDataRecord: (value): value is DataRecord =>
     hasFields(value, 'dataVersion', 'counts', 'raters', 'sources'),

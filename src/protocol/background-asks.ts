@@ -14,6 +14,7 @@ import type { Excerpt, NameHit } from '../model/mention';
 import type { BackgroundCalls, NoAsk } from './calls';
 import type { AskChecks } from './channel';
 import { isMentionPlace, isPageClues, isPageContext, isPageDate } from './page-shapes';
+import { isCorrection, isSettingsChange, isWhyAsk } from './settings-shapes';
 import { isHost } from './shapes';
 
 // One guard for each call, because a page can take over the script that runs beside it: what
@@ -84,6 +85,10 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
     page: isPageContext,
     place: isNullable(isMentionPlace),
   }),
+  getWhy: isWhyAsk,
+  correct: hasExactly({ correction: isCorrection }),
+  getSettings: hasExactly({ isPrivate: isBoolean }),
+  changeSettings: hasExactly({ change: isSettingsChange, isPrivate: isBoolean }),
   getSite: hasExactly({ host: isHost, isPrivate: isBoolean }),
   getDataRecord: isNothing,
   getTabAccess: hasExactly({ tabId: isTabId }),

@@ -1,10 +1,12 @@
-import type { EntityBrief, EntityId, EntityKind } from '../model/entity';
-import type { Excerpt, Mention, MentionRow } from '../model/mention';
+import type { DisplayNames, EntityBrief, EntityId, EntityKind } from '../model/entity';
+import type { Evidence, Excerpt, Mention, MentionRow } from '../model/mention';
 import type { PageClues } from '../model/page-clues';
 import type { MentionPlace, PageContext, PageDate } from '../model/page-context';
 import type { CardView } from '../describe/describe-card';
+import type { WhyView } from '../describe/describe-why';
 import type { DataRecord, DataSection } from '../model/data-record';
 import type { DataVersion } from '../model/profile';
+import type { Correction, Settings, SettingsChange, TextSize } from '../model/settings';
 import type { Rater, Rating } from '../model/rating';
 
 /** A call that asks for nothing in particular. */
@@ -15,6 +17,16 @@ export interface MarkSettings {
   /** The general switch and the switch of this site, both on. */
   readonly isOn: boolean;
   readonly kinds: readonly EntityKind[];
+  /** Of the card, in per cent. */
+  readonly textSize: TextSize;
+}
+
+/** The reader's settings with what a list of them needs to know. */
+export interface SettingsRecord {
+  readonly settings: Settings;
+  /** Of the entities that corrections speak of, by id; those not held any more are left out. */
+  readonly names: Readonly<Record<string, DisplayNames>>;
+  readonly dataVersion: DataVersion;
 }
 
 /** What a page's script needs before it reads the first text. */
@@ -77,6 +89,19 @@ export interface BackgroundCalls {
     /** The name that it is opened at; null for a card that belongs to no place. */
     readonly place: MentionPlace | null;
   }): CardView | null;
+  /** Why a name is marked as it is, in the reader's language. */
+  getWhy(ask: {
+    readonly place: MentionPlace;
+    /** Of the linked entity, or of all candidates of an ambiguous name. */
+    readonly ids: readonly EntityId[];
+    readonly evidence: readonly Evidence[];
+  }): WhyView;
+  /** Order: a reader's word on a mark, given on its card; kept, but not from a private window. */
+  correct(ask: { readonly correction: Correction }): null;
+  /** All settings; asked by the page of settings. */
+  getSettings(ask: { readonly isPrivate: boolean }): SettingsRecord;
+  /** Order of the page of settings; never stored from a private window. */
+  changeSettings(ask: { readonly change: SettingsChange; readonly isPrivate: boolean }): null;
   /** The outlet behind a host and the switches; asked by the popup. */
   getSite(ask: { readonly host: string; readonly isPrivate: boolean }): SiteRecord;
   /** What the database rests on, holds and leaves open; asked by the page about it. */

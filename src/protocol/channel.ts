@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '../lib/result';
 // comes back. The browser's own functions are passed in, so that everything here runs in Node.
 
 /** What a call asks for. */
-type AskOf<Calls, Name extends keyof Calls> = Calls[Name] extends (ask: infer Ask) => unknown
+export type AskOf<Calls, Name extends keyof Calls> = Calls[Name] extends (ask: infer Ask) => unknown
   ? Ask
   : never;
 

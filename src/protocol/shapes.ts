@@ -1,11 +1,16 @@
-import { hasExactly, isBoolean, isShortArray, isShortString, type Guard } from '../lib/guards';
+import {
+  hasExactly,
+  isBoolean,
+  isOneOf,
+  isShortArray,
+  isShortString,
+  type Guard,
+} from '../lib/guards';
 import type { EntityKind } from '../model/entity';
+import { HOST_MAX_LENGTH, TEXT_SIZES } from '../model/settings';
 import type { MarkSettings } from './calls';
 
 // What several calls ask for or answer with.
-
-// Longest host name of the domain name system, in characters.
-const HOST_MAX_LENGTH = 253;
 
 const KINDS: Readonly<Record<EntityKind, true>> = {
   outlet: true,
@@ -33,4 +38,5 @@ export const isMarkSettings: Guard<MarkSettings> = hasExactly<MarkSettings>({
   isOn: isBoolean,
   kinds: (value): value is readonly EntityKind[] =>
     isShortArray(value, ENTITY_KINDS.length, isEntityKind),
+  textSize: isOneOf(TEXT_SIZES),
 });

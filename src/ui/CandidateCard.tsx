@@ -4,6 +4,7 @@ import { CardFrame } from './CardFrame';
 import { describeBrief, type HeaderView } from '../describe/describe-header';
 import { formatCount } from '../describe/format-number';
 import { Icon } from './Icon';
+import { WhyButton } from './WhyCard';
 import { localPassage, type Passage } from '../describe/passage';
 import { Said } from './Said';
 import { readerOf, type Reader, type Translate } from '../describe/translate';
@@ -48,6 +49,7 @@ export function CandidateCard({
   translate,
   onChoose,
   onClose,
+  onWhy,
 }: {
   /** The name as the page has it. */
   readonly surface: string;
@@ -55,6 +57,7 @@ export function CandidateCard({
   readonly translate: Translate;
   readonly onChoose: (id: EntityId) => void;
   readonly onClose: () => void;
+  readonly onWhy: () => void;
 }): VNode {
   const reader = readerOf(translate);
   const rows = describeCandidates(candidates, reader);
@@ -66,7 +69,12 @@ export function CandidateCard({
     otherNames: [],
   };
   return (
-    <CardFrame header={header} reader={reader} onClose={onClose}>
+    <CardFrame
+      header={header}
+      reader={reader}
+      onClose={onClose}
+      footer={<WhyButton translate={translate} onWhy={onWhy} />}
+    >
       <p class="mh-lead">
         {translate('candidatesText', formatCount(rows.length, reader.language))}
       </p>

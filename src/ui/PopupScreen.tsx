@@ -49,6 +49,7 @@ export interface PopupActions {
   readonly openMention: (index: number) => void;
   /** Opens the page about the data. */
   readonly openData: () => void;
+  readonly openOptions: () => void;
   /** The one action of the notice shown. */
   readonly act: () => void;
 }
@@ -132,12 +133,14 @@ function Frame({
   shortcut,
   reader,
   onOpenData,
+  onOpenOptions,
   children,
 }: {
   readonly dataDate: string | null;
   readonly shortcut: string | null;
   readonly reader: Reader;
   readonly onOpenData: () => void;
+  readonly onOpenOptions: () => void;
   readonly children: ComponentChildren;
 }): VNode {
   const { translate, language } = reader;
@@ -159,6 +162,10 @@ function Frame({
               </button>
             </>
           )}
+          {' · '}
+          <button type="button" class="mh-link" onClick={onOpenOptions}>
+            {translate('optionsOpen')}
+          </button>
         </span>
         {shortcut !== null && <ShortcutKeys shortcut={shortcut} />}
       </footer>
@@ -186,6 +193,7 @@ export function PopupScreen({
       shortcut={shortcut}
       reader={reader}
       onOpenData={actions.openData}
+      onOpenOptions={actions.openOptions}
     >
       {site !== null && <Site site={site} reader={reader} />}
       {siteSwitch !== null && <Switch view={siteSwitch} onChange={actions.setSiteMarks} />}

@@ -12,6 +12,7 @@ import { RoleList } from './RoleList';
 import { OutsideLink, Said } from './Said';
 import { ConflictList, SourceList } from './SourceList';
 import { StatementList, ThreadOfAnswers } from './StatementList';
+import { WhyButton } from './WhyCard';
 import type { Reader, Translate } from '../describe/translate';
 
 // Acts tell a story from its beginning; longer ones unfold.
@@ -119,10 +120,13 @@ export function ProfileCard({
   card,
   translate,
   onClose,
+  onWhy,
 }: {
   readonly card: CardView;
   readonly translate: Translate;
   readonly onClose: () => void;
+  /** Shows what the mark rests on; a card that belongs to no mark has none. */
+  readonly onWhy?: () => void;
 }): VNode {
   const reader: Reader = { translate, language: card.language };
   return (
@@ -130,7 +134,12 @@ export function ProfileCard({
       header={card.header}
       reader={reader}
       onClose={onClose}
-      footer={<span class="mh-push">{card.dataDate}</span>}
+      footer={
+        <>
+          {onWhy !== undefined && <WhyButton translate={translate} onWhy={onWhy} />}
+          <span class="mh-push">{card.dataDate}</span>
+        </>
+      }
     >
       {card.signal !== null && <Signal signal={card.signal} />}
       {card.thenNow !== null && <ThenNow view={card.thenNow} reader={reader} />}

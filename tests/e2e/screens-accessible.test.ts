@@ -55,6 +55,13 @@ describe.each(CASES)('in $kind, in $language', ({ kind, language }) => {
     expect(await findProblems(welcome)).toEqual([]);
   });
 
+  it.each(THEMES[kind])('the page of settings has no fault that axe knows, %s', async (theme) => {
+    const options = await session.extension.openPage('src/options/index.html');
+    await showTheme(options, theme);
+    await waitUntil('the page is drawn', () => options.$('#marks'));
+    expect(await findProblems(options)).toEqual([]);
+  });
+
   it.each(THEMES[kind])(
     'the page about the data has no fault that axe knows, %s',
     async (theme) => {

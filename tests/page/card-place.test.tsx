@@ -24,7 +24,7 @@ function aCard(): CardHost {
 function showIn(host: CardHost, scheme: 'light' | 'dark'): void {
   const card = document.createElement('section');
   card.className = 'mh-card';
-  host.show(scheme)!.append(card);
+  host.show(scheme, 100)!.append(card);
   host.fit();
 }
 

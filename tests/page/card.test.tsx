@@ -4,12 +4,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { partialDate } from '../../src/lib/iso-date';
 import type { EntityBrief } from '../../src/model/entity';
+import type { Correction } from '../../src/model/settings';
 import type { CardContents, Profile } from '../../src/model/profile';
 import { CandidateCard } from '../../src/ui/CandidateCard';
 import { ErrorCard, LoadingCard } from '../../src/ui/CardStates';
 import { cardStyles } from '../../src/ui/card-styles';
 import { describeCard } from '../../src/describe/describe-card';
+import { describeWhy } from '../../src/describe/describe-why';
 import { ProfileCard } from '../../src/ui/ProfileCard';
+import { WhyCard } from '../../src/ui/WhyCard';
 import type { Language, Translate } from '../../src/describe/translate';
 import { translatorOf } from '../support/catalogue';
 import {
@@ -107,12 +110,37 @@ function contentsOf(profile: Profile, parts: Partial<CardContents> = {}): CardCo
 
 const lavrov: EntityBrief = { ...aPerson(), role: { en: 'Foreign Minister', ja: 'ロシア外相' } };
 
+const drawWhy =
+  (onCorrect: (correction: Correction) => void): Draw =>
+  (translate) => (
+    <WhyCard
+      why={describeWhy(
+        {
+          place: { surface: 'ラブロフ', before: 'ロシアの', after: '外相と会談した' },
+          ...{ meant: [lavrov], bearers: [lavrov, anOutlet()], meanings: [] },
+          evidence: [{ rule: 'role-attached', surface: '外相' }, { rule: 'office-unfit' }],
+          ...{ host: 'blog.example', isPrivate: false },
+        },
+        translate,
+      )}
+      translate={translate}
+      onCorrect={onCorrect}
+      onBack={nothing}
+      onClose={nothing}
+    />
+  );
+
 type Draw = (translate: Translate) => VNode;
 
 const drawProfile =
   (contents: CardContents): Draw =>
   (translate) => (
-    <ProfileCard card={describeCard(contents, translate)} translate={translate} onClose={nothing} />
+    <ProfileCard
+      card={describeCard(contents, translate)}
+      translate={translate}
+      onClose={nothing}
+      onWhy={nothing}
+    />
   );
 
 const STATES: readonly (readonly [string, Draw])[] = [
@@ -137,9 +165,11 @@ const STATES: readonly (readonly [string, Draw])[] = [
         translate={translate}
         onChoose={nothing}
         onClose={nothing}
+        onWhy={nothing}
       />
     ),
   ],
+  ['the reasons of a mark', drawWhy(nothing)],
   [
     'loading',
     (translate) => <LoadingCard brief={lavrov} translate={translate} onClose={nothing} />,
@@ -280,6 +310,7 @@ describe('the card of an ambiguous name', () => {
         translate={translatorOf('en')}
         onChoose={(id) => chosen.push(id)}
         onClose={nothing}
+        onWhy={nothing}
       />,
     );
     const rows = [...root.querySelectorAll('.mh-choices button')];
@@ -306,5 +337,17 @@ describe('the buttons of a card', () => {
     await userEvent.click(root.querySelector('[aria-label="Close"]')!);
     await userEvent.click(root.querySelector('.mh-error button')!);
     expect(calls).toEqual(['close', 'retry']);
+  });
+});
+
+describe('the reasons of a mark', () => {
+  it('show the place and the signs, and pass a correction on', async () => {
+    const corrections: Correction[] = [];
+    const root = show(drawWhy((correction) => corrections.push(correction))(translatorOf('en')));
+    expect(root.querySelector('mark')?.textContent).toBe('ラブロフ');
+    expect(root.querySelectorAll('.mh-signs li')).toHaveLength(3);
+    const [wrong] = [...root.querySelectorAll('.mh-acts button')];
+    await userEvent.click(wrong!);
+    expect(corrections).toEqual([{ kind: 'bearer', name: 'ラブロフ', id: 'sergey-lavrov' }]);
   });
 });

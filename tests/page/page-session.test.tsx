@@ -34,7 +34,7 @@ describe('a page that is marked', () => {
   it('is not read while marks are off', async () => {
     aPage('<p>NBC News</p>');
     const test = aSession();
-    test.session.setMarks({ isOn: false, kinds: ['outlet'] });
+    test.session.setMarks({ isOn: false, kinds: ['outlet'], textSize: 100 });
     expect(await test.marked()).toEqual({});
     expect(test.asked).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('a page that is marked', () => {
     const test = aSession();
     test.session.setMarks(ALL_MARKS);
     await test.marked();
-    test.session.setMarks({ isOn: true, kinds: ['person'] });
+    test.session.setMarks({ isOn: true, kinds: ['person'], textSize: 100 });
     expect(await test.marked()).toEqual({ person: ['Lavrov'] });
   });
 });
@@ -430,4 +430,70 @@ describe('what the popup is told', () => {
     await waitUntil('the count falls', () => counts.at(-1) === 0);
     expect(counts).toEqual([2, 0]);
   });
+});
+
+describe('the reasons of a mark', () => {
+  const openWhy = async (test: TestSession): Promise<HTMLElement> => {
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.session.open(test.session.mentions()[0]!);
+    const card = await untilCard(test);
+    const button = await waitUntil('the profile comes', () =>
+      [...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'whyButton'),
+    );
+    button.click();
+    await waitUntil('the reasons come', () => card.querySelector('.mh-signs'));
+    return card;
+  };
+  const press = (card: HTMLElement, label: string): void =>
+    [...card.querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click();
+
+  it('lead back to the card, and keep the focus in it', async () => {
+    aPage('<p>Lavrov</p>');
+    const test = aSession();
+    const card = await openWhy(test);
+    press(card, 'whyBack');
+    await waitUntil('the card is back', () => card.querySelector('.mh-signs') === null);
+    expect(test.roots[0]?.activeElement).not.toBeNull();
+  });
+
+  it('take a correction, which closes the card and has the page linked again', async () => {
+    aPage('<p>Lavrov said</p>');
+    const corrected: unknown[] = [];
+    const test = aSession({
+      correct: ({ correction }) => {
+        corrected.push(correction);
+        test.linkNames = () => ({ mentions: [], briefs: [] });
+        test.session.setMarks(ALL_MARKS); // as the worker has every page do
+        return null;
+      },
+    });
+    press(await openWhy(test), 'whyNeverName');
+    await untilNoCard(test);
+    expect(await test.marked()).toEqual({});
+    expect(corrected).toEqual([{ kind: 'name', name: 'Lavrov' }]);
+  });
+
+  it('come for an ambiguous name too, without choosing', async () => {
+    aPage('<p>Graham</p>');
+    const card = await openWhy(aSession());
+    expect(card.textContent).toContain('Thomas Graham');
+    expect(card.textContent).not.toContain('whyWrongPerson');
+  });
+});
+
+it('draws the card in the size of text that is set', async () => {
+  aPage('<p>Lavrov</p>');
+  const test = aSession();
+  const sizes: number[] = [];
+  for (const textSize of [100, 140] as const) {
+    test.session.setMarks({ ...ALL_MARKS, textSize });
+    await test.marked();
+    test.session.open(test.session.mentions()[0]!);
+    const card = await untilCard(test);
+    sizes.push(parseFloat(getComputedStyle(card).fontSize));
+    test.session.setMarks({ ...ALL_MARKS, isOn: false });
+    await untilNoCard(test);
+  }
+  expect(sizes[1]! / sizes[0]!).toBeCloseTo(1.4, 2);
 });

@@ -34,7 +34,7 @@ const MENTIONS: readonly MentionRow[] = [nbc, ...people].map((entity, index) => 
 }));
 const PAGE: PageMentions = {
   ...{ host: 'nbcnews.com', isPrivate: false, mentions: MENTIONS, isComplete: true },
-  marks: { isOn: true, kinds: ['outlet', 'person'] },
+  marks: { isOn: true, kinds: ['outlet', 'person'], textSize: 100 },
 };
 const SITE: SiteRecord = {
   ...{ host: 'nbcnews.com', outlet: nbc, ratings: [aRating()], raters: [aRater()] },
@@ -73,6 +73,7 @@ class Ends {
 
 let ends: Ends;
 const reloadTab = vi.fn(() => Promise.resolve());
+const openOptions = vi.fn(() => Promise.resolve());
 const close = vi.fn();
 
 async function open(language: Language = 'en', scheme = 'light'): Promise<HTMLElement> {
@@ -85,6 +86,7 @@ async function open(language: Language = 'en', scheme = 'light'): Promise<HTMLEl
       shortcut="Alt+Shift+M"
       reader={reader}
       reloadTab={reloadTab}
+      openOptions={openOptions}
       close={close}
     />,
     document.body,
@@ -272,5 +274,12 @@ describe('the welcome page', () => {
     expect(document.activeElement?.textContent).toBe('The Moscow Times');
     await userEvent.keyboard('{Enter}');
     expect(document.querySelector('.mh-card')).not.toBeNull();
+  });
+
+  it('leads to the settings', async () => {
+    await open();
+    await userEvent.click(buttonNamed('Settings'));
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(openOptions).toHaveBeenCalledOnce();
   });
 });

@@ -8,12 +8,17 @@ import type { Asker, Handlers } from '../../src/protocol/channel';
 import { openPageFacts } from '../../src/content/page-facts';
 import { openPageSession, type PageSession } from '../../src/content/page-session';
 import { describeCard } from '../../src/describe/describe-card';
+import { describeWhy } from '../../src/describe/describe-why';
 import type { Translate } from '../../src/describe/translate';
 import { aPerson } from './profile-builders';
 import { waitUntil } from './wait-until';
 
 /** Every kind of mark, switched on. */
-export const ALL_MARKS = { isOn: true, kinds: ['outlet', 'person', 'organisation'] } as const;
+export const ALL_MARKS = {
+  isOn: true,
+  kinds: ['outlet', 'person', 'organisation'],
+  textSize: 100,
+} as const;
 
 const BRIEFS: readonly EntityBrief[] = [
   { id: entityId('nbc'), kind: 'outlet', tier: 1, display: { en: 'NBC News' } },
@@ -74,7 +79,7 @@ const translate: Translate = (key) => (key === 'uiLanguage' ? 'en' : key);
 
 type PageCalls = Pick<
   Handlers<BackgroundCalls>,
-  'getPageFacts' | 'linkNames' | 'getCard' | 'reportCount'
+  'getPageFacts' | 'linkNames' | 'getCard' | 'getWhy' | 'correct' | 'reportCount'
 >;
 
 /** A session over the test page with a worker that knows four entities. */
@@ -111,6 +116,13 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     linkNames: (ask, from) => test.linkNames(ask, from),
     getCard: () => describeCard(CONTENTS, translate),
     getPageFacts: () => ({ date: null, textKind: null }),
+    getWhy: ({ place, ids, evidence }) => {
+      const meant = BRIEFS.filter(({ id }) => ids.includes(id));
+      const page = { host: 'blog.example', isPrivate: false };
+      const grounds = { place, meant, bearers: meant, meanings: [], evidence, ...page };
+      return describeWhy(grounds, translate);
+    },
+    correct: () => null,
     reportCount: () => null,
     ...answers,
   };
@@ -144,7 +156,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     },
   };
   onTestFinished(() => {
-    session.setMarks({ isOn: false, kinds: [] });
+    session.setMarks({ isOn: false, kinds: [], textSize: 100 });
     for (const { host } of test.roots) host.remove();
     spy.mockRestore();
   });

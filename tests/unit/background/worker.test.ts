@@ -1,6 +1,7 @@
 import { ORIGIN, deliver, restart, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileProfiles } from '../../../src/build/compile-profiles';
+import { entityId } from '../../../src/model/entity';
 import { UNKNOWN_PAGE } from '../../../src/model/page-context';
 import type { BackgroundCalls } from '../../../src/protocol/calls';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
@@ -82,6 +83,7 @@ describe('a page', () => {
     expect(start.marks).toEqual({
       isOn: true,
       kinds: ['outlet', 'organisation', 'platform', 'person', 'unnamed'],
+      textSize: 100,
     });
     expect(Buffer.from(start.shareAlikeNames ?? '', 'base64').toString()).toBe('Gawker');
   });
@@ -127,6 +129,79 @@ describe('a page', () => {
       (await aPage()('getCard', { id: aPerson().id, page: UNKNOWN_PAGE, place: null }))?.header.name
         .text,
     ).toBe('Sergey Lavrov');
+  });
+});
+
+describe('a correction', () => {
+  const text = 'Sergey Lavrov said';
+  const hits = [{ start: 0, end: 13, key: 'sergey lavrov' }];
+  const namesOn = async (page: Asker<BackgroundCalls>) => {
+    const excerpts = [{ block: 0, start: 0, text, hits }];
+    return (await page('linkNames', { date: null, excerpts })).mentions.length;
+  };
+  const name = 'Sergey Lavrov';
+  const settingsOf = (isPrivate = false) => popup('getSettings', { isPrivate });
+
+  it.each([
+    ['of a name', { kind: 'name', name }],
+    ['of a bearer', { kind: 'bearer', name, id: entityId('sergey-lavrov') }],
+  ] as const)('%s takes effect on every page and is taken back', async (_, correction) => {
+    await aPage()('correct', { correction });
+    expect(await namesOn(aPage('https://other.example/'))).toBe(0);
+    await popup('changeSettings', { change: { ...correction, isOn: true }, isPrivate: false });
+    expect(await namesOn(aPage())).toBe(1);
+  });
+
+  it('of a site switches it off', async () => {
+    const host = 'www.themoscowtimes.com';
+    await aPage()('correct', { correction: { kind: 'site', host } });
+    expect((await aPage()('getMarks', {})).isOn).toBe(false);
+    await expect(
+      aPage()('correct', { correction: { kind: 'site', host: 'other.example' } }),
+    ).rejects.toThrow('own site only');
+  });
+
+  it('in a private window holds there alone', async () => {
+    const secret = aPage('https://secret.example/', true);
+    await secret('correct', { correction: { kind: 'name', name } });
+    expect(await namesOn(secret)).toBe(0);
+    expect(await namesOn(aPage())).toBe(1);
+    expect(world.local.items).toEqual({});
+  });
+
+  it('is listed with the name of whom it concerns', async () => {
+    await aPage()('correct', {
+      correction: { kind: 'bearer', name, id: entityId('sergey-lavrov') },
+    });
+    expect((await settingsOf()).names).toMatchObject({ 'sergey-lavrov': { en: 'Sergey Lavrov' } });
+  });
+
+  it('is offered with the reasons of a mark', async () => {
+    const why = await aPage()('getWhy', {
+      place: { surface: name, before: '', after: ' said' },
+      ids: [entityId('sergey-lavrov')],
+      evidence: [{ rule: 'name-alone' }],
+    });
+    expect(why.groups[0]?.rows[0]).toBe('“Sergey Lavrov” is the full name of Sergey Lavrov');
+    expect(why.actions.at(-1)?.correction).toEqual({
+      kind: 'site',
+      host: 'www.themoscowtimes.com',
+    });
+  });
+});
+
+describe('the settings', () => {
+  it('leave out the kinds that are switched off, platforms with organisations', async () => {
+    const change = { kind: 'marks', marks: 'organisation', isOn: false } as const;
+    await popup('changeSettings', { change, isPrivate: false });
+    expect((await aPage()('getMarks', {})).kinds).toEqual(['outlet', 'person', 'unnamed']);
+  });
+
+  it('are changed by our own pages alone', async () => {
+    const change = { kind: 'all', isOn: false } as const;
+    await expect(aPage()('changeSettings', { change, isPrivate: false })).rejects.toThrow(
+      'only our own pages',
+    );
   });
 });
 

@@ -2,23 +2,34 @@ import { restart, world } from '../../support/fake-browser';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSettings } from '../../../src/browser/settings';
+import { entityId } from '../../../src/model/entity';
 import {
   readSettings,
   UPGRADE_STEPS,
   type UpgradeStep,
 } from '../../../src/browser/settings-schema';
 
-const DEFAULTS = { isOn: true, offSites: [] };
+const DEFAULTS = {
+  ...{ isOn: true, offKinds: [], textSize: 100 },
+  ...{ offSites: [], offNames: [], wrongBearers: [] },
+};
+
+/** What a reader has changed in every field. */
+const CHANGED = {
+  ...{ isOn: false, offKinds: ['outlet'], textSize: 125, offSites: ['a.example'] },
+  ...{ offNames: ['Graham'], wrongBearers: [{ name: 'Powell', id: 'colin-powell' }] },
+};
 
 beforeEach(() => restart());
 
 describe('reading what is stored', () => {
   it.each([
     ['nothing', undefined, DEFAULTS],
+    ['settings of today', { schema: 2, ...CHANGED }, CHANGED],
     [
-      'settings of today',
+      'settings of schema 1',
       { schema: 1, isOn: false, offSites: ['a.example'] },
-      { isOn: false, offSites: ['a.example'] },
+      { ...DEFAULTS, isOn: false, offSites: ['a.example'] },
     ],
     ['no record', 'settings', DEFAULTS],
     ['a list', [1], DEFAULTS],
@@ -28,13 +39,27 @@ describe('reading what is stored', () => {
     [
       'one damaged field',
       { schema: 1, isOn: 'no', offSites: ['a.example'] },
-      { isOn: true, offSites: ['a.example'] },
+      { ...DEFAULTS, isOn: true, offSites: ['a.example'] },
     ],
-    ['a damaged list', { schema: 1, isOn: false, offSites: [3] }, { isOn: false, offSites: [] }],
+    [
+      'a name that is none and a size that is not offered',
+      { schema: 2, ...CHANGED, offNames: [1], textSize: 7 },
+      { ...CHANGED, offNames: [], textSize: 100 },
+    ],
+    [
+      'somebody who is nobody',
+      { schema: 2, ...CHANGED, wrongBearers: [{ name: 'Powell', id: 'No Id' }] },
+      { ...CHANGED, wrongBearers: [] },
+    ],
+    [
+      'a damaged list',
+      { schema: 1, isOn: false, offSites: [3] },
+      { ...DEFAULTS, isOn: false, offSites: [] },
+    ],
     [
       'a list without end',
       { schema: 1, isOn: false, offSites: Array(10_001).fill('a') },
-      { isOn: false, offSites: [] },
+      { ...DEFAULTS, isOn: false, offSites: [] },
     ],
   ])('%s', (_, stored, settings) => {
     expect(readSettings(stored)).toEqual({ settings, mayReplace: true });
@@ -61,7 +86,7 @@ describe('schemas', () => {
     ({ off, ...rest }) => ({ ...rest, offSites: typeof off === 'string' ? off.split(' ') : [] }),
     ({ isPaused, ...rest }) => ({ ...rest, isOn: isPaused !== true }),
   ];
-  const settings = { isOn: false, offSites: ['a.example', 'b.example'] };
+  const settings = { ...DEFAULTS, isOn: false, offSites: ['a.example', 'b.example'] };
 
   it.each([
     ['the oldest', { schema: 1, isPaused: true, off: 'a.example b.example' }, true],
@@ -74,14 +99,19 @@ describe('schemas', () => {
 
   it('a newer one whose fields have changed gives defaults for these', () => {
     const stored = { schema: 9, isOn: 'sometimes', offSites: ['a.example'] };
-    expect(readSettings(stored).settings).toEqual({ isOn: true, offSites: ['a.example'] });
+    expect(readSettings(stored).settings).toEqual({
+      ...DEFAULTS,
+      isOn: true,
+      offSites: ['a.example'],
+    });
   });
 
   // What each released version stored, with other values than the defaults. Add a line with each step.
   const released: readonly (readonly [stored: unknown, settings: unknown])[] = [
+    [{ schema: 2, ...CHANGED }, CHANGED],
     [
       { schema: 1, isOn: false, offSites: ['a.example'] },
-      { isOn: false, offSites: ['a.example'] },
+      { ...DEFAULTS, isOn: false, offSites: ['a.example'] },
     ],
   ];
 
@@ -98,12 +128,13 @@ describe('a switch', () => {
     await openSettings().change({ kind: 'site', host: 'b.example', isOn: false }, false);
     await openSettings().change({ kind: 'site', host: 'a.example', isOn: false }, false);
     expect(await openSettings().read(false)).toEqual({
+      ...DEFAULTS,
       isOn: true,
       offSites: ['a.example', 'b.example'],
     });
     await openSettings().change({ kind: 'site', host: 'b.example', isOn: true }, false);
     expect(world.local.items).toEqual({
-      settings: { schema: 1, isOn: true, offSites: ['a.example'] },
+      settings: { schema: 2, ...DEFAULTS, offSites: ['a.example'] },
     });
   });
 
@@ -111,7 +142,11 @@ describe('a switch', () => {
     const settings = openSettings();
     await settings.change({ kind: 'site', host: 'a.example', isOn: false }, false);
     await settings.change({ kind: 'all', isOn: false }, false);
-    expect(await settings.read(false)).toEqual({ isOn: false, offSites: ['a.example'] });
+    expect(await settings.read(false)).toEqual({
+      ...DEFAULTS,
+      isOn: false,
+      offSites: ['a.example'],
+    });
   });
 
   it('is not lost when another comes at the same time', async () => {
@@ -136,7 +171,7 @@ describe('a switch', () => {
   it('replaces what was damaged', async () => {
     world.local.items = { settings: 'damaged' };
     await openSettings().change({ kind: 'all', isOn: false }, false);
-    expect(world.local.items).toEqual({ settings: { schema: 1, isOn: false, offSites: [] } });
+    expect(world.local.items).toEqual({ settings: { schema: 2, ...DEFAULTS, isOn: false } });
   });
 
   it('leaves settings of a newer schema as they are, and holds until the browser closes', async () => {
@@ -148,10 +183,51 @@ describe('a switch', () => {
     await settings.change({ kind: 'all', isOn: false }, false);
     await settings.change({ kind: 'site', host: 'b.example', isOn: false }, false);
     expect(await settings.read(false)).toEqual({
+      ...DEFAULTS,
       isOn: false,
       offSites: ['a.example', 'b.example'],
     });
     expect(world.local.items).toEqual(newer);
+  });
+});
+
+describe('a correction', () => {
+  it('is remembered once, in order, and taken back', async () => {
+    const settings = openSettings();
+    const off = (name: string) => ({ kind: 'name', name, isOn: false }) as const;
+    for (const name of ['NBC', 'ABC', 'NBC']) await settings.change(off(name), false);
+    expect((await openSettings().read(false)).offNames).toEqual(['ABC', 'NBC']);
+    await settings.change({ kind: 'name', name: 'ABC', isOn: true }, false);
+    expect((await openSettings().read(false)).offNames).toEqual(['NBC']);
+  });
+
+  it('of a bearer concerns one name and one entity', async () => {
+    const settings = openSettings();
+    const powell = { kind: 'bearer', name: 'Powell' } as const;
+    const [colin, jerome] = [entityId('colin-powell'), entityId('jerome-powell')];
+    await settings.change({ ...powell, id: jerome, isOn: false }, false);
+    await settings.change({ ...powell, id: colin, isOn: false }, false);
+    await settings.change({ ...powell, id: colin, isOn: true }, false);
+    expect((await settings.read(false)).wrongBearers).toEqual([{ name: 'Powell', id: jerome }]);
+  });
+
+  it('of a private window is forgotten with it', async () => {
+    const settings = openSettings();
+    await settings.change({ kind: 'name', name: 'NBC', isOn: false }, true);
+    expect((await settings.read(true)).offNames).toEqual(['NBC']);
+    expect(await settings.read(false)).toEqual(DEFAULTS);
+    expect(world.local.items).toEqual({});
+  });
+});
+
+it('keeps the kinds of marks and the size of the text', async () => {
+  const settings = openSettings();
+  await settings.change({ kind: 'marks', marks: 'person', isOn: false }, false);
+  await settings.change({ kind: 'text-size', textSize: 140 }, false);
+  expect(await openSettings().read(false)).toEqual({
+    ...DEFAULTS,
+    offKinds: ['person'],
+    textSize: 140,
   });
 });
 
@@ -160,7 +236,11 @@ describe('a switch of a private window', () => {
     const settings = openSettings();
     await settings.change({ kind: 'site', host: 'secret.example', isOn: false }, true);
     await settings.change({ kind: 'all', isOn: false }, true);
-    expect(await settings.read(true)).toEqual({ isOn: false, offSites: ['secret.example'] });
+    expect(await settings.read(true)).toEqual({
+      ...DEFAULTS,
+      isOn: false,
+      offSites: ['secret.example'],
+    });
     expect(await settings.read(false)).toEqual(DEFAULTS);
     expect(world.local.items).toEqual({});
   });
@@ -168,7 +248,7 @@ describe('a switch of a private window', () => {
   it('starts from what holds elsewhere', async () => {
     const settings = openSettings();
     await settings.change({ kind: 'site', host: 'a.example', isOn: false }, false);
-    expect(await settings.read(true)).toEqual({ isOn: true, offSites: ['a.example'] });
+    expect(await settings.read(true)).toEqual({ ...DEFAULTS, isOn: true, offSites: ['a.example'] });
     await settings.change({ kind: 'site', host: 'a.example', isOn: true }, true);
     expect(await settings.read(true)).toEqual(DEFAULTS);
     expect((await settings.read(false)).offSites).toEqual(['a.example']);

@@ -9,7 +9,7 @@ import { CONTENT_ANSWERS } from '../../../src/protocol/content-answers';
 
 const page = {
   host: 'nbcnews.com',
-  marks: { isOn: true, kinds: ['outlet'] },
+  marks: { isOn: true, kinds: ['outlet'], textSize: 100 },
   isPrivate: false,
   mentions: [],
   isComplete: true,

@@ -34,6 +34,14 @@ const FULL_CLUES: PageClues = {
   lines: ['l'.repeat(300)],
 };
 
+const PLACE = { surface: 'Lavrov', before: 'Mr. ', after: ' said' };
+
+const CORRECTIONS = [
+  { kind: 'bearer', name: 'Graham', id: 'lindsey-graham' },
+  { kind: 'name', name: 'Graham' },
+  { kind: 'site', host: 'nbcnews.com' },
+] as const;
+
 const cardAsk = (parts: object): object => ({
   id: 'sergey-lavrov',
   page: UNKNOWN_PAGE,
@@ -148,6 +156,52 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { host: 'u@h', isPrivate: true },
       ],
     },
+    getWhy: {
+      valid: [
+        { place: PLACE, ids: ['sergey-lavrov'], evidence: [{ rule: 'name-alone', surface: 'x' }] },
+        { place: PLACE, ids: [], evidence: [{ rule: 'role-attached' }] },
+      ],
+      invalid: [
+        { place: null, ids: [], evidence: [] },
+        { place: PLACE, ids: ['No Id'], evidence: [] },
+        { place: PLACE, ids: times(201, 'nbc'), evidence: [] },
+        { place: PLACE, ids: [], evidence: [{ rule: 'r'.repeat(41) }] },
+        { place: PLACE, ids: [], evidence: [{ rule: 'r', surface: 's'.repeat(401) }] },
+        { place: PLACE, ids: [], evidence: [{ rule: 'r', weight: 1 }] },
+      ],
+    },
+    correct: {
+      valid: CORRECTIONS.map((correction) => ({ correction })),
+      invalid: [
+        {},
+        { correction: null },
+        { correction: { kind: 'all' } },
+        { correction: { kind: 'name', name: '' } },
+        { correction: { kind: 'name', name: 'n'.repeat(201) } },
+        { correction: { kind: 'name', name: 'Graham', isOn: true } },
+        { correction: { kind: 'bearer', name: 'Graham', id: 'No Id' } },
+        { correction: { kind: 'site', host: '' } },
+      ],
+    },
+    getSettings: { valid: [{ isPrivate: true }], invalid: [{}, { isPrivate: 1 }] },
+    changeSettings: {
+      valid: [
+        ...CORRECTIONS.map((correction) => ({ ...correction, isOn: true })),
+        { kind: 'all', isOn: false },
+        { kind: 'marks', marks: 'person', isOn: false },
+        { kind: 'text-size', textSize: 125 },
+        { kind: 'import', corrections: { offSites: [], offNames: ['Graham'], wrongBearers: [] } },
+      ].map((change) => ({ change, isPrivate: false })),
+      invalid: [
+        { kind: 'name', name: 'Graham' },
+        { kind: 'marks', marks: 'unnamed', isOn: false },
+        { kind: 'text-size', textSize: 99 },
+        { kind: 'import', corrections: { offSites: [], offNames: [] } },
+        { kind: 'import', corrections: { offSites: [''], offNames: [1], wrongBearers: [] } },
+        { kind: 'reset' },
+        null,
+      ].map((change) => ({ change, isPrivate: false })),
+    },
     getDataRecord: { valid: [{}], invalid: [null, { section: 'sources' }] },
     openDataPage: {
       valid: [{ section: 'sources' }, { section: 'unchecked' }],
@@ -214,7 +268,7 @@ describe('what a page says of itself', () => {
   const row = { index: 0, start: 3, end: 6, surface: 'NBC', entities: [brief] };
   const page = {
     host: 'nbcnews.com',
-    marks: { isOn: true, kinds: ENTITY_KINDS },
+    marks: { isOn: true, kinds: ENTITY_KINDS, textSize: 100 },
     isPrivate: false,
     mentions: [row],
     isComplete: true,

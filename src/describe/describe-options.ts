@@ -1,0 +1,116 @@
+import type { DisplayNames } from '../model/entity';
+import type { DataVersion } from '../model/profile';
+import {
+  MARK_SWITCHES,
+  TEXT_SIZES,
+  type MarkSwitch,
+  type Settings,
+  type SettingsChange,
+  type TextSize,
+} from '../model/settings';
+import { formatDate } from './format-date';
+import { referredName } from './passage';
+import type { MessageKey, Reader } from './translate';
+
+/** A switch of one kind of marks, with a sample of the mark. */
+export interface MarkSwitchView {
+  readonly marks: MarkSwitch;
+  readonly sample: string;
+  readonly label: string;
+  readonly isOn: boolean;
+}
+
+/** A correction that can be taken back. */
+interface CorrectionRow {
+  readonly text: string;
+  /** Takes it back. */
+  readonly undo: SettingsChange;
+}
+
+/** A list of corrections of one sort. */
+export interface CorrectionGroup {
+  readonly id: 'sites' | 'names' | 'bearers';
+  readonly heading: string;
+  readonly rows: readonly CorrectionRow[];
+}
+
+/** Everything that the page of settings shows, in words. */
+export interface OptionsView {
+  readonly allSwitch: { readonly label: string; readonly isOn: boolean };
+  readonly marks: readonly MarkSwitchView[];
+  readonly textSize: TextSize;
+  readonly textSizes: readonly { readonly value: TextSize; readonly label: string }[];
+  readonly groups: readonly CorrectionGroup[];
+  readonly dataDate: string;
+  /** Said where nothing is remembered; null elsewhere. */
+  readonly privateNote: string | null;
+}
+
+/** What the page of settings is made from. */
+export interface OptionsRecord {
+  readonly settings: Settings;
+  /** Of the entities that corrections speak of, by id. */
+  readonly names: Readonly<Record<string, DisplayNames>>;
+  readonly dataVersion: DataVersion;
+}
+
+const MARKS: Readonly<
+  Record<MarkSwitch, { readonly label: MessageKey; readonly sample: MessageKey }>
+> = {
+  outlet: { label: 'groupOutlets', sample: 'optionsSampleOutlet' },
+  person: { label: 'groupPeople', sample: 'optionsSamplePerson' },
+  organisation: { label: 'groupOrganisations', sample: 'optionsSampleOrganisation' },
+};
+
+/** What the page of settings shows. */
+export function describeOptions(
+  { settings, names, dataVersion }: OptionsRecord,
+  reader: Reader,
+  isPrivate: boolean,
+): OptionsView {
+  const { translate, language } = reader;
+  return {
+    allSwitch: { label: translate('switchAll'), isOn: settings.isOn },
+    marks: MARK_SWITCHES.map((marks) => ({
+      marks,
+      sample: translate(MARKS[marks].sample),
+      label: translate(MARKS[marks].label),
+      isOn: !settings.offKinds.includes(marks),
+    })),
+    textSize: settings.textSize,
+    textSizes: TEXT_SIZES.map((value) => ({
+      value,
+      label: translate('optionsPercent', String(value)),
+    })),
+    groups: describeCorrections(settings, names, reader),
+    dataDate: translate('dataVersion', formatDate(dataVersion.date, language)),
+    privateNote: isPrivate ? translate('switchPrivate') : null,
+  };
+}
+
+function describeCorrections(
+  { offSites, offNames, wrongBearers }: Settings,
+  names: OptionsRecord['names'],
+  { translate, language }: Reader,
+): readonly CorrectionGroup[] {
+  return [
+    {
+      id: 'sites',
+      heading: translate('optionsSites'),
+      rows: offSites.map((host) => ({ text: host, undo: { kind: 'site', host, isOn: true } })),
+    },
+    {
+      id: 'names',
+      heading: translate('optionsNames'),
+      rows: offNames.map((name) => ({ text: name, undo: { kind: 'name', name, isOn: true } })),
+    },
+    {
+      id: 'bearers',
+      heading: translate('optionsBearers'),
+      rows: wrongBearers.map(({ name, id }) => ({
+        text: translate('optionsBearer', name, referredName(id, names, language).text),
+        undo: { kind: 'bearer', name, id, isOn: true },
+      })),
+    },
+  ];
+}

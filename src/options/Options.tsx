@@ -1,0 +1,97 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import {
+  readCorrectionsFile,
+  writeCorrectionsFile,
+  type FileProblem,
+} from '../browser/corrections-file';
+import { formatCount } from '../describe/format-number';
+import { describeOptions } from '../describe/describe-options';
+import type { MessageKey, Reader } from '../describe/translate';
+import type { Corrections, SettingsChange } from '../model/settings';
+import type { BackgroundCalls, SettingsRecord } from '../protocol/calls';
+import type { Asker } from '../protocol/channel';
+import { OptionsScreen, type OptionsActions } from '../ui/OptionsScreen';
+
+const FILE_NAME = 'masthead-corrections.json';
+
+// Ten thousand corrections of each sort fit into it; a larger file is none of ours.
+const FILE_MAX_BYTES = 10_000_000;
+
+const PROBLEMS: Readonly<Record<FileProblem, MessageKey>> = {
+  'other-file': 'optionsOtherFile',
+  newer: 'optionsNewerFile',
+  damaged: 'optionsDamagedFile',
+};
+
+/** The page of settings: asks, shows, changes, and asks again. */
+export function Options({
+  ask,
+  reader,
+  isPrivate,
+  save,
+}: {
+  readonly ask: Asker<BackgroundCalls>;
+  readonly reader: Reader;
+  readonly isPrivate: boolean;
+  /** Saves a text under a name where the reader's downloads go. */
+  readonly save: (name: string, text: string) => void;
+}): VNode {
+  const { translate, language } = reader;
+  const [record, setRecord] = useState<SettingsRecord | null | 'loading'>('loading');
+  const [notice, setNotice] = useState<string | null>(null);
+
+  const refresh = useCallback(
+    async () => setRecord(await ask('getSettings', { isPrivate }).catch(() => null)),
+    [ask, isPrivate],
+  );
+  useEffect(() => {
+    // A correction may be made on a page while this one is open.
+    const onVisible = (): void => void (document.visibilityState === 'visible' && refresh());
+    void refresh();
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, [refresh]);
+
+  async function change(order: SettingsChange, done: string | null): Promise<void> {
+    try {
+      await ask('changeSettings', { change: order, isPrivate });
+      setNotice(done);
+    } catch {
+      setNotice(translate('optionsFailed'));
+    }
+    await refresh();
+  }
+
+  async function takeFile(file: File): Promise<void> {
+    const text = file.size <= FILE_MAX_BYTES ? await file.text() : '';
+    const read = readCorrectionsFile(text);
+    if (!read.ok) {
+      setNotice(translate(PROBLEMS[read.problem]));
+      return;
+    }
+    const count = formatCount(countCorrections(read.value), language);
+    const order = { kind: 'import', corrections: read.value } as const;
+    await change(order, translate('optionsImported', count));
+  }
+
+  if (record === 'loading') return <div class="mh" />;
+  const actions: OptionsActions = {
+    change: (order) => void change(order, null),
+    saveFile: () => record !== null && save(FILE_NAME, writeCorrectionsFile(record.settings)),
+    takeFile: (file) => void takeFile(file),
+  };
+  return (
+    <OptionsScreen
+      view={record === null ? null : describeOptions(record, reader, isPrivate)}
+      reader={reader}
+      notice={notice}
+      dataPage="../data-page/index.html"
+      actions={actions}
+    />
+  );
+}
+
+function countCorrections({ offSites, offNames, wrongBearers }: Corrections): number {
+  return offSites.length + offNames.length + wrongBearers.length;
+}
