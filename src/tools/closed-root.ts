@@ -42,10 +42,10 @@ async function readByCdp<Value>(page: Page, read: ReadRoot<Value>): Promise<Valu
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const closed = findCardRoot(root);
     if (closed === null) return null;
-    const { object } = await session.send('DOM.resolveNode', {
-      backendNodeId: closed.backendNodeId,
-    });
-    const { objectId } = object;
+    const { backendNodeId } = closed;
+    // A card that has just been closed is no node any more.
+    const found = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => null);
+    const objectId = found?.object.objectId;
     if (objectId === undefined) return null;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId,
