@@ -74,7 +74,7 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       const linked = await linkExcerpts(
         excerpts,
         dropWrongBearers(store.findNames, excerpts, held),
-        date?.value ?? null,
+        { date: date?.value ?? null },
       );
       return { ...linked, mentions: dropOffNames(linked.mentions, held) };
     },

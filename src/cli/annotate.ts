@@ -33,7 +33,7 @@ async function annotate(
 }
 
 async function rowsOf({ doc, runs, date }: Document, engine: Engine) {
-  const annotations = await engine.annotateRuns(runs, date);
+  const annotations = await engine.annotateRuns(runs, { date });
   return annotations.map((one) => toAnnotationRow(doc, one)).filter((row) => row !== null);
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PartialDate } from '../lib/iso-date';
 import { cutExcerpts } from '../link/excerpts';
 import { linkExcerpts, type FindNames } from '../link/link-excerpts';
+import type { PageSetting } from '../link/link-mentions';
 import { findAllNames } from '../match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
 import type { EntityBrief, EntityId } from '../model/entity';
@@ -25,12 +25,11 @@ export interface Engine {
   /** The names in a text, in order; offsets are those of the text. Every line is a block. */
   readonly annotate: (text: string) => Promise<readonly Annotation[]>;
   /**
-   * The names in the runs of one text, in order; offsets are those of the whole. `date` is that of
-   * the text, where it is known.
+   * The names in the runs of one text, in order; offsets are those of the whole.
    */
   readonly annotateRuns: (
     runs: readonly PlacedRun[],
-    date?: PartialDate | null,
+    setting?: PageSetting,
   ) => Promise<readonly Annotation[]>;
 }
 
@@ -57,20 +56,20 @@ export async function openEngine(coreNames: Uint8Array, read: ReadFile): Promise
     .filter((names) => names !== null)
     .map((names) => openGazetteer(names));
   const lookUp = rememberNames(store.findNames);
-  const annotateRuns: Engine['annotateRuns'] = (runs, date = null) =>
-    annotate({ runs, date }, lookUp, gazetteers);
+  const annotateRuns: Engine['annotateRuns'] = (runs, setting = {}) =>
+    annotate({ runs, setting }, lookUp, gazetteers);
   return { store, annotate: (text) => annotateRuns(runsOfText(text)), annotateRuns };
 }
 
 async function annotate(
-  { runs, date }: { readonly runs: readonly PlacedRun[]; readonly date: PartialDate | null },
+  { runs, setting }: { readonly runs: readonly PlacedRun[]; readonly setting: PageSetting },
   lookUp: FindNames,
   gazetteers: readonly Gazetteer[],
 ): Promise<readonly Annotation[]> {
   const excerpts = cutExcerpts(
     runs.map(({ text }) => ({ text, hits: findAllNames(text, gazetteers) })),
   );
-  const { mentions, briefs } = await linkExcerpts(excerpts, lookUp, date);
+  const { mentions, briefs } = await linkExcerpts(excerpts, lookUp, setting);
   const briefOf = new Map<EntityId, EntityBrief>(briefs.map((brief) => [brief.id, brief]));
   return mentions.flatMap((mention) => {
     const run = runs[mention.block];

@@ -1,3 +1,4 @@
+import { isRecord } from '../lib/guards';
 import type { EntityBrief } from '../model/entity';
 import type { Profile } from '../model/profile';
 import { canonicalName } from './annotation-row';
@@ -41,3 +42,17 @@ export function toKnownLine({ id, display, aliases, wikidata }: Profile): KnownL
   const line = { id, name: canonicalName(display), aliases: forms };
   return wikidata === undefined ? line : { ...line, qid: wikidata };
 }
+
+/** The mentions that a run wrote; lines of another form are passed over. */
+export function readMentionLines(source: string): readonly MentionLine[] {
+  return source
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line))
+    .filter(isMentionLine);
+}
+
+const isMentionLine = (value: unknown): value is MentionLine =>
+  isRecord(value) &&
+  ['doc', 'surface', 'profile', 'name'].every((field) => typeof value[field] === 'string') &&
+  ['start', 'end'].every((field) => typeof value[field] === 'number');

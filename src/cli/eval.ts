@@ -1,16 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listProfiles } from '../profiles/list-profiles';
 import { readFolder } from './engine';
+import { ablate } from './eval-ablate';
+import { compareRuns, describeChanges } from './eval-changes';
 import { readKit } from './eval-kit';
-import { toKnownLine, toMentionLine, type KnownLine, type MentionLine } from './eval-rows';
+import { readMentionLines, toKnownLine, type KnownLine } from './eval-rows';
+import { runKit, writeLines } from './eval-run';
 import { openShippedEngine } from './shipped-engine';
 
-// npm run eval -- DIR [options of the kit's scorer]
+// npm run eval -- DIR [options of the kit's scorer | --ablate]
 // Annotates the texts of a kit and has the kit's own scorer compare them with its gold.
 
 const OUT = 'out/eval';
+const USAGE = `npm run eval -- DIR [--docs seed|excerpts|all|ID,…] [--show fp|fn|link|sent]
+npm run eval -- DIR --ablate
+
+  DIR        a kit: texts, gold and score.mjs
+  --ablate   a table of what precision and recall are without each kind of evidence`;
 
 /** Runs the engine over a kit and writes what its scorer reads; answers the scorer's exit code. */
 async function evaluate(folder: string, options: readonly string[]): Promise<number> {
@@ -18,46 +26,37 @@ async function evaluate(folder: string, options: readonly string[]): Promise<num
   if (!existsSync(scorer)) throw new Error(`${scorer} is missing: no kit lies in ${folder}`);
   const read = readFolder(join(import.meta.dirname, 'data'));
   const engine = await openShippedEngine(read);
-
-  const lines: MentionLine[] = [];
-  let ambiguous = 0;
-  let platforms = 0;
   const texts = await readKit(folder);
-  for (const { id, text } of texts) {
-    for (const annotation of await engine.annotate(text)) {
-      const line = toMentionLine(id, annotation);
-      if (line !== null) lines.push(line);
-      else if (annotation.entities.length > 1) ambiguous += 1;
-      else platforms += 1;
-    }
-  }
   const known: KnownLine[] = [];
   for await (const profile of listProfiles(read)) {
     const line = toKnownLine(profile);
     if (line !== null) known.push(line);
   }
-
   mkdirSync(OUT, { recursive: true });
-  writeLines(`${OUT}/mentions.jsonl`, lines);
   writeLines(`${OUT}/known.jsonl`, known);
+  if (options.includes('--ablate')) {
+    const files = { scorer, mentions: `${OUT}/ablated.jsonl`, known: `${OUT}/known.jsonl` };
+    for await (const line of ablate(engine, texts, files)) console.log(line);
+    return 0;
+  }
+
+  const mentions = `${OUT}/mentions.jsonl`;
+  const before = existsSync(mentions) ? readMentionLines(readFileSync(mentions, 'utf8')) : null;
+  const { lines, ambiguous, platforms } = await runKit(engine, texts);
+  writeLines(mentions, lines);
   console.log(
     `${texts.length} texts: ${lines.length} mentions, ` +
       `left out ${ambiguous} with several candidates and ${platforms} of platforms`,
   );
-  const files = [`${OUT}/mentions.jsonl`, '--known', `${OUT}/known.jsonl`];
+  const files = [mentions, '--known', `${OUT}/known.jsonl`];
   const scored = spawnSync(process.execPath, [scorer, ...files, ...options], { stdio: 'inherit' });
+  if (before !== null) console.log(describeChanges(compareRuns(before, lines)).join('\n'));
   return scored.status ?? 1;
-}
-
-function writeLines(path: string, lines: readonly object[]): void {
-  writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
 const [folder, ...options] = process.argv.slice(2);
 if (folder === undefined || folder.startsWith('-')) {
-  console.error(
-    'usage: npm run eval -- DIR [--docs seed|excerpts|all|ID,…] [--show fp|fn|link|sent]',
-  );
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
   try {

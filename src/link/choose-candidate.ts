@@ -44,7 +44,9 @@ const weightIn = (table: Readonly<Record<string, number>>, rule: RuleName): numb
 /** Collects what speaks for and against one reading. */
 function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Weighed {
   const reading = { place, meaning };
-  const signs = RULES.map((rule) => rule(reading, page)).filter((sign) => sign !== null);
+  const signs = RULES.map((rule) => rule(reading, page))
+    .filter((sign) => sign !== null)
+    .filter(({ rule }) => !page.without.has(rule));
   const openings = signs.map(({ rule }) => weightIn(OPENING, rule));
   const strongest = Math.max(startOf(place, meaning), ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;

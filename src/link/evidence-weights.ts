@@ -139,6 +139,11 @@ export const OBJECTION = {
   'stranger-on-page': -4,
 } as const;
 
+/** Every sign of the tables, in their order. */
+export const SIGN_NAMES: readonly string[] = [OPENING, LEANING, OBJECTION].flatMap((table) =>
+  Object.keys(table),
+);
+
 /** Name of a sign, as it stands in the evidence of a mention. */
 export type RuleName =
   'name-alone' | keyof typeof OPENING | keyof typeof LEANING | keyof typeof OBJECTION;

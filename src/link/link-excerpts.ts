@@ -1,8 +1,7 @@
-import type { PartialDate } from '../lib/iso-date';
 import type { EntityBrief } from '../model/entity';
 import type { Excerpt, Mention, NameRecord } from '../model/mention';
 import { confirmNames, keysOf } from './excerpts';
-import { linkMentions } from './link-mentions';
+import { linkMentions, type PageSetting } from './link-mentions';
 
 /** Asks the name database. */
 export type FindNames = (keys: readonly string[]) => Promise<{
@@ -21,11 +20,11 @@ export interface LinkedNames {
 export async function linkExcerpts(
   excerpts: readonly Excerpt[],
   findNames: FindNames,
-  date: PartialDate | null,
+  setting: PageSetting = {},
 ): Promise<LinkedNames> {
   const { records, briefs } = await findNames(keysOf(excerpts));
   const meaningsOf = new Map(records.map(({ key, meanings }) => [key, meanings]));
-  const mentions = linkMentions(confirmNames(excerpts, meaningsOf), date);
+  const mentions = linkMentions(confirmNames(excerpts, meaningsOf), setting);
   const meant = new Set(
     mentions.flatMap(({ link }) => (link.kind === 'linked' ? [link.id] : link.ids)),
   );

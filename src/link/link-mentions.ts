@@ -11,6 +11,16 @@ import { strangersOn } from './strangers';
 // decides (full names, surnames with a role, names beside names) is what the next one knows.
 const READINGS = 3;
 
+/** What is known of a page besides its names. */
+export interface PageSetting {
+  /** When it was published, where that is known. */
+  readonly date?: PartialDate | null;
+  /** Signs that are not to count: what a kind of evidence brings is measured without it. */
+  readonly without?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 interface Chosen extends Choice {
   readonly place: Candidate;
 }
@@ -22,7 +32,7 @@ interface Chosen extends Choice {
  */
 export function linkMentions(
   candidates: readonly Candidate[],
-  date: PartialDate | null = null,
+  { date = null, without = NONE }: PageSetting = {},
 ): readonly Mention[] {
   const time = timeOf(date, candidates);
   const readable = assembleFullNames(mergeSamePlaces(candidates))
@@ -32,7 +42,7 @@ export function linkMentions(
     }))
     .filter(({ meanings }) => meanings.length > 0);
   const places = keepLongest(readable);
-  let page = knowNothing(places, time);
+  let page = knowNothing(places, { time, without });
   let chosen: readonly Chosen[] = [];
   for (let reading = 1; reading <= READINGS; reading++) {
     chosen = choose(places, page);
@@ -41,6 +51,7 @@ export function linkMentions(
       decided: chosen.flatMap(toDecided),
       strangers: strangersOn(places, page),
       time,
+      without,
     });
   }
   return chosen.map(toMention);

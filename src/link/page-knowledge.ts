@@ -28,6 +28,8 @@ export interface PageKnowledge {
   readonly named: ReadonlyMap<EntityId, Decided>;
   /** The country that most of them belong to; null when two are equal. */
   readonly country: string | null;
+  /** Signs that are not to count; empty but for measuring. */
+  readonly without: ReadonlySet<string>;
   /** When the page was written; null when nothing tells. */
   readonly time: PageTime | null;
   /** Surnames, in lower case, that the page gives to somebody we do not know. */
@@ -52,10 +54,11 @@ export interface ReadPage {
   readonly decided: readonly Decided[];
   readonly strangers: ReadonlySet<string>;
   readonly time: PageTime | null;
+  readonly without: ReadonlySet<string>;
 }
 
 /** What a reading tells of a page. */
-export function knowPage({ places, decided, strangers, time }: ReadPage): PageKnowledge {
+export function knowPage({ places, decided, strangers, time, without }: ReadPage): PageKnowledge {
   const introductions = new Map<EntityId, Candidate>();
   const roles = new Map<EntityId, string>();
   const offices = new Map<EntityId, string>();
@@ -96,6 +99,7 @@ export function knowPage({ places, decided, strangers, time }: ReadPage): PageKn
     named,
     country: leadingCountry([...named.values()]),
     time,
+    without,
     strangers,
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
@@ -109,8 +113,11 @@ export function knowPage({ places, decided, strangers, time }: ReadPage): PageKn
 }
 
 /** A page of which nothing is known yet but where names stand and when it was written. */
-export function knowNothing(places: readonly Candidate[], time: PageTime | null): PageKnowledge {
-  return knowPage({ places, decided: [], strangers: new Set(), time });
+export function knowNothing(
+  places: readonly Candidate[],
+  { time, without }: Pick<ReadPage, 'time' | 'without'>,
+): PageKnowledge {
+  return knowPage({ places, decided: [], strangers: new Set(), time, without });
 }
 
 /** The country of more entities than any other; null when there is none. */

@@ -95,7 +95,7 @@ export function linkText(
   cast: readonly Member[],
   date: PartialDate | null = null,
 ): readonly Linked[] {
-  return linkMentions(candidatesOf(text, cast), date).map(inShort);
+  return linkMentions(candidatesOf(text, cast), { date }).map(inShort);
 }
 
 /** What a table of linking holds in each row. */
