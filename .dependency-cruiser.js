@@ -44,7 +44,7 @@ const FLOORS = {
   options: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   cli: ['lib', 'model', 'text', 'match', 'link', 'profiles', 'vet', 'generated'],
   build: ['lib', 'model', 'text', 'match', 'profiles'],
-  tools: ['lib', 'model', 'protocol', 'build', 'cli'],
+  tools: ['lib', 'model', 'match', 'profiles', 'describe', 'protocol', 'ui', 'build', 'cli'],
 };
 
 const floorRule = ([floor, allowed]) => ({
@@ -81,7 +81,7 @@ export default {
     onlyFrom(
       'only-screens-draw',
       ['preact', '@preact'],
-      ['ui', 'content', 'popup', 'welcome', 'data-page', 'options'],
+      ['ui', 'content', 'popup', 'welcome', 'data-page', 'options', 'tools'],
     ),
     onlyFrom('only-page-places', ['@floating-ui'], ['page']),
     {

@@ -16,6 +16,7 @@ const CLI_ENTRIES = {
   annotate: 'src/cli/annotate.ts',
   eval: 'src/cli/eval.ts',
   'annotate-page': 'src/tools/annotate-page.ts',
+  cards: 'src/tools/cards.ts',
   pack: 'src/tools/pack.ts',
   vet: 'src/cli/vet.ts',
 };

@@ -1,8 +1,10 @@
+import type { DataSection } from '../model/data-record';
 import type { EntityBrief, EntityId } from '../model/entity';
 import { CONTEXT_LENGTH, type Mention } from '../model/mention';
 import type { MentionPlace, PageContext } from '../model/page-context';
 import type { BackgroundCalls } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
+import { copyText } from '../page/copy-text';
 import { keepFocus, type CardFocus } from '../page/card-focus';
 import type { Box, Point } from '../page/corridor';
 import { pageSchemeAt } from '../page/page-scheme';
@@ -92,9 +94,18 @@ export function createCard(options: CardOptions): CardController {
     });
   }
 
+  const sharedActions = {
+    onClose,
+    onCopy: (text: string) => copyText(text, page),
+    // A tab that does not open is no harm: the card says the same in short.
+    onOpenData: (section: DataSection) => {
+      ask('openDataPage', { section }).catch(() => undefined);
+    },
+  };
+
   function draw(parts: CardParts, state: CardState, opening: Opening): void {
     const actions: CardActions = {
-      onClose,
+      ...sharedActions,
       onRetry: () => {
         if (state.kind === 'failed') void load(parts, state.brief, opening);
       },

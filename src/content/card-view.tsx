@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { assertNever } from '../lib/guards';
+import type { DataSection } from '../model/data-record';
 import type { EntityBrief, EntityId } from '../model/entity';
 import { CandidateCard } from '../ui/CandidateCard';
 import { ErrorCard, LoadingCard } from '../ui/CardStates';
@@ -37,6 +38,9 @@ export interface CardActions {
   /** Back from there to what was shown before. */
   readonly onBack: () => void;
   readonly onCorrect: (correction: Correction) => void;
+  /** Puts a text on the clipboard; false when the browser does not allow it. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onOpenData: (section: DataSection) => void;
 }
 
 /** A card with everything that it is drawn with. */
@@ -54,12 +58,12 @@ export function drawCard(surface: HTMLElement, card: DrawnCard | null): void {
 // The cards are called, not mounted: all of them are one `CardFrame` with other content, so that
 // focus, scroll and the opening animation outlive the step from loading to loaded.
 function cardOf({ state, translate, actions }: DrawnCard): VNode {
-  const { onClose, onRetry, onChoose, onWhy, onBack, onCorrect } = actions;
+  const { onClose, onRetry, onChoose, onWhy, onBack, onCorrect, onCopy, onOpenData } = actions;
   switch (state.kind) {
     case 'loading':
       return LoadingCard({ brief: state.brief, translate, onClose });
     case 'profile':
-      return ProfileCard({ card: state.card, translate, onClose, onWhy });
+      return ProfileCard({ card: state.card, translate, onClose, onWhy, onCopy, onOpenData });
     case 'failed':
       return ErrorCard({ brief: state.brief, translate, onRetry, onClose });
     case 'choice': {

@@ -10,6 +10,7 @@ import { describeSince } from './describe-since';
 import { describeDateBasis } from './describe-text-kind';
 import { describeThenNow, type ThenNowView } from './describe-then-now';
 import { describeRatings, partitionRaters, type Rated, type RatingsView } from './describe-ratings';
+import { describeReport } from './describe-report';
 import { describeRoles, type RoleRow } from './describe-roles';
 import {
   describeConflicts,
@@ -69,6 +70,10 @@ export interface CardView {
   readonly cautions: readonly Passage[];
   readonly conflicts: readonly ConflictView[];
   readonly sources: readonly SourceView[];
+  /** The facts that are general knowledge only, in words; null when there are none. */
+  readonly unchecked: string | null;
+  /** What a reader copies to report an error. */
+  readonly report: string;
   readonly dataDate: string;
 }
 
@@ -149,6 +154,12 @@ function describePageDate({ page: { date } }: CardSituation, reader: Reader): Pa
   return { text, dateTime: date.value, basis: describeDateBasis(date, reader) };
 }
 
+/** What the unverified sources gave, as the last of them says it. */
+function joinSupplies(sources: readonly SourceView[]): string | null {
+  const unchecked = sources.filter(({ isUnverified }) => isUnverified);
+  return unchecked.at(-1)?.supplies ?? null;
+}
+
 /** What the card of a profile shows where it is opened, in the language of the catalogue. */
 export function describeCard(
   contents: CardContents,
@@ -158,6 +169,7 @@ export function describeCard(
   const { profile, names, sources, dataVersion } = contents;
   const reader = readerOf(translate);
   const date = situation.page.date?.value ?? null;
+  const listed = describeSources(contents, reader);
   const passage = (text: LocalText): Passage => localPassage(text, reader.language);
   return {
     language: reader.language,
@@ -172,13 +184,16 @@ export function describeCard(
       ...reader,
       subject: profile.id,
       isUnnamed: profile.kind === 'unnamed',
-      names,
+      // A statement of somebody else may lead back to the subject.
+      names: { ...names, [profile.id]: profile.display },
       sources,
       nearness: measureNearness(situation.page.words, [...contents.topics, ...contents.threads]),
     }),
     cautions: (profile.cautions ?? []).map(passage),
     conflicts: describeConflicts(profile.conflicts ?? [], sources, reader),
-    sources: describeSources(contents, reader),
-    dataDate: translate('dataVersion', dataVersion.date),
+    sources: listed,
+    unchecked: joinSupplies(listed),
+    report: describeReport(contents, translate),
+    dataDate: translate('dataVersion', formatDate(dataVersion.date, reader.language)),
   };
 }

@@ -44,7 +44,7 @@ export function Popup({
     setAllMarks: (isOn) => void askWorker('setAllMarks', { isOn, isPrivate }).finally(refresh),
     openMention: (index) =>
       void askPage('openMention', { index }).then((isOpen) => (isOpen ? close() : refresh())),
-    openData: () => void askWorker('openDataPage', { section: 'version' }).finally(close),
+    openData: (section) => void askWorker('openDataPage', { section }).finally(close),
     openOptions: () => void openOptions().finally(close),
     act: () => void reloadTab().finally(close),
   };

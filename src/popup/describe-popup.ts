@@ -1,6 +1,7 @@
 import { assertNever } from '../lib/guards';
 import type { PageMentions, SiteRecord, TabAccess } from '../protocol/calls';
 import { describeMentions } from '../describe/describe-mentions';
+import { formatDate } from '../describe/format-date';
 import { describeRatings, partitionRaters } from '../describe/describe-ratings';
 import { namePassage } from '../describe/passage';
 import type { NoticeView, PopupView, SiteView, SwitchView } from '../ui/PopupScreen';
@@ -120,7 +121,7 @@ function describeReady(page: PageMentions, site: SiteRecord, reader: Reader): Po
           }
         : null,
     notice,
-    dataDate: reader.translate('dataVersion', site.dataVersion.date),
+    dataDate: reader.translate('dataVersion', formatDate(site.dataVersion.date, reader.language)),
   };
 }
 

@@ -1,6 +1,8 @@
 import { addCounts, type DataRecord } from '../model/data-record';
 import type { DisplayNames, EntityBrief, EntityId } from '../model/entity';
+import { ratingsOf } from '../model/institution';
 import type { CardContents, DataVersion, Profile } from '../model/profile';
+import type { Rater } from '../model/rating';
 import type { Statement } from '../model/statement';
 import { addStatus } from './add-status';
 import { SHARE_ALIKE_NAMES } from './data-layout';
@@ -87,7 +89,10 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
     const statements = newestFirst(said.flatMap(({ own }) => own));
     const related = newestFirst(said.flatMap((found) => found.related));
     const all = [...statements, ...related];
-    const used = new Set([...referencedSources(profile, all, raters), ...(status?.sources ?? [])]);
+    const used = new Set([
+      ...referencedSources(profile, all, ratersOf(profile, raters)),
+      ...(status?.sources ?? []),
+    ]);
     return {
       profile,
       statements,
@@ -128,6 +133,12 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
       ),
     shareAlikeNames: () => files.read(SHARE_ALIKE_NAMES),
   };
+}
+
+/** The raters that have rated the profile: the others give it nothing. */
+function ratersOf(profile: Profile, raters: readonly Rater[]): readonly Rater[] {
+  const rated = new Set(ratingsOf(profile).map(({ rater }) => rater));
+  return raters.filter(({ id }) => rated.has(id));
 }
 
 function newestFirst(statements: readonly Statement[]): readonly Statement[] {

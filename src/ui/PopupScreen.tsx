@@ -7,6 +7,7 @@ import { Logo } from './Logo';
 import { MentionList } from './MentionList';
 import type { Passage } from '../describe/passage';
 import { RatingList } from './RatingRow';
+import { GapButton, type OpenData } from './Said';
 import { ShortcutKeys } from './ShortcutKeys';
 import type { Reader } from '../describe/translate';
 
@@ -48,13 +49,21 @@ export interface PopupActions {
   readonly setAllMarks: (isOn: boolean) => void;
   readonly openMention: (index: number) => void;
   /** Opens the page about the data. */
-  readonly openData: () => void;
+  readonly openData: OpenData;
   readonly openOptions: () => void;
   /** The one action of the notice shown. */
   readonly act: () => void;
 }
 
-function Site({ site, reader }: { readonly site: SiteView; readonly reader: Reader }): VNode {
+function Site({
+  site,
+  reader,
+  onOpenData,
+}: {
+  readonly site: SiteView;
+  readonly reader: Reader;
+  readonly onOpenData: OpenData;
+}): VNode {
   const { translate } = reader;
   return (
     <section class="mh-popup__site">
@@ -73,7 +82,7 @@ function Site({ site, reader }: { readonly site: SiteView; readonly reader: Read
           <h2 class="mh-name" {...(site.name.lang === null ? {} : { lang: site.name.lang })}>
             {site.name.text}
           </h2>
-          <RatingList view={site.ratings} reader={reader} isShort />
+          <RatingList view={site.ratings} reader={reader} onOpenData={onOpenData} isShort />
         </>
       )}
     </section>
@@ -139,7 +148,7 @@ function Frame({
   readonly dataDate: string | null;
   readonly shortcut: string | null;
   readonly reader: Reader;
-  readonly onOpenData: () => void;
+  readonly onOpenData: OpenData;
   readonly onOpenOptions: () => void;
   readonly children: ComponentChildren;
 }): VNode {
@@ -157,9 +166,9 @@ function Frame({
           {dataDate !== null && (
             <>
               {' · '}
-              <button type="button" class="mh-link" onClick={onOpenData}>
+              <GapButton section="version" onOpenData={onOpenData}>
                 {dataDate}
-              </button>
+              </GapButton>
             </>
           )}
           {' · '}
@@ -195,7 +204,7 @@ export function PopupScreen({
       onOpenData={actions.openData}
       onOpenOptions={actions.openOptions}
     >
-      {site !== null && <Site site={site} reader={reader} />}
+      {site !== null && <Site site={site} reader={reader} onOpenData={actions.openData} />}
       {siteSwitch !== null && <Switch view={siteSwitch} onChange={actions.setSiteMarks} />}
       {notice !== null && <Notice notice={notice} onAct={actions.act} />}
       {mentions !== null && (

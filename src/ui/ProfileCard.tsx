@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { CardFrame } from './CardFrame';
 import type { CardView, SelfView } from '../describe/describe-card';
 import type { StatementsView } from '../describe/describe-statements';
+import { CopyButton } from './CopyButton';
 import { DatedList, FactList } from './FactList';
 import { Signal } from './Signal';
 import { ThenNow } from './ThenNow';
@@ -9,7 +10,7 @@ import { formatCount } from '../describe/format-number';
 import { Icon } from './Icon';
 import { RatingList } from './RatingRow';
 import { RoleList } from './RoleList';
-import { OutsideLink, Said } from './Said';
+import { GapButton, OutsideLink, Said, type OpenData } from './Said';
 import { ConflictList, SourceList } from './SourceList';
 import { StatementList, ThreadOfAnswers } from './StatementList';
 import { WhyButton } from './WhyCard';
@@ -42,14 +43,20 @@ function Section({
 function SelfBox({
   self,
   translate,
+  onOpenData,
 }: {
   readonly self: SelfView | 'none';
   readonly translate: Translate;
+  readonly onOpenData: OpenData;
 }): VNode {
   if (self === 'none') {
     return (
       <Section heading={translate('selfHeading')}>
-        <p class="mh-none">{translate('selfNone')}</p>
+        <p class="mh-none">
+          <GapButton section="gaps" onOpenData={onOpenData}>
+            {translate('selfNone')}
+          </GapButton>
+        </p>
       </Section>
     );
   }
@@ -121,12 +128,17 @@ export function ProfileCard({
   translate,
   onClose,
   onWhy,
+  onCopy,
+  onOpenData,
 }: {
   readonly card: CardView;
   readonly translate: Translate;
   readonly onClose: () => void;
   /** Shows what the mark rests on; a card that belongs to no mark has none. */
   readonly onWhy?: () => void;
+  /** Puts a text on the clipboard; false when the browser does not allow it. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onOpenData: OpenData;
 }): VNode {
   const reader: Reader = { translate, language: card.language };
   return (
@@ -137,7 +149,12 @@ export function ProfileCard({
       footer={
         <>
           {onWhy !== undefined && <WhyButton translate={translate} onWhy={onWhy} />}
-          <span class="mh-push">{card.dataDate}</span>
+          <CopyButton text={card.report} onCopy={onCopy} translate={translate} />
+          <span class="mh-push">
+            <GapButton section="dates" onOpenData={onOpenData}>
+              {card.dataDate}
+            </GapButton>
+          </span>
         </>
       }
     >
@@ -163,15 +180,17 @@ export function ProfileCard({
       )}
       {card.ratings !== null && (
         <Section heading={translate('ratingsHeading')}>
-          <RatingList view={card.ratings} reader={reader} />
+          <RatingList view={card.ratings} reader={reader} onOpenData={onOpenData} />
         </Section>
       )}
       {card.listings !== null && (
         <Section heading={translate('listingsHeading')}>
-          <RatingList view={card.listings} reader={reader} />
+          <RatingList view={card.listings} reader={reader} onOpenData={onOpenData} />
         </Section>
       )}
-      {card.self !== null && <SelfBox self={card.self} translate={translate} />}
+      {card.self !== null && (
+        <SelfBox self={card.self} translate={translate} onOpenData={onOpenData} />
+      )}
       {card.acts.length > 0 && (
         <Section heading={translate('actsHeading')} note={translate('actsNote')}>
           <DatedList rows={card.acts} first={ACTS_FIRST} reader={reader} />
@@ -211,6 +230,14 @@ export function ProfileCard({
         </Note>
       )}
       {card.header.kind === 'unnamed' && <Note icon="info">{translate('unnamedApart')}</Note>}
+      {card.unchecked !== null && (
+        <p class="mh-gap">
+          <GapButton section="unchecked" onOpenData={onOpenData}>
+            {translate('sourceOwnKnowledge')}
+          </GapButton>{' '}
+          {card.unchecked}
+        </p>
+      )}
       <SourceList sources={card.sources} reader={reader} />
     </CardFrame>
   );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { RatingView, RatingsView, ScaleView } from '../describe/describe-ratings';
 import type { StripView } from '../describe/describe-strip';
-import { OutsideLink, Said } from './Said';
+import { GapButton, OutsideLink, Said, type OpenData } from './Said';
 import type { Reader } from '../describe/translate';
 
 const percent = (place: number): string => `${place}%`;
@@ -116,17 +116,23 @@ function RatingRow({
 export function RatingList({
   view,
   reader,
+  onOpenData,
   isShort = false,
 }: {
   readonly view: RatingsView;
   readonly reader: Reader;
+  readonly onOpenData: OpenData;
   readonly isShort?: boolean;
 }): VNode {
   const { translate } = reader;
   if (view.ratings.length === 0) {
     return (
       <>
-        <p class="mh-none">{translate('ratingNone')}</p>
+        <p class="mh-none">
+          <GapButton section="ratings" onOpenData={onOpenData}>
+            {translate('ratingNone')}
+          </GapButton>
+        </p>
         {!isShort && <p class="mh-rate__cap mh-indent">{translate('ratingNoneNeutral')}</p>}
       </>
     );
@@ -136,7 +142,16 @@ export function RatingList({
       {view.ratings.map((rating) => (
         <RatingRow rating={rating} isShort={isShort} />
       ))}
-      {!isShort && view.missing !== null && <p class="mh-none mh-miss">{view.missing}</p>}
+      {!isShort && view.missing !== null && (
+        <p class="mh-none mh-miss">
+          <span>
+            <GapButton section="ratings" onOpenData={onOpenData}>
+              {translate('ratingNone')}
+            </GapButton>
+            {view.missing}
+          </span>
+        </p>
+      )}
     </>
   );
 }

@@ -14,7 +14,17 @@ const TOPICS: readonly { readonly heading: MessageKey; readonly text: MessageKey
 ];
 
 /** A sentence with a marked name, and the real card of that name below it. */
-function Sample({ card, reader }: { readonly card: CardView; readonly reader: Reader }): VNode {
+function Sample({
+  card,
+  dataPage,
+  onCopy,
+  reader,
+}: {
+  readonly card: CardView;
+  readonly dataPage: string;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly reader: Reader;
+}): VNode {
   const { translate } = reader;
   const [isOpen, setOpen] = useState(true);
   const mark = useRef<HTMLButtonElement>(null);
@@ -40,7 +50,15 @@ function Sample({ card, reader }: { readonly card: CardView; readonly reader: Re
         </button>
         {translate('welcomeSampleAfter')}
       </p>
-      {isOpen && <ProfileCard card={card} translate={translate} onClose={close} />}
+      {isOpen && (
+        <ProfileCard
+          card={card}
+          translate={translate}
+          onClose={close}
+          onCopy={onCopy}
+          onOpenData={(section) => location.assign(`${dataPage}#${section}`)}
+        />
+      )}
     </div>
   );
 }
@@ -50,6 +68,7 @@ export function WelcomeScreen({
   card,
   shortcut,
   dataPage,
+  onCopy,
   reader,
 }: {
   /** The sample; null leaves it out. */
@@ -58,6 +77,8 @@ export function WelcomeScreen({
   readonly shortcut: string | null;
   /** Address of the page about the data. */
   readonly dataPage: string;
+  /** Puts a text on the clipboard; false when the browser does not allow it. */
+  readonly onCopy: (text: string) => Promise<boolean>;
   readonly reader: Reader;
 }): VNode {
   const { translate, language } = reader;
@@ -102,7 +123,7 @@ export function WelcomeScreen({
           <a href={dataPage}>{translate('dataTitle')}</a>
         </p>
       </div>
-      {card !== null && <Sample card={card} reader={reader} />}
+      {card !== null && <Sample card={card} dataPage={dataPage} onCopy={onCopy} reader={reader} />}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-// The database over the real facts, read from disk. Budgets: warm lookup p95 ≤ 5 ms, cold (open the
+// The database over the real facts, read from disk. Budgets: warm card in words p95 ≤ 5 ms, cold (open the
 // database and get the first card) ≤ 120 ms. Prints median and 95th percentile of every round.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -7,9 +7,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
 import { compileGazetteer } from '../../src/build/compile-gazetteer';
 import { compileProfiles } from '../../src/build/compile-profiles';
+import { describeCard } from '../../src/describe/describe-card';
 import { loadProfiles } from '../../src/build/load-profiles';
 import { nameKeys } from '../../src/match/name-keys';
 import { openProfileStore, type ProfileStore } from '../../src/profiles/profile-store';
+import { translatorOf } from '../support/catalogue';
 
 const set = loadProfiles('assets/profiles');
 const files = compileProfiles(set, { keysOf: nameKeys, compileGazetteer });
@@ -21,6 +23,7 @@ for (const [name, bytes] of files) {
 const open = (): Promise<ProfileStore> =>
   openProfileStore((name) => readFile(join(folder, name)).catch(() => null));
 
+const translate = translatorOf('ja');
 const { profiles } = set.core;
 const curated = profiles.filter(({ tier }) => tier === 1);
 const keys = curated.flatMap(({ aliases }) => aliases.flatMap(nameKeys));
@@ -57,6 +60,10 @@ async function measureWarm(name: string, run: (round: number) => Promise<unknown
 describe('profile lookup', async () => {
   const store = await open();
   await measureWarm('warm: card', (round) => store.findCard(pick(curated, round).id));
+  await measureWarm('warm: full profile in words', async (round) => {
+    const contents = await store.findCard(pick(curated, round).id);
+    if (contents !== null) describeCard(contents, translate);
+  });
   await measureWarm('warm: one name', (round) => store.findNames([pick(keys, round)]));
   await measureWarm('warm: 40 names of a page', (round) =>
     store.findNames(Array.from({ length: 40 }, (_, at) => pick(keys, round * 40 + at))),

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { render, type VNode } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { partialDate } from '../../src/lib/iso-date';
 import type { EntityBrief } from '../../src/model/entity';
@@ -132,6 +132,9 @@ const drawWhy =
 
 type Draw = (translate: Translate) => VNode;
 
+const onCopy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true));
+const onOpenData = vi.fn();
+
 const drawProfile =
   (contents: CardContents): Draw =>
   (translate) => (
@@ -140,6 +143,8 @@ const drawProfile =
       translate={translate}
       onClose={nothing}
       onWhy={nothing}
+      onCopy={onCopy}
+      onOpenData={onOpenData}
     />
   );
 
@@ -320,6 +325,112 @@ describe('the card of an ambiguous name', () => {
     ]);
     await userEvent.click(rows[1]!);
     expect(chosen).toEqual(['sergey-lavrov']);
+  });
+});
+
+describe('to a screen reader', () => {
+  it.each([
+    ['an outlet', contentsOf(anOutlet({ ratings: [aRating()], founded: '1992' }))],
+    ['a person', contentsOf(aPerson(), { statements: statements.slice(0, 2) })],
+    ['an unnamed speaker', contentsOf(anUnnamedSpeaker())],
+  ])('the card of %s reads as it is drawn', async (_, contents) => {
+    const root = show(drawProfile(contents)(translatorOf('en')));
+    const dialog = root.querySelector<HTMLElement>('[role=dialog]')!;
+    await expect.element(dialog).toMatchAriaSnapshot();
+  });
+});
+
+describe('by keyboard', () => {
+  it('Tab goes through everything that can be pressed, in reading order', async () => {
+    const root = show(
+      drawProfile(contentsOf(anOutlet({ ratings: [aRating()] })))(translatorOf('en')),
+    );
+    root.querySelectorAll('details').forEach((details) => (details.open = true));
+    const reachable = [
+      ...root.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]'),
+    ];
+    const visited: Element[] = [];
+    for (let step = 0; step < reachable.length; step++) {
+      await userEvent.keyboard('{Tab}');
+      if (root.activeElement !== null) visited.push(root.activeElement);
+    }
+    expect(visited).toEqual(reachable);
+  });
+});
+
+describe('the foot of a card', () => {
+  const findButton = (root: ShadowRoot, words: string) =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
+
+  it('copies a text for a correction that names record and data, and says so in its place', async () => {
+    const root = show(drawProfile(contentsOf(aPerson()))(translatorOf('en')));
+    await userEvent.click(findButton(root, 'Copy a correction report'));
+    await vi.waitFor(() => expect(findButton(root, 'Copied')).toBeDefined());
+    const [text] = onCopy.mock.lastCall ?? [];
+    expect(text?.split('\n').slice(0, 3)).toEqual([
+      'Correction of a Masthead record',
+      'Record: sergey-lavrov · Sergey Lavrov · セルゲイ・ラブロフ',
+      'Data: 2026-11-22, SHA-256 x',
+    ]);
+  });
+
+  it('says when the browser does not let it copy', async () => {
+    onCopy.mockResolvedValueOnce(false);
+    const root = show(drawProfile(contentsOf(aPerson()))(translatorOf('en')));
+    await userEvent.click(findButton(root, 'Copy a correction report'));
+    await vi.waitFor(() => expect(findButton(root, 'Could not copy')).toBeDefined());
+  });
+
+  it.each([
+    ['No rating held', 'ratings', anOutlet()],
+    ['No self-description held', 'gaps', anOutlet()],
+    ['General knowledge, not checked', 'unchecked', anOutlet({ founded: '1992' })],
+    ['Data as of 22 Nov 2026', 'dates', aPerson()],
+  ] as const)('%s leads to the page about the data', async (words, section, profile) => {
+    const root = show(drawProfile(contentsOf(profile))(translatorOf('en')));
+    await userEvent.click(findButton(root, words));
+    expect(onOpenData).toHaveBeenLastCalledWith(section);
+  });
+});
+
+describe('a denial', () => {
+  const thread = ['2023-07-06', '2023-07-07', '2023-07-19'].map((date, place) =>
+    aStatement({
+      ...{ id: `d${place}`, date, kind: 'denial', thread: 'answers' },
+      ...{ summary: { en: `Answer ${place}` }, contradicts: ['confirmation'] },
+    }),
+  );
+  const confirmation = aStatement({
+    ...{ id: 'confirmation', speaker: 'moscow-times', kind: 'confirmation' },
+    summary: { en: 'Confirmed it.' },
+  });
+  const drawn = drawProfile(
+    contentsOf(aPerson(), {
+      statements: thread,
+      related: [confirmation],
+      threads: [{ id: 'answers', en: 'How Moscow answered', ja: 'ロシアの説明' }],
+    }),
+  );
+
+  it('shows its latest state with the other side, and the history behind one click', async () => {
+    const root = show(drawn(translatorOf('en')));
+    const section = root.querySelector<HTMLElement>('.mh-history')!.parentElement!;
+    expect(section.innerText).toContain('How Moscow answered');
+    expect(section.innerText).toContain('Answer 2');
+    expect(section.innerText).toContain('Confirmed it.');
+    expect(section.innerText).not.toContain('Answer 1');
+    await userEvent.click(section.querySelector('summary')!);
+    expect(section.innerText).toContain('Answer 1');
+    expect(section.innerText).toContain('Answer 0');
+  });
+
+  it.each(SCHEMES)('has no finding of axe, %s', async (scheme) => {
+    const root = show(drawn(translatorOf('en')), scheme);
+    root.querySelectorAll('details').forEach((details) => (details.open = true));
+    const { violations } = await axe.run(root.host, {
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 });
 

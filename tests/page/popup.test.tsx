@@ -250,6 +250,7 @@ describe('the welcome page', () => {
         card={card}
         shortcut="Alt+Shift+M"
         dataPage="../data-page/index.html"
+        onCopy={() => Promise.resolve(true)}
         reader={aReader(language)}
       />,
       document.body,

@@ -129,10 +129,10 @@ describe('several raters', () => {
     expect(view.ratings.map(({ rater }) => rater.text)).toEqual(['A score', 'Steps']);
   });
 
-  it('without a rating are named in one neutral line', () => {
+  it('without a rating are named behind the neutral words', () => {
     const rated = { ratings: [aRating()], raters: [score, steps, membership], domains };
-    expect(describeRatings(rated, en).missing).toBe('No rating held: Steps, Members');
-    expect(describeRatings(rated, ja).missing).toBe('評価の収録なし：段階、会員');
+    expect(describeRatings(rated, en).missing).toBe(': Steps, Members');
+    expect(describeRatings(rated, ja).missing).toBe('：段階、会員');
   });
 
   it('are not listed one by one where no rating at all is held', () => {

@@ -50,7 +50,7 @@ describe('the popup on a page with names', () => {
       allSwitch: { label: 'すべてのサイトで印をつける', remark: null, isOn: true },
       mentions: { label: 'nbcnews.comにある名前', groups: [{ heading: '媒体' }] },
       notice: null,
-      dataDate: 'データ 2026-11-22',
+      dataDate: '2026年11月22日現在のデータ',
     });
   });
 
