@@ -1,11 +1,3 @@
-import {
-  autoUpdate,
-  computePosition,
-  hide,
-  offset,
-  shift,
-  type VirtualElement,
-} from '@floating-ui/dom';
 import { isInBox, type Box, type Point } from './corridor';
 
 /** Gap between mark and card, px. */
@@ -17,8 +9,6 @@ const COMFORT_PX = 360;
 
 /** On which side of its mark a card stands; `beside` is for vertical text. */
 export type Side = 'below' | 'above' | 'beside';
-
-const PLACEMENTS = { below: 'bottom-start', above: 'top-start', beside: 'left-start' } as const;
 
 /** Where a card stands; CSS px from the viewport's top left corner. */
 export interface CardPlace {
@@ -61,10 +51,47 @@ export function linesOf(range: Range): readonly DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a card of a size stands at a line; start edges aligned, moved along them into the window. */
+export function placeBeside(line: Box, card: Size, side: Side, view: Size): Point {
+  const along = (at: number, size: number, room: number): number =>
+    Math.max(MARGIN_PX, Math.min(at, room - MARGIN_PX - size));
+  if (side === 'beside') {
+    const before = line.left - GAP_PX - card.width;
+    return {
+      x: before >= MARGIN_PX ? before : line.right + GAP_PX,
+      y: along(line.top, card.height, view.height),
+    };
+  }
+  return {
+    x: along(line.left, card.width, view.width),
+    y: side === 'below' ? line.bottom + GAP_PX : line.top - GAP_PX - card.height,
+  };
+}
+
+/** Boxes around an element that let nothing show beyond their edges; the window is none. */
+function findClippers(element: Element | null): readonly Element[] {
+  const clippers: Element[] = [];
+  for (let at = element; at !== null; at = at.parentElement) {
+    const { body, documentElement } = at.ownerDocument;
+    if (at === body || at === documentElement) break;
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX !== 'visible' || overflowY !== 'visible') clippers.push(at);
+  }
+  return clippers;
+}
+
+const isApart = (a: Box, b: Box): boolean =>
+  a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
+
 /**
  * Keeps a card at its mark until the signal fires: 8 px from the line under the pointer, start
- * edges aligned, always on the side that it took first. Tells the place at once and after every
- * scroll, resize or change of the card's size.
+ * edges aligned, always on the side that it took first. Looks once a frame, as long as the card is
+ * open, and tells the place at once and whenever mark, card or window have moved or changed size.
  */
 export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): void {
   const element = range.startContainer.parentElement;
@@ -74,32 +101,37 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
   const box = lines[line] ?? range.getBoundingClientRect();
   const isVertical = element !== null && getComputedStyle(element).writingMode.startsWith('v');
   const side: Side = isVertical ? 'beside' : sideFor(box, innerHeight);
-  const mark: VirtualElement = {
-    getBoundingClientRect: () => linesOf(range)[line] ?? range.getBoundingClientRect(),
-    ...(element === null ? {} : { contextElement: element }),
-  };
+  const clippers = findClippers(element);
 
   let wasInSight = false;
-  const update = async (): Promise<void> => {
-    const at = mark.getBoundingClientRect();
-    const { x, y, middlewareData } = await computePosition(mark, card, {
-      strategy: 'fixed',
-      placement: PLACEMENTS[side],
-      middleware: [offset(GAP_PX), shift({ padding: MARGIN_PX }), hide()],
-    });
-    if (signal.aborted) return;
-    const isClipped = middlewareData.hide?.referenceHidden === true;
+  let told = '';
+  const look = (): void => {
+    const at = linesOf(range)[line] ?? range.getBoundingClientRect();
+    const { width, height } = card.getBoundingClientRect();
     const isOutside = at.bottom < 0 || at.top > innerHeight || at.right < 0 || at.left > innerWidth;
-    wasInSight ||= !isClipped;
+    const isClipped = clippers.some((one) => isApart(at, one.getBoundingClientRect()));
+    wasInSight ||= !isClipped && !isOutside;
     const room = { below: innerHeight - at.bottom, above: at.top, beside: innerHeight };
-    onPlace({
+    const view = { width: innerWidth, height: innerHeight };
+    const { x, y } = placeBeside(at, { width, height }, side, view);
+    const place: CardPlace = {
       x: Math.round(x),
       y: Math.round(y),
       maxHeight: Math.floor(room[side] - GAP_PX - MARGIN_PX),
       // Boxes that clip are a guess from styles: believed only when they were once right.
       isMarkHidden: isOutside || (isClipped && wasInSight),
-    });
+    };
+    const telling = JSON.stringify(place);
+    if (telling === told) return;
+    told = telling;
+    onPlace(place);
   };
-  const stop = autoUpdate(mark, card, () => void update());
-  signal.addEventListener('abort', stop);
+
+  let frame = 0;
+  const follow = (): void => {
+    look();
+    if (!signal.aborted) frame = requestAnimationFrame(follow);
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  follow();
 }

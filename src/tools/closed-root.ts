@@ -43,16 +43,20 @@ async function readByCdp<Value>(page: Page, read: ReadRoot<Value>): Promise<Valu
     const closed = findCardRoot(root);
     if (closed === null) return null;
     const { backendNodeId } = closed;
-    // A card that has just been closed is no node any more.
+    // A card that has just been closed is no node any more, and its document answers no more.
     const found = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => null);
     const objectId = found?.object.objectId;
     if (objectId === undefined) return null;
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: read.toString(),
-      arguments: [{ objectId }],
-      returnByValue: true,
-    });
+    const answer = await session
+      .send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: read.toString(),
+        arguments: [{ objectId }],
+        returnByValue: true,
+      })
+      .catch(() => null);
+    if (answer === null) return null;
+    const { result, exceptionDetails } = answer;
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
     return result.value as Value;
   } finally {

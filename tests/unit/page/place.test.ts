@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAt, sideFor } from '../../../src/page/place';
+import { lineAt, sideFor, placeBeside, type Side } from '../../../src/page/place';
 
 const line = (
   left: number,
@@ -31,5 +31,22 @@ describe('the side of a card', () => {
     ['below in a low window with more room there', 80, 300, 'below'],
   ])('%s', (_, top, height, side) => {
     expect(sideFor(line(0, top), height)).toBe(side);
+  });
+});
+
+describe('where a card stands', () => {
+  const VIEW = { width: 1000, height: 800 };
+  const CARD = { width: 360, height: 300 };
+  it.each<[string, Side, [number, number], [number, number]]>([
+    ['below its line, start edges aligned', 'below', [100, 50], [100, 78]],
+    ['above it', 'above', [100, 600], [100, 292]],
+    ['8 px from the right edge of the window', 'below', [900, 50], [632, 78]],
+    ['8 px from the left edge', 'below', [-20, 50], [8, 78]],
+    ['left of vertical text', 'beside', [500, 50], [132, 50]],
+    ['right of vertical text without room on the left', 'beside', [100, 50], [168, 50]],
+    ['beside it, 8 px from the bottom', 'beside', [500, 700], [132, 492]],
+  ])('%s', (_, side, [left, top], [x, y]) => {
+    const line = { left, top, right: left + 60, bottom: top + 20 };
+    expect(placeBeside(line, CARD, side, VIEW)).toEqual({ x, y });
   });
 });
