@@ -10,7 +10,13 @@ import type { EntityKind } from '../model/entity';
 import { ratingsOf } from '../model/institution';
 import type { MarkSwitch, Settings } from '../model/settings';
 import type { ProfileStore } from '../profiles/profile-store';
-import type { BackgroundCalls, MarkSettings, SiteRecord, TabAccess } from '../protocol/calls';
+import type {
+  BackgroundCalls,
+  CardStyles,
+  MarkSettings,
+  SiteRecord,
+  TabAccess,
+} from '../protocol/calls';
 import type { Handlers, Sender } from '../protocol/channel';
 import { ENTITY_KINDS } from '../protocol/shapes';
 import { describeBadge, type PageState, type Words } from './describe-badge';
@@ -33,6 +39,7 @@ export interface WorkerParts {
   /** Opens the page about the data in a new tab. */
   readonly openDataPage: (section: DataSection) => Promise<void>;
   readonly words: Words;
+  readonly cardStyles: CardStyles;
   readonly today: () => IsoDate;
 }
 
@@ -62,7 +69,8 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
         store.shareAlikeNames(),
         store.findOutletByHost(from.host),
       ]);
-      return { marks, shareAlikeNames: names === null ? null : toBase64(names), outlet };
+      const shareAlikeNames = names === null ? null : toBase64(names);
+      return { marks, shareAlikeNames, outlet, cardStyles: parts.cardStyles };
     },
     getMarks: (_, from) => readMarks(from),
     getPageFacts: ({ clues }) => ({

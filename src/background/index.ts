@@ -11,6 +11,7 @@ import { openProfileStore } from '../profiles/profile-store';
 import type { BackgroundCalls } from '../protocol/calls';
 import { serve } from '../protocol/channel';
 import { BACKGROUND_ASKS } from '../protocol/background-asks';
+import { cardStyles, cardTokens } from '../ui/card-styles';
 import { carryOut } from './commands';
 import { createHandlers } from './handlers';
 import { openOnce } from './open-once';
@@ -33,6 +34,7 @@ const handlers = createHandlers({
   tellPages: tabs.tellPages,
   openDataPage: (section) => tabs.openOwnPage(`src/data-page/index.html#${section}`),
   words: translate,
+  cardStyles: { tokens: cardTokens, styles: cardStyles },
   today: () => dayOf(new Date()),
 });
 

@@ -2,7 +2,7 @@ import type { DataSection } from '../model/data-record';
 import type { EntityBrief, EntityId } from '../model/entity';
 import { CONTEXT_LENGTH, type Mention } from '../model/mention';
 import type { MentionPlace, PageContext } from '../model/page-context';
-import type { BackgroundCalls } from '../protocol/calls';
+import type { BackgroundCalls, CardStyles } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { copyText } from '../page/copy-text';
 import { keepFocus, type CardFocus } from '../page/card-focus';
@@ -11,7 +11,6 @@ import { pageSchemeAt } from '../page/page-scheme';
 import { keepPlaced } from '../page/place';
 import { createCardHost, type CardHost } from '../page/shadow-host';
 import { liveRangeOf } from '../page/text-block';
-import { cardStyles, cardTokens } from '../ui/card-styles';
 import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
@@ -40,6 +39,7 @@ export interface CardOptions {
   /** The page as it is when a card is opened. */
   readonly context: () => Promise<PageContext>;
   readonly textSize: () => TextSize;
+  readonly styles: () => CardStyles;
   /** Asks to have the card closed, or kept until it is. */
   readonly onClose: () => void;
   readonly onPin: () => void;
@@ -67,8 +67,7 @@ export function createCard(options: CardOptions): CardController {
 
   function make(): CardParts {
     const host = createCardHost(page, {
-      tokens: cardTokens,
-      styles: cardStyles,
+      ...options.styles(),
       onLost: onClose,
       onRoom: listenIn,
     });

@@ -5,6 +5,7 @@ import { GAZETTEER_BASE64 } from '../generated/gazetteer';
 import { findAllNames } from '../match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
 import type { EntityId } from '../model/entity';
+import type { CardStyles } from '../protocol/calls';
 import { CONTENT_ASKS } from '../protocol/content-asks';
 import { serve } from '../protocol/channel';
 import { decodeBase64 } from './decode-base64';
@@ -16,6 +17,7 @@ import { servePage } from './serve-page';
 function runOnPage(): void {
   const gazetteers: Gazetteer[] = [];
   let outlet: EntityId | null = null;
+  let cardStyles: CardStyles = { tokens: '', styles: '' };
   const session = openPageSession({
     page: document,
     ask: askBackground,
@@ -23,12 +25,13 @@ function runOnPage(): void {
     translate,
     facts: openPageFacts(document, askBackground),
     outlet: () => outlet,
+    cardStyles: () => cardStyles,
   });
 
   async function start(): Promise<void> {
     const start = await askBackground('getPageStart', {});
     const { marks, shareAlikeNames } = start;
-    outlet = start.outlet;
+    ({ outlet, cardStyles } = start);
     gazetteers.push(openGazetteer(decodeBase64(GAZETTEER_BASE64)));
     if (shareAlikeNames !== null) gazetteers.push(openGazetteer(decodeBase64(shareAlikeNames)));
     session.setMarks(marks);

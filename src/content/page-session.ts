@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/entity';
 import type { NameHit } from '../model/mention';
 import { PAGE_ENTITIES_MAX, type PageContext } from '../model/page-context';
-import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
+import type { BackgroundCalls, CardStyles, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { followPointer, type HoverControl } from '../page/pointer';
 import { isRendered, scrollToMiddle } from '../page/scroll-to';
@@ -22,6 +22,8 @@ export interface PageSessionOptions {
   readonly facts: PageFactsReader;
   /** Entity whose host the page is served from, as soon as that is known. */
   readonly outlet: () => EntityId | null;
+  /** As the start of the page brought them. */
+  readonly cardStyles: () => CardStyles;
 }
 
 /** The marks and the card of a page, switched on and off any number of times. */
@@ -60,6 +62,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     book,
     context,
     textSize: () => settings.textSize,
+    styles: options.cardStyles,
     onClose: () => running?.hover.close(),
     onPin: () => running?.hover.pin(),
     onPointer: (isIn) => (isIn ? running?.hover.enterCard() : running?.hover.leaveCard()),

@@ -16,7 +16,7 @@ const hasFields = (value: unknown, ...names: readonly string[]): boolean =>
 /** What each call to the worker may answer: its outer shape. */
 export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getPageStart: (value): value is PageStart =>
-    hasFields(value, 'marks', 'shareAlikeNames', 'outlet'),
+    hasFields(value, 'marks', 'shareAlikeNames', 'outlet', 'cardStyles'),
   getMarks: isMarkSettings,
   getPageFacts: (value): value is PageFacts => hasFields(value, 'date', 'textKind'),
   linkNames: (value): value is AnswerOf<BackgroundCalls, 'linkNames'> =>

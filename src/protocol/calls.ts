@@ -36,6 +36,15 @@ export interface PageStart {
   readonly shareAlikeNames: string | null;
   /** Entity whose host the page is served from. */
   readonly outlet: EntityId | null;
+  readonly cardStyles: CardStyles;
+}
+
+/** Styles of the card: they come with the start, so that no tab has to parse them as code. */
+export interface CardStyles {
+  /** Values that the box around the card is drawn with. */
+  readonly tokens: string;
+  /** All of it, tokens included. */
+  readonly styles: string;
 }
 
 /** When a page was published and what sort of text it is, as far as it says so. */

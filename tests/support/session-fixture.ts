@@ -10,6 +10,7 @@ import { openPageSession, type PageSession } from '../../src/content/page-sessio
 import { describeCard } from '../../src/describe/describe-card';
 import { describeWhy } from '../../src/describe/describe-why';
 import type { Translate } from '../../src/describe/translate';
+import { cardStyles, cardTokens } from '../../src/ui/card-styles';
 import { aPerson } from './profile-builders';
 import { waitUntil } from './wait-until';
 
@@ -138,6 +139,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     translate,
     facts: openPageFacts(document, ask),
     outlet: () => null,
+    cardStyles: () => ({ tokens: cardTokens, styles: cardStyles }),
   });
   const test: TestSession = {
     session,
