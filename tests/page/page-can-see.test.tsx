@@ -69,7 +69,7 @@ describe('what a page can see', () => {
     selection.removeAllRanges();
     expect(seen.join('\n')).not.toContain('Sergey');
     expect(document.activeElement).toBe(host);
-    const { left, top } = card.getBoundingClientRect();
+    const { left, top } = test.roots[0]!.querySelector('[popover]')!.getBoundingClientRect();
     expect(document.elementFromPoint(left + 20, top + 20)).toBe(host);
     expect(() => (host as HTMLElement).attachInternals()).toThrow();
   });
