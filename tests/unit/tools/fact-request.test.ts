@@ -4,7 +4,7 @@ import { partialDate } from '../../../src/lib/iso-date';
 import { readFactRequest } from '../../../src/tools/fact-request';
 import { UsageProblem } from '../../../src/tools/page-request';
 
-const START = { folder: resolve('/work'), today: partialDate('2026-11-27') };
+const START = { folder: resolve('/texts-and-facts'), today: partialDate('2026-11-27') };
 const read = (line: string) => readFactRequest(line.split(' ').filter(Boolean), START);
 
 describe('what is asked of the facts', () => {
@@ -15,11 +15,16 @@ describe('what is asked of the facts', () => {
     ['status', { kind: 'status', texts: null, today: '2026-11-27', isWhole: false }],
     [
       'status texts --all --on 2027-01-01',
-      { kind: 'status', texts: resolve('/work/texts'), today: '2027-01-01', isWhole: true },
+      {
+        kind: 'status',
+        texts: resolve('/texts-and-facts/texts'),
+        today: '2027-01-01',
+        isWhole: true,
+      },
     ],
     ['diff v1', { kind: 'diff', versions: ['v1'] }],
     ['diff v1 v2', { kind: 'diff', versions: ['v1', 'v2'] }],
-    ['overlap a.txt', { kind: 'overlap', file: resolve('/work/a.txt') }],
+    ['overlap a.txt', { kind: 'overlap', file: resolve('/texts-and-facts/a.txt') }],
   ])('%s', (line, request) => {
     expect(read(line)).toEqual(request);
   });
