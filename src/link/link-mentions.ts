@@ -54,7 +54,19 @@ export function linkMentions(
       without,
     });
   }
-  return chosen.map(toMention);
+  return leftmost(chosen).map(toMention);
+}
+
+/** Names that were widened by a first name can still overlap: of two that do, the first counts. */
+function leftmost(chosen: readonly Chosen[]): readonly Chosen[] {
+  let end = { block: -1, at: 0 };
+  return chosen
+    .toSorted((a, b) => a.place.block - b.place.block || a.place.start - b.place.start)
+    .filter(({ place }) => {
+      if (place.block === end.block && place.start < end.at) return false;
+      end = { block: place.block, at: place.end };
+      return true;
+    });
 }
 
 function choose(places: readonly Candidate[], page: PageKnowledge): readonly Chosen[] {

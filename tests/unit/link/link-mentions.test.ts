@@ -95,6 +95,7 @@ it('gives mentions in document order that never overlap', () => {
         else if (before !== undefined) expect(block).toBeGreaterThan(before.block);
       }
     }),
+    { numRuns: 5000 },
   );
 });
 
