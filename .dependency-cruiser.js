@@ -79,8 +79,11 @@ export default {
     {
       name: 'not-to-unresolvable',
       severity: 'error',
-      from: {}, // Vite and Vitest describe their exports in a way that the cruiser cannot follow.
-      to: { couldNotResolve: true, pathNot: '^vite(st/browser)?$' },
+      from: {}, // Vite, Vitest and monyone describe their exports in a way that the cruiser cannot follow.
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(?:vite(?:st/browser)?|@monyone/aho-corasick/fast)$',
+      },
     },
     ...Object.entries(FLOORS).map(floorRule),
     onlyFrom('only-browser-calls-extension-apis', ['webextension-polyfill'], ['browser']),
