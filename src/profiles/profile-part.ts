@@ -1,6 +1,6 @@
 import type { Profile } from '../model/profile';
 import type { Statement } from '../model/statement';
-import { aboutFile, type IndexName, type PartFolder } from './data-layout';
+import { aboutFile, indexFile, type IndexName, type PartFolder } from './data-layout';
 import { openTable, type FindRecord } from './keyed-table';
 import type { PackedFiles } from './packed-files';
 import { openList } from './record-list';
@@ -41,7 +41,9 @@ export interface ProfilePart {
 
 /** Opens a part; null when it is not in the package. */
 export async function openPart(files: PackedFiles, part: PartFolder): Promise<ProfilePart | null> {
-  const bytes = await files.read(aboutFile(part));
+  const reading = files.read(aboutFile(part));
+  readAhead(files, part);
+  const bytes = await reading;
   if (bytes === null) return null;
   const about: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!isStoredAbout(about)) throw new TypeError(`data/${aboutFile(part)} is no database`);
@@ -115,3 +117,19 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
     },
   };
 }
+
+/**
+ * Begins to read the indexes that any card needs, together with what opening waits for: a worker
+ * that the browser has killed is started for a card, and its reader waits. Parts that have no such
+ * index and files that cannot be read are none of its business.
+ */
+function readAhead(files: PackedFiles, part: PartFolder): void {
+  for (const index of CARD_INDEXES[part]) {
+    files.read(indexFile(part, index)).catch(() => undefined);
+  }
+}
+
+const CARD_INDEXES: Readonly<Record<PartFolder, readonly IndexName[]>> = {
+  '': ['entities', 'appearances'],
+  'share-alike/': ['statuses'],
+};
