@@ -18,6 +18,7 @@ const CLI_ENTRIES = {
   'annotate-page': 'src/tools/annotate-page.ts',
   cards: 'src/tools/cards.ts',
   pack: 'src/tools/pack.ts',
+  pages: 'src/tools/pages.ts',
   vet: 'src/cli/vet.ts',
 };
 

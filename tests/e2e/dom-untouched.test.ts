@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../src/tools/picture-cards';
 import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
-import { countMarks } from '../support/page-marks';
+import { countMarks } from '../../src/tools/visit-page';
 import { hover } from '../support/pointer';
 import { serveSite, type TestSite } from '../support/test-site';
 

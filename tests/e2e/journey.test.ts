@@ -9,7 +9,7 @@ import {
   type ReadPage,
   type Session,
 } from '../support/e2e-session';
-import { countMarks } from '../support/page-marks';
+import { countMarks } from '../../src/tools/visit-page';
 import { hover } from '../support/pointer';
 import { waitUntil } from '../support/wait-until';
 

@@ -11,7 +11,7 @@ import {
   startSession,
   type Session,
 } from '../support/e2e-session';
-import { countMarks } from '../support/page-marks';
+import { countMarks } from '../../src/tools/visit-page';
 import { startProxy, type LoggingProxy } from '../support/logging-proxy';
 import { hover } from '../support/pointer';
 import { waitUntil } from '../support/wait-until';

@@ -1,0 +1,211 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import type { Page } from 'puppeteer-core';
+import { driveBrowser, packageFolder, type DrivenBrowser } from './drive-browser';
+import { gatherErrors, type ReadErrors } from './extension-errors';
+import { findBrowser, MISSING_BROWSER, type BrowserKind } from './find-browser.mjs';
+import { hostPages, type PageHost } from './page-host';
+import { UsageProblem } from './page-request';
+import { median, tableOf, totalsOf, type PageRow } from './page-row';
+import { PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
+import { openTabAsker, type TabAsker } from './tab-asker';
+import {
+  countDomChanges,
+  countMarks,
+  load,
+  visit,
+  type Visit,
+  type VisitOptions,
+} from './visit-page';
+
+// `npm run pages -- DIR`: what the built extension does to stored pages, their scripts off, in both
+// browsers, each page with the extension and without. See CONTRIBUTING.md.
+
+/** The project's folder; the built tool lies in `dist/cli`. */
+const ROOT = dirname(dirname(import.meta.dirname));
+const OUT = join(ROOT, 'out', 'pages');
+
+/** A browser with one tab, in which all pages are opened. */
+interface Side {
+  readonly driven: DrivenBrowser;
+  readonly tab: Page;
+  /** Null in the browser without the extension. */
+  readonly origin: string | null;
+  readonly readErrors: ReadErrors;
+  /** Asks our script in the tab; null without the extension. */
+  readonly asker: TabAsker | null;
+}
+
+async function startSide(kind: BrowserKind, host: PageHost, hasUs: boolean): Promise<Side> {
+  const program = findBrowser(kind);
+  if (program === null) throw new UsageProblem(MISSING_BROWSER[kind]);
+  const settings = { kind, program, isVisible: false, language: null, proxyPort: host.port };
+  const driven = await driveBrowser(settings);
+  const extension = hasUs ? await driven.installExtension(packageFolder(ROOT, kind)) : null;
+  const readErrors =
+    extension === null ? () => Promise.resolve([]) : await gatherErrors(driven, extension);
+  const tab = await driven.browser.newPage();
+  const asker = extension === null ? null : await openTabAsker(extension, tab);
+  return { driven, tab, origin: extension?.origin ?? null, readErrors, asker };
+}
+
+const optionsOf = ({ driven, tab, origin }: Side, url: string, throttle: number): VisitOptions => ({
+  driven,
+  tab,
+  url,
+  origin,
+  throttle,
+});
+
+interface Sides {
+  readonly withUs: Side;
+  readonly without: Side;
+}
+
+/** Errors of one page: what is new since `seen`. */
+async function newErrors(
+  { readErrors }: Side,
+  seen: readonly string[],
+): Promise<readonly string[]> {
+  return (await readErrors()).slice(seen.length);
+}
+
+/** Times to load with the extension over those without; who begins takes turns. */
+async function ratiosOf(
+  ours: VisitOptions,
+  bare: VisitOptions,
+  pairs: number,
+): Promise<readonly number[]> {
+  const ratios: number[] = [];
+  for (let pair = 0; pair < pairs; pair++) {
+    const isOursFirst = pair % 2 === 0;
+    const first = await load(isOursFirst ? ours : bare);
+    const second = await load(isOursFirst ? bare : ours);
+    ratios.push(isOursFirst ? first / second : second / first);
+  }
+  return ratios;
+}
+
+/** A page that was left before its last name was marked would look cheaper than it is. */
+async function checkComplete({ asker, tab }: Side, visit: Visit | undefined): Promise<void> {
+  if (asker === null) return;
+  await asker.readMentions();
+  const marks = await countMarks(tab);
+  if (marks !== visit?.marks) {
+    console.warn(`\n${tab.url()}: left at ${visit?.marks ?? 0} of ${marks} marks`);
+  }
+}
+
+async function measurePage(
+  { withUs, without }: Sides,
+  {
+    name,
+    host,
+    request,
+  }: { readonly name: string; readonly host: PageHost; readonly request: PagesRequest },
+): Promise<PageRow> {
+  const url = host.url(name);
+  const ours = optionsOf(withUs, url, request.throttle);
+  const bare = optionsOf(without, url, request.throttle);
+  const seen = await withUs.readErrors();
+  host.takeStrays();
+  const visits: Visit[] = [];
+  for (let run = 0; run < request.runs; run++) visits.push(await visit(ours));
+  await checkComplete(withUs, visits.at(-1));
+  const heap = (visits.at(-1)?.heap ?? 0) - ((await visit(bare)).heap ?? 0);
+  const loadRatios = await ratiosOf(ours, bare, request.pairs);
+  const domChanges = await countDomChanges(ours);
+  const costs = visits.flatMap(({ cost }) => cost ?? []);
+  const last = visits.at(-1);
+  return {
+    page: name,
+    textNodes: last?.textNodes ?? 0,
+    marks: last?.marks ?? 0,
+    coldMs: costs.length === 0 ? null : median(costs.map((cost) => cost.ours)),
+    longestSlices: costs.map(({ longestSlice }) => longestSlice),
+    longTasks: costs.reduce((sum, { longTasks }) => sum + longTasks, 0),
+    loadRatios,
+    heap: last?.heap === null ? null : heap,
+    errors: await newErrors(withUs, seen),
+    domChanges,
+    requests: host.takeStrays(),
+  };
+}
+
+/** Pictures of the pages with the most marks, in both colour schemes. */
+async function picture(
+  { tab }: Side,
+  rows: readonly PageRow[],
+  host: PageHost,
+  count: number,
+): Promise<void> {
+  const folder = join(OUT, 'shots');
+  mkdirSync(folder, { recursive: true });
+  const chosen = rows.toSorted((a, b) => b.marks - a.marks).slice(0, count);
+  for (const { page } of chosen) {
+    for (const scheme of ['light', 'dark'] as const) {
+      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await visitPlainly(tab, host.url(page));
+      await tab.screenshot({ path: join(folder, `${page}-${scheme}.png`) });
+    }
+  }
+}
+
+async function visitPlainly(tab: Page, url: string): Promise<void> {
+  await tab.goto(url, { waitUntil: 'load' });
+  await new Promise((done) => setTimeout(done, 1500));
+}
+
+async function measureIn(
+  kind: BrowserKind,
+  host: PageHost,
+  request: PagesRequest,
+): Promise<readonly PageRow[]> {
+  const withUs = await startSide(kind, host, true);
+  const without = await startSide(kind, host, false);
+  try {
+    const names = host.names.filter(
+      (name) => request.only.length === 0 || request.only.some((part) => name.includes(part)),
+    );
+    const rows: PageRow[] = [];
+    for (const name of names) {
+      rows.push(await measurePage({ withUs, without }, { name, host, request }));
+      process.stderr.write(`\r${kind} ${rows.length}/${names.length} `);
+    }
+    process.stderr.write('\n');
+    if (request.shots > 0 && kind === 'chromium') await picture(withUs, rows, host, request.shots);
+    return rows;
+  } finally {
+    await withUs.driven.browser.close();
+    await without.driven.browser.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const request = readPagesRequest(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  if (request === null) {
+    console.log(PAGES_USAGE);
+    return;
+  }
+  mkdirSync(OUT, { recursive: true });
+  const host = await hostPages(request.folder);
+  try {
+    for (const kind of request.browsers) {
+      const rows = await measureIn(kind, host, request);
+      writeFileSync(join(OUT, `${kind}.json`), `${JSON.stringify(rows, null, 2)}\n`);
+      console.log(`\n${kind}\n${tableOf(rows)}\n\n${totalsOf(rows).join('\n')}`);
+    }
+    console.log('\nin full: out/pages/');
+  } finally {
+    host.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,125 @@
+// What one extension cost a page's main thread, read from a trace of Chromium.
+//
+//   RunTask ├──────────────────────────────┤          one turn of the main thread
+//             ├ FunctionCall, ours ┤├ RunMicrotasks ┤  together: one slice of ours
+//
+// The page's own scripts are off, so what runs after our function in the same task is ours as well.
+
+/** One complete event of a trace, as far as it is looked at; times in microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** What one extension cost a page's main thread, ms. */
+export interface MainThreadCost {
+  /** All of our slices together. */
+  readonly ours: number;
+  readonly longestSlice: number;
+  /** Tasks over 50 ms that would not be that long without us. */
+  readonly longTasks: number;
+  /** All tasks of the main thread, the browser's own and ours. */
+  readonly busy: number;
+}
+
+/** From this length on a task keeps a reader waiting, µs: the limit of the Long Tasks standard. */
+const LONG_TASK_US = 50_000;
+
+const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
+
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Thread {
+  readonly pid: number;
+  readonly tid: number;
+}
+
+const intervalOf = ({ ts, dur = 0 }: TraceEvent): Interval => ({ from: ts, to: ts + dur });
+
+/** Time that at least one of the intervals covers. */
+function covered(intervals: readonly Interval[]): number {
+  let total = 0;
+  let end = -Infinity;
+  for (const { from, to } of intervals.toSorted((a, b) => a.from - b.from)) {
+    total += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return total;
+}
+
+/** The thread on which our script was evaluated last; null when it never was. */
+function mainThread(events: readonly TraceEvent[], origin: string): Thread | null {
+  return (
+    events.findLast(
+      ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith(origin) === true,
+    ) ?? null
+  );
+}
+
+/**
+ * Cost of the extension with this origin; null when its script did not run. Without an origin: of a
+ * page without it, on the thread that worked longest.
+ */
+export function costOf(
+  events: readonly TraceEvent[],
+  origin: string | null,
+): MainThreadCost | null {
+  const thread = origin === null ? busiestThread(events) : mainThread(events, origin);
+  if (thread === null) return null;
+  const own = events
+    .filter(({ pid, tid, ph }) => ph === 'X' && pid === thread.pid && tid === thread.tid)
+    .toSorted((a, b) => a.ts - b.ts);
+  const slices: { readonly task: number; readonly ours: number }[] = [];
+  let at = 0;
+  for (const task of own.filter(({ name }) => name === 'RunTask')) {
+    const { from, to } = intervalOf(task);
+    while (at < own.length && (own[at]?.ts ?? to) < from) at++;
+    const inside: TraceEvent[] = [];
+    for (let next = own[at]; next !== undefined && next.ts < to; next = own[++at])
+      inside.push(next);
+    slices.push({ task: to - from, ours: oursIn(inside, origin) });
+  }
+  const ms = (microseconds: number): number => microseconds / 1000;
+  return {
+    ours: ms(slices.reduce((sum, { ours }) => sum + ours, 0)),
+    longestSlice: ms(Math.max(0, ...slices.map(({ ours }) => ours))),
+    longTasks: slices.filter(
+      ({ task, ours }) =>
+        ours > LONG_TASK_US || (task > LONG_TASK_US && task - ours <= LONG_TASK_US),
+    ).length,
+    busy: ms(slices.reduce((sum, { task }) => sum + task, 0)),
+  };
+}
+
+/** Our time among the events of one task. */
+function oursIn(inside: readonly TraceEvent[], origin: string | null): number {
+  if (origin === null) return 0;
+  const scripts = inside.filter(({ name }) => SCRIPT_EVENTS.has(name));
+  const ours = scripts.filter(({ args }) => args?.data?.url?.startsWith(origin) === true);
+  // Microtasks carry no address: they are ours unless somebody else's script ran in the task.
+  const isOthers = scripts.length > 0 && ours.length === 0;
+  if (isOthers) return 0;
+  return covered(
+    [...ours, ...inside.filter(({ name }) => name === 'RunMicrotasks')].map(intervalOf),
+  );
+}
+
+function busiestThread(events: readonly TraceEvent[]): Thread | null {
+  const byThread = new Map<string, { readonly thread: Thread; time: number }>();
+  for (const { name, ph, pid, tid, dur = 0 } of events) {
+    if (ph !== 'X' || name !== 'RunTask') continue;
+    const key = `${pid} ${tid}`;
+    const known = byThread.get(key) ?? { thread: { pid, tid }, time: 0 };
+    known.time += dur;
+    byThread.set(key, known);
+  }
+  return [...byThread.values()].toSorted((a, b) => b.time - a.time)[0]?.thread ?? null;
+}

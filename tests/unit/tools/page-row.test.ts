@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import {
+  median,
+  medianInterval,
+  tableOf,
+  totalsOf,
+  type PageRow,
+} from '../../../src/tools/page-row';
+
+const aRow = (row: Partial<PageRow>): PageRow => ({
+  page: 'a.html',
+  textNodes: 1000,
+  marks: 12,
+  coldMs: 40,
+  longestSlices: [4, 9, 5],
+  longTasks: 0,
+  loadRatios: [1, 1.1, 0.9],
+  heap: 250_000,
+  errors: [],
+  domChanges: 0,
+  requests: [],
+  ...row,
+});
+
+it.each([
+  [[], 0],
+  [[3], 3],
+  [[9, 1, 4], 4],
+  [[1, 2, 3, 10], 2.5],
+])('the median of %j is %d', (numbers, middle) => {
+  expect(median(numbers)).toBe(middle);
+});
+
+it.each([
+  [
+    [1, 2, 3],
+    [1, 3],
+  ],
+  [Array.from({ length: 100 }, (_, index) => index), [40, 60]],
+])('the interval of the median goes by rank', (numbers, interval) => {
+  expect(medianInterval(numbers)).toEqual(interval);
+});
+
+it('the table holds one line a page; what a browser does not tell is a dash', () => {
+  const lines = tableOf([aRow({}), aRow({ page: 'b.html', heap: null })]).split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toMatch(/^a\.html +1000 +12 +40\.0 +5\.0 +0 +1\.00 +250 +0 +0 +0$/);
+  expect(lines[2]).toMatch(/^b\.html.* – /);
+});
+
+it('totals name the worst page of each figure', () => {
+  const rows = [aRow({}), aRow({ page: 'b.html', coldMs: 80, errors: ['x'], longTasks: 2 })];
+  const totals = totalsOf(rows).join('\n');
+  expect(totals).toContain('2 pages, 24 marks');
+  expect(totals).toContain('errors 1, DOM differences 0, requests 0, long tasks 2');
+  expect(totals).toContain('most main-thread time, ms: 80.0 (b.html)');
+  expect(totals).toContain('longest slice, ms: 9.0 (a.html)');
+});
