@@ -1,6 +1,8 @@
 import type { Candidate, Link, NameMeaning } from '../model/mention';
 import { isSameCase } from '../text/fold-name';
+import { isShoutedText } from '../text/headlines';
 import { directHonorificAfter } from '../text/japanese-honorifics';
+import { isNoGivenName } from '../text/sentence-words';
 import {
   CLEAR_LEAD,
   CONFIRMED,
@@ -12,7 +14,7 @@ import {
   STRONG,
   type RuleName,
 } from './evidence-weights';
-import { isRespelled, isShouted } from './name-shape';
+import { hasLostCapital, isRespelled, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import { RULES } from './rules';
 import type { Sign } from './sign';
@@ -33,9 +35,10 @@ export interface Choice {
 const ONE_KANJI = /^\p{Script=Han}$/u;
 
 /** True when the name is written as its record has it; only names that need nothing may differ. */
-export function isReadable(place: Candidate, { needs, form }: NameMeaning): boolean {
+export function isReadable(place: Candidate, { kind, needs, form }: NameMeaning): boolean {
   if (ONE_KANJI.test(place.surface) && !directHonorificAfter(place.after, 0)) return false;
-  return needs === 'nothing' || isSameCase(place.surface, form) || isShouted(place.surface, form);
+  if (isSameCase(place.surface, form) || isShouted(place.surface, form)) return true;
+  return needs === 'nothing' && !(kind === 'outlet' && hasLostCapital(place.surface, form));
 }
 
 const weightIn = (table: Readonly<Record<string, number>>, rule: RuleName): number =>
@@ -50,18 +53,21 @@ function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Wei
   const openings = signs.map(({ rule }) => weightIn(OPENING, rule));
   const strongest = Math.max(startOf(place, meaning), ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
-  const rest = signs.reduce(
-    (sum, { rule }) => sum + weightIn(LEANING, rule) + weightIn(OBJECTION, rule),
-    0,
-  );
   const opened = isMet(meaning, signs) ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
-  return { meaning, score: opened + rest, signs };
+  const sumOf = (table: Readonly<Record<string, number>>): number =>
+    signs.reduce((sum, { rule }) => sum + weightIn(table, rule), 0);
+  // What leans tells readings apart; it opens none.
+  const leaning = opened > 0 ? sumOf(LEANING) : 0;
+  return { meaning, score: opened + leaning + sumOf(OBJECTION), signs };
 }
 
 /** What the name is worth by itself; one that stands in other letters is worth nothing. */
-function startOf({ surface }: Candidate, meaning: NameMeaning): number {
-  const isOther = isRespelled(surface, meaning) || isShouted(surface, meaning.form);
-  return isOther && meaning.needs !== 'nothing' ? 0 : START[meaning.needs];
+function startOf({ surface, before, after }: Candidate, meaning: NameMeaning): number {
+  if (isRespelled(surface, meaning)) return 0;
+  if (isShouted(surface, meaning.form) && meaning.needs !== 'nothing') return 0;
+  // ANY OTHER PARTY WHO MAY: in a text all in capitals it is the word.
+  if (isNoGivenName(surface) && isShoutedText(before + after)) return 0;
+  return START[meaning.needs];
 }
 
 /** False for a name that needs both full name and role while one of them is missing. */

@@ -3,7 +3,7 @@ import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
-import { isBareName, isDefaultName, isKanji, isLatin } from './name-shape';
+import { isBareName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
 import { isTermIn } from './page-dates';
 import type { Decided, PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
@@ -12,10 +12,6 @@ import type { Rule } from './reading';
 
 // He, Li, Le are words, or too many people's.
 const SURNAME_MIN_LENGTH = 4;
-
-/** A surname that asks for a sign besides itself. */
-const isDoubtfulSurname = (meaning: NameMeaning): boolean =>
-  isBareName(meaning) && meaning.aliasKind !== 'given' && !isDefaultName(meaning);
 
 /** A surname that means nothing else and stands there as somebody's name. */
 function isTellingSurname({ surface }: Candidate, meaning: NameMeaning): boolean {
@@ -97,7 +93,7 @@ export const leaderThen: Rule = ({ place, meaning }, page) => {
 const PERSON_BEFORE =
   /(?<!\p{L})(?:he|she|him|candidate|mayor|billionaire|tycoon)(?!\p{L})[^.!?]*$/iu;
 const PERSON_AFTER =
-  /^(?:[’']s)?[^.!?“”]{0,60}(?<!\p{L})(?:he|she|him|herself|himself|his|her)(?!\p{L})|^\s(?:ran|running|campaigned|debated|married|resigned|tweeted)(?!\p{L})/u;
+  /^(?:[’']s)?[^.!?“”]{0,60}(?<!\p{L})(?:he|she|him|herself|himself|his|her)(?!\p{L})|^\s+(?:ran|running|campaigned|debated|married|resigned|tweeted)(?!\p{L})/u;
 
 /** Bloomberg the man, not the agency: asked only where a body bears the name as well. */
 function isMeantAsPerson(place: Candidate, meaning: NameMeaning): boolean {

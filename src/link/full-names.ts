@@ -1,4 +1,5 @@
 import type { Candidate, NameMeaning } from '../model/mention';
+import { isCommonSurname } from '../text/common-surnames';
 import { isSameGivenName } from '../text/given-names';
 import { partBefore } from '../text/name-parts';
 import { isBareName, isKatakana, isLatin } from './name-shape';
@@ -8,7 +9,7 @@ import { isBareName, isKatakana, isLatin } from './name-shape';
 
 // First name, middle names and initials: Justice Brett M. Kavanaugh, [David] Plouffe.
 const WORDS_BEFORE =
-  /(?:(?<![\p{L}\p{N}.’'-])\[?\p{Lu}(?:\.|\p{Ll}*(?:[’'-]\p{Lu}?\p{Ll}+)*)\]?\s+){1,3}$/u;
+  /(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.’'-])\[?\p{Lu}(?:\.|\p{Ll}*(?:[’'-]\p{Lu}?\p{Ll}+)*)\]?\s+){1,3}$/u;
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 const KATAKANA_JOINT = /[・＝=]/u;
 
@@ -40,7 +41,7 @@ function assembleLatin(place: Candidate): Candidate {
   for (const [at, word] of words.entries()) {
     const given = word[0].replace(/[[\]]/gu, '');
     const named = bearers.filter(({ display }) =>
-      givenNamesOf(display.en).some((name) => isSameGivenName(name, given)),
+      givenNamesOf(place.surface, display.en).some((name) => isSameGivenName(name, given)),
     );
     if (named.length === 0) continue;
     const middle = words[at + 1]?.[0] ?? '';
@@ -55,13 +56,11 @@ function assembleLatin(place: Candidate): Candidate {
 const surnamesOf = ({ meanings }: Candidate): readonly NameMeaning[] =>
   meanings.filter((meaning) => isBareName(meaning) && meaning.aliasKind !== 'given');
 
-/** All words of a full name in Latin letters but the last one; initials left out. */
-function givenNamesOf(name = ''): readonly string[] {
-  return name
-    .replace(GENERATION, '')
-    .split(' ')
-    .slice(0, -1)
-    .filter((word) => word.length > 2);
+/** All words of a full name in Latin letters but the surname, which may stand first; no initials. */
+function givenNamesOf(surname: string, name = ''): readonly string[] {
+  const words = name.replace(GENERATION, '').split(' ');
+  const at = words.includes(surname) ? words.indexOf(surname) : words.length - 1;
+  return words.filter((word, index) => index !== at && word.length > 2);
 }
 
 /** Of several of one name, those whose middle name begins alike. */
@@ -98,6 +97,7 @@ function widen(place: Candidate, length: number, { bearers, named }: Bearers): C
   // Many officials share both names with strangers; those whom we know best and rare names do not.
   const isOneMan = new Set(named.map(({ id }) => id)).size === 1;
   const isRare = new Set(bearers.map(({ id }) => id)).size === 1;
+  const isCommon = isCommonSurname(place.surface);
   return {
     ...place,
     start: place.start - length,
@@ -106,7 +106,8 @@ function widen(place: Candidate, length: number, { bearers, named }: Bearers): C
     meanings: named.map((meaning) => ({
       ...meaning,
       aliasKind: 'full',
-      needs: isOneMan && (isRare || meaning.tier === 1) ? 'nothing' : 'full-name-or-role',
+      needs:
+        isOneMan && !isCommon && (isRare || meaning.tier === 1) ? 'nothing' : 'full-name-or-role',
       form: surface,
     })),
   };

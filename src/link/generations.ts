@@ -3,14 +3,14 @@ import { isBareName } from './name-shape';
 import type { Rule } from './reading';
 
 const ELDER = {
-  before: /(?:elder|senior)\s$/iu,
+  before: /(?:elder|senior)\s+$/iu,
   after:
-    /^(?:[\p{Script=Han}]{1,4})?\s?[(（](?:父|シニア)[)）]|^,?\s(?:Sr\b|senior\b|the (?:elder|father))/u,
+    /^(?:[\p{Script=Han}]{1,4})?\s?[(（](?:父|シニア)[)）]|^,?\s+(?:Sr\b|senior\b|the\s+(?:elder|father))/u,
 };
 const YOUNGER = {
-  before: /(?:younger|junior)\s$/iu,
+  before: /(?:younger|junior)\s+$/iu,
   after:
-    /^(?:[\p{Script=Han}]{1,4})?\s?[(（](?:子|息子|ジュニア)[)）]|^,?\s(?:the (?:younger|son))(?!\p{L})/u,
+    /^(?:[\p{Script=Han}]{1,4})?\s?[(（](?:子|息子|ジュニア)[)）]|^,?\s+(?:the\s+(?:younger|son))(?!\p{L})/u,
 };
 
 const fits = ({ before, after }: Candidate, words: typeof ELDER): string | null =>

@@ -5,7 +5,7 @@ import type { Rule } from './reading';
 
 // A first name alone means somebody only where the page tells whose it is.
 
-const AND_AFTER = /^\s(?:and|&|or)\s/u;
+const AND_AFTER = /^\s+(?:and|&|or)\s+/u;
 
 /** Bill and Hillary Clinton: the surname behind the second first name is the first one's too. */
 export const sharedSurname: Rule = ({ place, meaning }, page) => {
@@ -29,7 +29,7 @@ export const givenNameOnPage: Rule = ({ place, meaning }, page) => {
 
 // Rupert Murdoch and his sons, James and Lachlan: at most a few names stand in between.
 const RELATION_BEFORE =
-  /(?:\b(?:his|her|their)|[’']s)\s(?:\p{Ll}+\s){0,3}?(?:sons?|daughters?|wife|husband|brothers?|sisters?|father|mother|children|siblings?|nephew|niece|cousin)(?:-in-law)?,?\s(?:\p{Lu}\p{L}+(?:,|,?\sand)\s)*$/u;
+  /(?:\b(?:his|her|their)|[’']s)\s+(?:\p{Ll}+\s+){0,3}?(?:sons?|daughters?|wife|husband|brothers?|sisters?|father|mother|children|siblings?|nephew|niece|cousin)(?:-in-law)?,?\s+(?:\p{Lu}\p{L}+(?:,|,?\s+and)\s+)*$/u;
 
 /** His wife, Melania: a relative of somebody whom the page names. */
 export const relativeByGivenName: Rule = ({ place, meaning }, page) => {

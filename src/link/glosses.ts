@@ -2,9 +2,9 @@ import type { Candidate } from '../model/mention';
 import type { Decided, PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 
-const OPEN_BRACKET = /^\s?[(（\[［〔【]\s?/u;
-const OPEN_BRACKET_AT_END = /\s?[(（\[［〔【]\s?$/u;
-const CLOSE_BRACKET = /^\s?[)）\]］〕】、,，;；]/u;
+const OPEN_BRACKET = /^\s*[(（\[［〔【]\s*/u;
+const OPEN_BRACKET_AT_END = /\s*[(（\[［〔【]\s*$/u;
+const CLOSE_BRACKET = /^\s*[)）\]］〕】、,，;；]/u;
 
 /** 外交問題評議会(Council on Foreign Relations), 欧州連合（EU）: the second form means the same. */
 export const bracketedForm: Rule = ({ place, meaning }, page) => {

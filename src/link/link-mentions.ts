@@ -2,6 +2,7 @@ import type { PartialDate } from '../lib/iso-date';
 import type { Candidate, Evidence, Mention } from '../model/mention';
 import { chooseCandidate, isReadable, type Choice } from './choose-candidate';
 import { assembleFullNames } from './full-names';
+import { strangeInitialsOn } from './initials';
 import { keepLongest, mergeSamePlaces } from './overlaps';
 import { knowNothing, knowPage, type Decided, type PageKnowledge } from './page-knowledge';
 import { timeOf } from './page-dates';
@@ -49,7 +50,7 @@ export function linkMentions(
     page = knowPage({
       places,
       decided: chosen.flatMap(toDecided),
-      strangers: strangersOn(places, page),
+      strangers: new Set([...strangersOn(places, page), ...strangeInitialsOn(places, page)]),
       time,
       without,
     });

@@ -28,6 +28,11 @@ export function isDefaultName({ needs }: NameMeaning): boolean {
   return needs === 'nothing' || needs === 'case';
 }
 
+/** A surname that asks for a sign besides itself. */
+export function isDoubtfulSurname(meaning: NameMeaning): boolean {
+  return isBareName(meaning) && meaning.aliasKind !== 'given' && !isDefaultName(meaning);
+}
+
 const KANJI = /^[\p{Script=Han}々ヶ]+$/u;
 
 /** True for a form written in kanji alone. */
@@ -50,12 +55,25 @@ export function isKatakana(form: string): boolean {
 }
 
 /**
- * True when a name is written with other letters than its record has: Store for Støre. A name of
- * one word is then as likely another word.
+ * True when a name of one word is written with other letters than its record has: Store and Störe
+ * for Støre, Liberation for Libération. It is then as likely another word.
  */
 export function isRespelled(surface: string, { form }: NameMeaning): boolean {
-  const isPlain = /^[\p{ASCII}]+$/u.test(surface);
-  return isPlain && !JOINED.test(form) && /[^\p{ASCII}]/u.test(form) && isLatin(form);
+  return !JOINED.test(form) && isLatin(form) && lettersOf(surface) !== lettersOf(form);
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Greenwich time for Greenwich Time: a later word of the name is written as a common word. */
+export function hasLostCapital(surface: string, form: string): boolean {
+  const words = surface.split(/\s+/u);
+  return form
+    .split(/\s+/u)
+    .some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words[at] ?? ''));
 }
 
 /** JohnSawers: a whole name as hashtags write it. */

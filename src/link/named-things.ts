@@ -3,24 +3,35 @@ import type { Rule } from './reading';
 
 // A person's name can be the name of something else, or stand for a whole family.
 
+const STREETS_AND_PLACES =
+  'Street|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Terrace|Highway|Freeway|Expressway|Parkway|' +
+  'Turnpike|Square|Plaza|Park|Bridge|Tunnel|Dam|Canal|Pier|County|Township|City|Creek|' +
+  'River|Valley|Mountains?|Peak|Bay|Beach|Island|Islands|Highlands|Heights|Stadium|Arena';
 const BUILDINGS_AND_BODIES =
-  'Tower|Towers|Foundation|Center|Centre|Organi[sz]ation|Hotel|University|College|School|Institute|' +
-  'Library|Museum|Hospital|Memorial|Street|Avenue|Road|Boulevard|Square|Park|Bridge|County|City|' +
-  'Creek|Bay|Island|Islands|Highlands|Airport|Stadium|Hall|House|Project|Prize|Award|Fund|Group|' +
-  'Inc|Corp|Company|Co|LLC|Ltd|Bank|Act|Amendment|Doctrine|Commission|Report';
+  'Towers?|Building|Foundation|Center|Centre|Organi[sz]ation|Hotels?|Golf|Resort|Winery|University|' +
+  'College|School|(?:High|Middle|Elementary)\\s+School|Academy|Institute|Institution|(?:Presidential\\s+)?' +
+  '(?:Library|Center|Museum)|Hospital|Medical|Clinic|Memorial|Monument|Chapel|Theat(?:er|re)|' +
+  'Auditorium|(?:(?:Washington\\s+)?National|International|Intercontinental|Regional)\\s+(?:Airport|Hotel)|' +
+  'Airport|Airfield|Hall|House|Project|Prize|Awards?|Medal|Scholarships?|Scholars?|Fellowships?|' +
+  'Lectures?|Trophy|Cup|Fund|Group|Holdings|Industries|Motors?|Inc|Corp|Company|Co|LLC|LLP|Ltd|Bank|' +
+  'Act|Amendment|Doctrine|Commission|Report';
 const SCIENCE =
   'effect|cells?|chains?|method|noise|laws?|theorem|numbers?|constants?|equations?|syndrome|disease|' +
   'process(?:es)?|distribution|models?|scale|curve|criterion|paradox|test|night';
 const ENGLISH_THING = new RegExp(
-  String.raw`^\s+(?:(?:${BUILDINGS_AND_BODIES})|(?:${SCIENCE}))(?![\p{L}\p{N}])`,
+  String.raw`^\s+(?:(?:${BUILDINGS_AND_BODIES})|(?:${STREETS_AND_PLACES})|(?:${SCIENCE}))(?![\p{L}\p{N}])`,
   'u',
 );
+const PLACE_AFTER = new RegExp(String.raw`^\s+(?:${STREETS_AND_PLACES})(?![\p{L}\p{N}])`, 'u');
 const JAPANESE_THING =
   /^(?:の(?:法則|定理|方程式|剃刀)|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|高原|湾|岬|海峡|諸島|島|橋|通り|広場|空港|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
 
-/** Trump Tower, Clinton Foundation, Markov chains, メルケル細胞. */
+/** Trump Tower, Clinton Foundation, Markov chains, メルケル細胞; Forbes Avenue, United Nations Plaza. */
 export const namedThing: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'person') return null;
+  if (meaning.kind !== 'person') {
+    const street = isLatin(place.surface) ? PLACE_AFTER.exec(place.after) : null;
+    return street === null ? null : { rule: 'named-thing', surface: place.surface + street[0] };
+  }
   const thing = isLatin(place.surface)
     ? ENGLISH_THING.exec(place.after)
     : isKatakana(place.surface)
@@ -32,9 +43,39 @@ export const namedThing: Rule = ({ place, meaning }) => {
 // Lake Mead, Fort Bragg, Mount Rushmore.
 const PLACE_BEFORE =
   /(?<!\p{L})(?:Lake|Mount|Mt|Fort|Ft|Camp|Port|Cape|Saint|St|Point|Hotel|Villa|USS|HMS)\.?\s+$/u;
-// (Bennett, Goldberg and Hunte, 1996) · Goldberg et al. (2004)
+// (Bennett, Goldberg and Hunte, 1996) · Goldberg et al. (2004) · Goldberg, M and Hunte, P
 const CITATION_AFTER =
-  /^(?:,\s\p{Lu}\p{L}+){0,3}(?:,?\s(?:and|&)\s\p{Lu}\p{L}+|\set\sal\.?)?,?\s\(?(?:19|20)\d\d[a-z]?[),;:]/u;
+  /^,\s+[A-CE-HJ-QS-Z]\.?(?:\s?\p{Lu}\.?)?(?:,|\s+(?:and|&)\s)|^(?:,\s+\p{Lu}\p{L}+){0,3}(?:,?\s+(?:and|&)\s+\p{Lu}\p{L}+|\s+et\s+al\.?)?,?\s+\(?(?:19|20)\d\d[a-z]?[),;:]/u;
+
+// USS Gerald R. Ford, the carrier Harry S. Truman, 空母「ジョージ・ワシントン」
+const SHIP_BEFORE =
+  /(?<!\p{L})(?:USS|HMS|USNS|HMAS|carriers?|destroyers?|warships?|frigate|submarine)\s+(?:the\s+)?["“‘']?$|(?:空母|駆逐艦|巡洋艦|護衛艦|戦艦|潜水艦|フリゲート)[「『“"・]?$/u;
+const SHIP_AFTER = /^[」』”"]?(?:号(?!外|線)|級)/u;
+
+/** USS Gerald R. Ford is a ship. */
+export const shipNamed: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'person') return null;
+  const words = SHIP_BEFORE.exec(place.before) ?? SHIP_AFTER.exec(place.after);
+  return words === null ? null : { rule: 'named-thing', surface: words[0].trim() };
+};
+
+const STATES =
+  'Alabama|Ala|Alaska|Arizona|Ariz|Arkansas|Ark|California|Calif|Colorado|Colo|Connecticut|Conn|' +
+  'Delaware|Del|Florida|Fla|Georgia|Ga|Idaho|Illinois|Ill|Indiana|Ind|Iowa|Kansas|Kan|Kentucky|Ky|' +
+  'Louisiana|La|Maine|Maryland|Md|Massachusetts|Mass|Michigan|Mich|Minnesota|Minn|Mississippi|Miss|' +
+  'Missouri|Mo|Montana|Mont|Nebraska|Neb|Nevada|Nev|New Hampshire|New Jersey|New Mexico|New York|' +
+  'North Carolina|North Dakota|Ohio|Oklahoma|Okla|Oregon|Ore|Pennsylvania|Pa|Rhode Island|' +
+  'South Carolina|South Dakota|Tennessee|Tenn|Texas|Utah|Vermont|Vt|Virginia|Va|Washington|Wash|' +
+  'West Virginia|Wisconsin|Wis|Wyoming|Wyo|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|R\\.I|S\\.C|S\\.D|W\\.Va|' +
+  'Ontario|Ont';
+const STATE_AFTER = new RegExp(String.raw`^,\s+(?:${STATES})(?:\.|,|\)|\s*[—–-]|$)`, 'u');
+
+/** Clinton, Iowa · JACKSON, Miss. (AP): a town of that name. */
+export const townNamed: Rule = ({ place, meaning }) => {
+  if (!isBareName(meaning) || !isLatin(place.surface)) return null;
+  const state = STATE_AFTER.exec(place.after);
+  return state === null ? null : { rule: 'named-thing', surface: place.surface + state[0] };
+};
 
 /** Lake Mead is no person, and the authors of a paper are nobody we know. */
 export const placeOrAuthor: Rule = ({ place, meaning }) => {
@@ -44,7 +85,7 @@ export const placeOrAuthor: Rule = ({ place, meaning }) => {
 };
 
 const RELATIVE_AFTER =
-  /^(?:前|元)?(?:大統領|首相)?(?:夫人|令嬢|令息|一族|兄弟|姉妹|親子)|^\s(?:family|heirs|brothers|sisters|siblings|sons|daughters|clan|dynasty|children)(?![\p{L}])/u;
+  /^(?:前|元)?(?:大統領|首相)?(?:夫人|令嬢|令息|一族|兄弟|姉妹|親子)|^\s+(?:family|heirs|brothers|sisters|siblings|sons|daughters|clan|dynasty|children)(?![\p{L}])/u;
 
 /** バイデン夫人 is not he, and the Murdoch family is nobody in particular. */
 export const relativeNamed: Rule = ({ place, meaning }) => {
@@ -57,8 +98,8 @@ export const relativeNamed: Rule = ({ place, meaning }) => {
 
 const MONTH = /^(?:March|April|May|June|July|August|January)$/u;
 const DATE_BEFORE =
-  /(?:\d(?:st|nd|rd|th)?|(?<!\p{L})(?:in|last|next|this|since|until|till|by|during|early|late|mid|of))[\s-]$/iu;
-const DATE_AFTER = /^[.,]?\s\d/u;
+  /(?:\d(?:st|nd|rd|th)?|(?<!\p{L})(?:in|last|next|this|since|until|till|by|during|early|late|mid|of))(?:\s+|-)$/iu;
+const DATE_AFTER = /^[.,]?\s+\d/u;
 
 /** In May, May 2022: a month is no surname there. */
 export const monthNamed: Rule = ({ place, meaning }) => {

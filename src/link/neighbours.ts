@@ -1,7 +1,13 @@
 import type { Candidate } from '../model/mention';
 import { countryAtEnd } from '../text/country-words';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
-import { hasFurtherPart, isPartOfOtherName, partAfter, partBefore } from '../text/name-parts';
+import {
+  capitalWordBefore,
+  hasFurtherPart,
+  isPartOfOtherName,
+  partAfter,
+  partBefore,
+} from '../text/name-parts';
 import { isGivenName } from '../text/given-names';
 import { isHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
@@ -16,7 +22,7 @@ import { classWordAfter } from './outlet-words';
 // Rules about what touches a name: another part of a name, a given name, more kanji.
 
 const GENERATION_AFTER =
-  /^[\s・･]?(?:ジュニア|シニア)(?![\p{Script=Katakana}ー])|^,?\s?(?:Jr|Sr)(?![\p{L}\p{N}])/u;
+  /^[\s・･]?(?:ジュニア|シニア)(?![\p{Script=Katakana}ー])|^,?\s*(?:Jr|Sr)(?![\p{L}\p{N}])/u;
 
 /** デミ・ムーア, ハース・アボカド; ドナルド・トランプ・ジュニア is not his father. */
 export const partOfOtherName: Rule = ({ place, meaning }, page) => {
@@ -126,18 +132,37 @@ export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
 
 const aroundOf = ({ before, surface, after }: Candidate): string => before + surface + after;
 
-const POSSESSIVE_BEFORE = /\p{Lu}[\p{L}]*[’']s\s$/u;
+const BRAND = /^\p{Lu}\p{Ll}+$/u;
+
+/** Steve Forbes, Forbes Lindesay: an outlet of one word may be a surname or a first name. */
+export const brandAsSurname: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || !BRAND.test(meaning.form)) return null;
+  const given = capitalWordBefore(place.before);
+  if (given !== null && isGivenName(given) && capitalWordBeside(place, page) !== null) {
+    return { rule: 'part-of-other-name', surface: `${given} ${place.surface}` };
+  }
+  return null;
+};
+
+const POSSESSIVE_BEFORE = /\p{Lu}[\p{L}]*[’']s\s+$/u;
 
 // Fox & Friends, Sun & Sea.
-const AND_COMPANY = /^\s?&\s?\p{Lu}/u;
+const AND_COMPANY = /^\s*&\s*\p{Lu}/u;
 // Fox Business is not Fox News, even in a headline.
 const BRANCH_AFTER =
-  /^\s(?:Business|Sports?|Nation|Weather|Kids|Entertainment|Corporation|Corp|Network|Studios?|Broadcasting|Television|Cable|Searchlight|Group|Inc|Interactive|Universal|UNIVERSAL)(?!\p{L})/u;
+  /^\s+(?:Business|Sports?|Nation|Weather|Kids|Entertainment|Corporation|Corp|Network|Studios?|Broadcasting|Television|Cable|Searchlight|Group|Inc|Interactive|Universal|UNIVERSAL)(?!\p{L})/u;
 
 /** Salvation Army, People's Congress, Sun Valley: a short name of a body inside a longer name. */
 export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
   if (meaning.kind === 'person' || meaning.needs !== 'context') return null;
-  if (!isLatin(meaning.form) || /\s/u.test(meaning.form)) return null;
+  if (!isLatin(meaning.form)) return null;
+  if (/\s/u.test(meaning.form)) {
+    // Face The Nation: a capital on the article is that of a longer title.
+    const first = /^The \S+$/.test(meaning.form) ? capitalWordBeside(place, page) : null;
+    return first === null
+      ? null
+      : { rule: 'part-of-other-name', surface: `${first} ${place.surface}` };
+  }
   const left = POSSESSIVE_BEFORE.exec(place.before)?.[0].trim() ?? capitalWordBeside(place, page);
   if (countryAtEnd(place.before) !== null) return null;
   if (left !== null) return { rule: 'part-of-other-name', surface: `${left} ${place.surface}` };
@@ -150,7 +175,11 @@ export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
   }
   if (isHeadline(aroundOf(place))) return null;
   const next = meaning.aliasKind === 'initials' ? null : CAPITAL_AFTER.exec(place.after);
-  if (next?.[1] === undefined || isNoGivenName(next[1]) || classWordAfter(place) !== null)
+  if (
+    next?.[1] === undefined ||
+    isNoGivenName(next[1]) ||
+    classWordAfter(place.after, meaning) !== null
+  )
     return null;
   return { rule: 'part-of-other-name', surface: place.surface + next[0] };
 };

@@ -1,5 +1,6 @@
-import type { Candidate } from '../model/mention';
+import type { NameMeaning } from '../model/mention';
 import { countryWordIn } from '../text/country-words';
+import { isGivenName } from '../text/given-names';
 import { partnerOf } from './glosses';
 import { isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
@@ -10,13 +11,19 @@ import type { Rule } from './reading';
 const ENGLISH_AFTER =
   /^:\s?[“"]|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|anchor|host|journalists?|interview|poll|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted)(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
-  /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from|to)|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|newspaper|magazine|daily|broadcaster|network|news agency|agency|website|via:?),?\s+(?:the\s+)?$/iu;
+  /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|newspaper|magazine|daily|broadcaster|network|news agency|agency|website|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
   /^,\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:newspaper|daily|weekly|tabloid|magazine|journal|broadcaster|news agency|network|news site|website|channel)(?![\p{L}\p{N}])/iu;
-// Evan Vucci/AP
-const CREDIT_BEFORE = /\p{L}\s?\/$/u;
+// What stands behind these may be any noun: a word that is also an outlet's name needs more.
+const NOT_FOR_WORDS =
+  /site|network|channel|host|agency|journal|photo|publish|interview|poll|report$/iu;
+// Evan Vucci/AP, Getty/Reuters/AP; no part of an address or a path.
+const CREDIT_BEFORE =
+  /(?<![^\s(（\[、。|=＝])(?:(?:\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s\/:=<>_@#]*\s?\/\s?){1,3}$/u;
+const CREDIT_BY_NAME = /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}[\p{L}’'-]+\s?\/\s?$/u;
 const BRACKET_BEFORE = /[(（\[]\s*(?:via\s|写真[:：=＝]?)?$/u;
-const BRACKET_AFTER = /^\s*(?:[)）\]]|[—–-]{1,2}\s)/u;
+const BRACKET_AFTER = /^\s*(?:[)）\]](?![\p{L}\p{N}(\[])|[—–-]{1,2}\s)/u;
+const DATELINE_AFTER = /^\s*[)）]\s*[—–-]/u;
 
 const JAPANESE_AFTER =
   /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者|編集長|特派員|単独)|記者|編集|支局|特派員|によると|によれば|などによると|が[^。、]{0,12}(?:報じ|伝え|報道)|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
@@ -27,43 +34,61 @@ const JAPANESE_BEFORE =
 const CITED_AFTER =
   /^[」』]?\s?[,、，]\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:19|20)\d\d年)/u;
 // KVELLER via JTA
-const SYNDICATED_AFTER = /^\s(?:via|VIA)\s\p{Lu}/u;
+const SYNDICATED_AFTER = /^\s+(?:via|VIA)\s+\p{Lu}/u;
 // CNN's Jake Tapper
-const WHOSE_REPORTER = /^[’']s\s+\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}'’-]+/u;
+const WHOSE_REPORTER = /^[’']s\s+(\p{Lu}[\p{L}.'’-]+)\s+\p{Lu}[\p{L}'’-]+/u;
+const TITLE_GOES_ON = /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
+const WORD_NAME = /^(?:The )?\p{Lu}\p{Ll}+$/u;
 // A credit on a line of its own. Other initials are as likely a button or a menu.
 const AGENCY = /^(?:AP|AFP|UPI|DPA|EFE|ANSA|PTI|ANI|AAP|TASS|JIJI|KYODO)$/u;
 
+/** True for a name that is as likely a common word at the head of a sentence or a title: Time. */
+function isWordName({ needs, aliasKind, form }: NameMeaning): boolean {
+  return needs === 'context' && aliasKind !== 'initials' && WORD_NAME.test(form);
+}
+
 /** The class word in English that follows a name, as in Time magazine; null when there is none. */
-export function classWordAfter({ after }: Candidate): string | null {
-  return ENGLISH_AFTER.exec(after)?.[0] ?? null;
+export function classWordAfter(after: string, meaning: NameMeaning): string | null {
+  const word = ENGLISH_AFTER.exec(after)?.[0] ?? null;
+  if (word === null || !isWordName(meaning)) return word;
+  // The Journal Editorial Report is a programme; any page has a current site.
+  return NOT_FOR_WORDS.test(word) || TITLE_GOES_ON.test(after) ? null : word;
+}
+
+/** CNN’s Jake Tapper; the world’s top thinkers are nobody’s reporters. */
+function reporterOf(after: string, meaning: NameMeaning): string | null {
+  const [words, first = ''] = WHOSE_REPORTER.exec(after) ?? [];
+  return words === undefined || (isWordName(meaning) && !isGivenName(first)) ? null : words;
 }
 
 /** Time magazine, told the Post, (AP), 毎日紙, 産経は…と報じた. */
 export const classWordNear: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' && meaning.kind !== 'platform') return null;
   const { before, after } = place;
+  const isWord = isWordName(meaning);
   const found =
-    ENGLISH_AFTER.exec(after) ??
-    ENGLISH_BEFORE.exec(before) ??
-    ENGLISH_APPOSITION.exec(after) ??
-    CREDIT_BEFORE.exec(before) ??
-    JAPANESE_AFTER.exec(after) ??
-    JAPANESE_BEFORE.exec(before) ??
-    CITED_AFTER.exec(after) ??
-    SYNDICATED_AFTER.exec(after) ??
-    (isLatin(place.surface) ? WHOSE_REPORTER.exec(after) : null);
-  if (found !== null) return { rule: 'class-word-near', surface: found[0].trim() };
+    classWordAfter(after, meaning) ??
+    ENGLISH_BEFORE.exec(before)?.[0] ??
+    ENGLISH_APPOSITION.exec(after)?.[0] ??
+    (isWord ? CREDIT_BY_NAME : CREDIT_BEFORE).exec(before)?.[0] ??
+    JAPANESE_AFTER.exec(after)?.[0] ??
+    JAPANESE_BEFORE.exec(before)?.[0] ??
+    CITED_AFTER.exec(after)?.[0] ??
+    SYNDICATED_AFTER.exec(after)?.[0] ??
+    (isLatin(place.surface) ? reporterOf(after, meaning) : null);
+  if (found !== null) return { rule: 'class-word-near', surface: found.trim() };
   if (before === '' && after === '' && AGENCY.test(place.surface)) {
     return { rule: 'class-word-near', surface: place.surface };
   }
   // (AP) is a credit, but not behind a name that it abbreviates: Associated Piemakers (AP).
-  const isCredit = BRACKET_BEFORE.test(before) && BRACKET_AFTER.test(after);
+  const isCredit =
+    BRACKET_BEFORE.test(before) && (isWord ? DATELINE_AFTER : BRACKET_AFTER).test(after);
   return isCredit && partnerOf(place, page) === null
     ? { rule: 'class-word-near', surface: `(${place.surface})` }
     : null;
 };
 
-const ROW_JOINT = /^(?:\s?[、,，・/／—–-]\s?|,?\s(?:and|or)\s(?:its rival )?|[とや])$/u;
+const ROW_JOINT = /^(?:\s*[、,，・/／—–-]\s*|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;
 const JOINT_MAX_LENGTH = 16;
 
 /** 毎日、読売 · CNN, ABC and NBC: an outlet stands in a row with outlets. */
@@ -122,7 +147,7 @@ export const countryFits: Rule = ({ place, meaning }) => {
   return word === null ? null : { rule: 'country-fits', surface: word };
 };
 
-const OUTLET_BY_NAME = /^[A-Z]{2,4}(?:\s(?:News|TV|Radio)|\s?(?:テレビ|ニュース|放送|ラジオ))$/u;
+const OUTLET_BY_NAME = /^[A-Z]{2,4}(?:\s+(?:News|TV|Radio)|\s?(?:テレビ|ニュース|放送|ラジオ))$/u;
 
 /** ABC News, TBSテレビ: initials and a word for outlets, which several bear. */
 export const outletByName: Rule = ({ place, meaning }) =>
@@ -130,7 +155,7 @@ export const outletByName: Rule = ({ place, meaning }) =>
     ? { rule: 'outlet-by-name', surface: place.surface }
     : null;
 
-const LABEL_AFTER = /^\s?[:：]/u;
+const LABEL_AFTER = /^\s*[:：]/u;
 
 /** Foreign Affairs: …, under NBC: …: a list with an outlet at the head of each line. */
 export const listOfOutlets: Rule = ({ place, meaning }, page) => {

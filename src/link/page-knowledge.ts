@@ -32,7 +32,7 @@ export interface PageKnowledge {
   readonly without: ReadonlySet<string>;
   /** When the page was written; null when nothing tells. */
   readonly time: PageTime | null;
-  /** Surnames, in lower case, that the page gives to somebody we do not know. */
+  /** Surnames and initials, in lower case, that the page gives to somebody we do not know. */
   readonly strangers: ReadonlySet<string>;
   /** True when the surname of a place stands on the page before another place. */
   readonly isNamedBefore: (surname: Candidate, other: Candidate) => boolean;

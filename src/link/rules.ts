@@ -14,9 +14,18 @@ import { pronounFits, titleFits, titleUnfit } from './genders';
 import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
-import { monthNamed, namedThing, placeOrAuthor, relativeNamed } from './named-things';
+import { initialsOfOther } from './initials';
+import {
+  monthNamed,
+  namedThing,
+  placeOrAuthor,
+  relativeNamed,
+  shipNamed,
+  townNamed,
+} from './named-things';
 import {
   bodyOfOtherName,
+  brandAsSurname,
   givenNameOfOther,
   insideWord,
   otherGivenName,
@@ -83,6 +92,7 @@ export const RULES: readonly Rule[] = [
   generationFits,
   titleUnfit,
   technicalInitials,
+  initialsOfOther,
   namedSo,
   placeOfName,
   carrierAfter,
@@ -90,8 +100,11 @@ export const RULES: readonly Rule[] = [
   otherGivenName,
   givenNameOfOther,
   bodyOfOtherName,
+  brandAsSurname,
   namedThing,
   placeOrAuthor,
+  shipNamed,
+  townNamed,
   insideWord,
   shortNameGoesOn,
   otherCountry,

@@ -21,7 +21,7 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   return isLesser ? null : { rule: 'full-name-later', surface };
 };
 
-const MIDDLE_OF_SENTENCE = /[\p{Ll}\p{N}][,;]?\s["“‘'(]?$/u;
+const MIDDLE_OF_SENTENCE = /[\p{Ll}\p{N}][,;]?\s+["“‘'(]?$/u;
 
 /** Time, People, Nature: as an outlet's whole name, where no sentence or headline sets the capital. */
 function isCommonWord({ kind, aliasKind, needs, form }: NameMeaning): boolean {

@@ -4,7 +4,7 @@ import { capitalWordBefore, partBefore } from '../text/name-parts';
 import { isGivenName } from '../text/given-names';
 import { isHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
-import { isBareName, isKanji, isKatakana, isLatin } from './name-shape';
+import { isBareName, isDoubtfulSurname, isKanji, isKatakana, isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import { roleAfter } from './roles';
 
@@ -26,9 +26,11 @@ export function capitalWordBeside(
   if (word === null || isNoGivenName(word) || honorificBefore(before) !== null) return null;
   // Where every word has a capital, only a first name is taken for one.
   if (isHeadline(before + surface + after) && !isGivenName(word)) return null;
-  // CNN Trump, Fox News Hannity: what stands before is a name of its own.
+  // CNN Trump, Fox News Hannity: what stands before is a name of its own; Clyburn in Walter Clyburn
+  // Reed is not.
   const gap = /\s+$/u.exec(before)?.[0].length ?? 0;
-  return page.endingAt(block, start - gap) === null ? word : null;
+  const beside = page.endingAt(block, start - gap);
+  return beside === null || isDoubtfulSurname(beside.meaning) ? word : null;
 }
 
 /** ジョン・ハース: a part before the surname that is not somebody's whole name. */

@@ -64,7 +64,7 @@ const WORD = `(${LATIN}|${anyOf(words.filter((word) => !isLatin(word)))})`;
 
 /** At every place anew: 日米中 holds 日米 and 米中. */
 const ANYWHERE = new RegExp(`(?=${WORD})`, 'gu');
-const AT_END = new RegExp(String.raw`${WORD}(?:['’]s?|の)?[\s・]?$`, 'u');
+const AT_END = new RegExp(String.raw`${WORD}(?:['’]s?|の)?[\s・]*$`, 'u');
 const AT_START = new RegExp(`^${WORD}`, 'u');
 
 /** A country that a text speaks of, and by which word. */

@@ -10,3 +10,10 @@ export function isHeadline(text: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= WORDS_MIN && capitals / words.length >= CAPITAL_SHARE;
 }
+
+/** True for a text in which nearly every word is in capitals alone. */
+export function isShoutedText(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  const shouted = words.filter((word) => word === word.toUpperCase()).length;
+  return words.length >= WORDS_MIN && shouted / words.length >= CAPITAL_SHARE;
+}

@@ -12,9 +12,14 @@ const ENGLISH_BEFORE = new RegExp(
 const ENGLISH_OFFICE_BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:[Dd]eputy|[Uu]nder|[Aa]ssistant|[Aa]cting|[Ff]ormer)[\s-]+)*(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]hief|[Hh]ead|[Cc]hancellor|[Pp]resident|[Ss]peaker)\s+(?:of|for)(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3}\s+$/u;
 
-/** Words that no apposition runs across: `, who met the president` says nothing of the name before. */
+/**
+ * Words that no apposition runs across: `, who met the president` and `, grandson of a senator` say
+ * nothing of the name before.
+ */
 const NOT_IN_APPOSITION =
-  'who|whom|whose|which|that|and|or|but|while|as|when|to|with|by|said|says|told';
+  'who|whom|whose|which|that|and|or|but|while|as|when|to|with|by|said|says|told|' +
+  'grandson|granddaughter|son|daughter|wife|husband|widow|widower|brother|sister|father|mother|' +
+  'cousin|nephew|niece|friend|ally|rival|opponent|critic|successor|predecessor';
 
 /** `, Russia's foreign minister`, `, a senior fellow at`, `, former president of`: at most six words. */
 const ENGLISH_AFTER = new RegExp(

@@ -9,8 +9,10 @@ const PART_AFTER = new RegExp(`^${JOINER}(${KATAKANA}+)`, 'u');
 const PART_BEFORE = new RegExp(`(${KATAKANA}+)${JOINER}$`, 'u');
 // ドナルド・トランプ・ジュニア also as ドナルド・トランプ ジュニア or ドナルド・トランプJr.
 const GENERATION_AFTER =
-  /^(?:[\s・･]?(?:ジュニア|シニア|[2-9２-９二三四五]世)|,?\s?(?:Jr|Sr|II|III|IV)(?![\p{L}\p{N}]))/u;
-const CAPITAL_WORD_BEFORE = /(?<![\p{L}\p{N}'’-])(\p{Lu}[\p{L}'’-]*\.?)\s+(?:\p{Lu}\.\s*)?$/u;
+  /^(?:[\s・･]?(?:ジュニア|シニア|[2-9２-９二三四五]世)|,?\s*(?:Jr|Sr|II|III|IV)(?![\p{L}\p{N}]))/u;
+// Kana and kanji may touch it: 筆者のJuan Pan氏.
+const CAPITAL_WORD_BEFORE =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}’'-])(\p{Lu}[\p{L}'’-]*\.?)\s+(?:\p{Lu}\.\s*)?$/u;
 
 /** The katakana part that is joined behind a name by ・ or its kin; null when there is none. */
 export function partAfter(after: string): string | null {
