@@ -62,7 +62,21 @@ export function strangersOn(
 ): ReadonlySet<string> {
   return new Set(
     places
-      .filter((place) => place.meanings.some(isBareName) && strangerBeside(place, page) !== null)
+      .filter((place) => place.meanings.some(isBareName) && isStrangerTold(place, page))
       .map(({ surface }) => surface.toLowerCase()),
   );
+}
+
+const SENTENCE_START = /(?:^|[.!?:…“”"。！？「」]|[’']{2})\s*$/u;
+
+/**
+ * True where an unknown given name stands before the surname. At the start of a sentence any word
+ * has a capital ("Politics Bloomberg would sell", a label and a headline): there it must be known
+ * for a given name, since one such place speaks for the whole page.
+ */
+function isStrangerTold(place: Candidate, page: PageKnowledge): boolean {
+  const name = strangerBeside(place, page);
+  if (name === null || !isLatin(place.surface) || isGivenName(name)) return name !== null;
+  const before = place.before.trimEnd();
+  return !SENTENCE_START.test(before.slice(0, before.lastIndexOf(name)));
 }

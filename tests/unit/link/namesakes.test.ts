@@ -74,6 +74,23 @@ it.each<LinkCase>([
   ['a namesake with another given name, ja', '河村建夫官房長官は述べた。\n河村氏は', []],
   ['a namesake with another given name, en', 'Jeff Carter spoke.\nMr. Carter left.', []],
   [
+    'a label before a headline is no given name',
+    'Jimmy Carter spoke.\nPolitics Carter would sell.\nThe target is on Carter tonight.',
+    [
+      ['Jimmy Carter', 'jimmy-carter'],
+      ['Carter', 'jimmy-carter'],
+    ],
+  ],
+  [
+    'the last word of the sentence before is no given name',
+    'Jimmy Carter spoke.\nShe compares him to Kermit. Carter stayed.\nThe target is on Carter tonight.',
+    [
+      ['Jimmy Carter', 'jimmy-carter'],
+      ['Carter', 'jimmy-carter'],
+      ['Carter', 'jimmy-carter'],
+    ],
+  ],
+  [
     'the full name outweighs a namesake on the page',
     'Jeff Carter met Jimmy Carter.\nMr. Carter left.',
     [
