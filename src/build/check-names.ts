@@ -88,7 +88,7 @@ function checkNeeds({ form, needs }: Alias, path: FieldPath, report: Report): vo
 
 function checkPresence(profile: Profile, report: Report): void {
   const { kind, tier, aliases, display } = profile;
-  const isSilent = kind === 'unnamed' || (kind === 'outlet' && (tier === 0 || tier === 5));
+  const isSilent = kind === 'unnamed' || (kind !== 'person' && (tier === 0 || tier === 5));
   if (isSilent && aliases.length > 0)
     report(['aliases'], `${kind} of tier ${tier} is never matched: it has no aliases`);
   if (!isSilent && aliases.length === 0) report(['aliases'], 'is empty: nothing could be found');

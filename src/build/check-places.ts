@@ -33,6 +33,8 @@ function checkProfilePlace({ record, value }: Held<Profile>, report: ReportAt): 
     report(record, ['kind'], `this file holds ${place.kinds.join(' and ')}, not ${value.kind}`);
   if (!place.tiers.includes(value.tier))
     report(record, ['tier'], `this file holds tier ${place.tiers.join(', ')}, not ${value.tier}`);
+  if (place.isOfNoOutlets && value.background === undefined)
+    report(record, ['background'], 'is missing: what is it, if no outlet?');
   if (place.letters !== undefined && !isWithin(value.id, place.letters))
     report(record, ['id'], `this file holds ids from ${place.letters.join(' to ')}`);
 }

@@ -7,17 +7,18 @@ import type { DataVersion, Profile } from '../model/profile';
 import {
   aboutFile,
   SHARE_ALIKE_NAMES,
+  SHARE_ALIKE_ROLES,
   VETTING_FILE,
   type IndexName,
   type PartFolder,
 } from '../profiles/data-layout';
-import type { StoredAbout, StoredBrief, StoredVetting } from '../profiles/stored-records';
+import type { StoredAbout, StoredBrief, StoredRoles } from '../profiles/stored-records';
 import { briefOf } from './brief-of';
 import { compileHosts } from './compile-hosts';
 import { countFacts } from './count-facts';
 import { compileNames, shelfOf, type KeysOf, type OwnedAlias } from './compile-names';
 import { compileAppearances, orderStatements } from './compile-statements';
-import { compileVetting } from './compile-vetting';
+import { compileRoles, compileVetting } from './compile-vetting';
 import { deriveAliases, hostNames } from './derive-aliases';
 import { collectBodyNames, linkTraitsOf, type BodyNames } from './link-traits';
 import { packFile, packList, packTable, type PackedData, type TableRow } from './pack-table';
@@ -122,6 +123,7 @@ function compilePart(
       ? new Map([[VETTING_FILE, packJson(compileVetting(part.profiles))]])
       : new Map([
           [SHARE_ALIKE_NAMES, packFile(compileGazetteer(aliases.map(({ alias }) => alias)))],
+          [SHARE_ALIKE_ROLES, packJson(compileRoles(part.profiles))],
         ]);
   return {
     folder,
@@ -175,6 +177,6 @@ function hashParts(parts: readonly CompiledPart[]): string {
   return hash.digest('hex');
 }
 
-function packJson(record: StoredAbout | StoredVetting): Uint8Array {
+function packJson(record: StoredAbout | StoredRoles): Uint8Array {
   return packFile(Buffer.from(JSON.stringify(record)));
 }

@@ -2,7 +2,7 @@ import { parse } from 'tldts';
 import type { EntityId } from '../model/entity';
 import { isInstitution, type InstitutionProfile } from '../model/institution';
 import type { Profile } from '../model/profile';
-import type { StoredLabel, StoredVetting } from '../profiles/stored-records';
+import type { StoredLabel, StoredRoles, StoredVetting } from '../profiles/stored-records';
 import { readConfusables } from './confusables';
 import { ENGLISH_WORDS } from './english-words';
 import { countOwnLetters } from './title-words';
@@ -16,13 +16,9 @@ const IMITATED_MAX_TIER = 2;
 /** What judging links needs beside the table of hosts. */
 export function compileVetting(profiles: readonly Profile[]): StoredVetting {
   const holders = profiles.filter(isInstitution);
-  const idsOf = (isWanted: (holder: InstitutionProfile) => boolean): readonly EntityId[] =>
-    holders.filter(isWanted).map(({ id }) => id);
   const labels = labelsOf(holders);
   return {
-    platforms: idsOf(({ kind }) => kind === 'platform'),
-    organisations: idsOf(({ kind }) => kind === 'organisation'),
-    aggregators: idsOf(({ kind, type }) => kind === 'outlet' && type === 'aggregator'),
+    ...compileRoles(profiles),
     shorteners: Object.fromEntries(
       holders.flatMap(({ id, shorteners = [] }) => shorteners.map((host) => [host, id] as const)),
     ),
@@ -30,6 +26,18 @@ export function compileVetting(profiles: readonly Profile[]): StoredVetting {
     labels,
     innocent: wordsNear(labels),
     confusables: readConfusables(),
+  };
+}
+
+/** What the holders of hosts are, where they are not plain outlets. */
+export function compileRoles(profiles: readonly Profile[]): StoredRoles {
+  const holders = profiles.filter(isInstitution);
+  const idsOf = (isWanted: (holder: InstitutionProfile) => boolean): readonly EntityId[] =>
+    holders.filter(isWanted).map(({ id }) => id);
+  return {
+    platforms: idsOf(({ kind }) => kind === 'platform'),
+    organisations: idsOf(({ kind }) => kind === 'organisation'),
+    aggregators: idsOf(({ kind, type }) => kind === 'outlet' && type === 'aggregator'),
   };
 }
 

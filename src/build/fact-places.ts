@@ -36,6 +36,8 @@ interface ProfilePlace {
   readonly tiers: readonly Tier[];
   /** Id that the file's name promises. */
   readonly id?: string;
+  /** Its records were listed among outlets and are none: each says what it is instead. */
+  readonly isOfNoOutlets?: true;
   /** First and last letter that ids of the table begin with; digits come before `a`. */
   readonly letters?: readonly [string, string];
 }
@@ -68,11 +70,25 @@ const SINGLE_FILES: Readonly<Record<string, Place>> = {
     kinds: ['outlet'],
     tiers: [0, 2, 5],
   },
+  'share-alike/others.ndjson': {
+    holds: 'profiles',
+    part: 'shareAlike',
+    layout: 'lines',
+    kinds: ['organisation', 'platform'],
+    tiers: [0, 5],
+    isOfNoOutlets: true,
+  },
+};
+
+const TABLES: Readonly<Record<string, readonly EntityKind[]>> = {
+  outlets: ['outlet'],
+  others: ['organisation', 'platform'],
+  people: ['person'],
 };
 
 const CURATED_FILE = /^(?<folder>outlets|people|organisations|unnamed)\/(?<id>[^/]+)\.json$/;
 const TABLE_FILE =
-  /^tables\/(?<kind>outlets|people)-(?<tier>[0-5])(?:-(?!.-.\.)[a-z]{2,})*(?:-(?<first>[a-z])-(?<last>[a-z]))?\.ndjson$/;
+  /^tables\/(?<table>outlets|others|people)-(?<tier>[0-5])(?:-(?!.-.\.)[a-z]{2,})*(?:-(?<first>[a-z])-(?<last>[a-z]))?\.ndjson$/;
 const STATEMENT_FILE = /^statements\/(?<group>[^/]+)\.json$/;
 
 /** What the file at a path below `assets/profiles` holds; null if it belongs nowhere. */
@@ -89,14 +105,16 @@ function curatedPlace(path: string): ProfilePlace | null {
 }
 
 function tablePlace(path: string): ProfilePlace | null {
-  const { kind, tier, first, last } = TABLE_FILE.exec(path)?.groups ?? {};
-  if (kind === undefined) return null;
+  const { table = '', tier, first, last } = TABLE_FILE.exec(path)?.groups ?? {};
+  const kinds = TABLES[table];
+  if (kinds === undefined) return null;
   return {
     holds: 'profiles',
     part: 'core',
     layout: 'lines',
-    kinds: [kind === 'outlets' ? 'outlet' : 'person'],
+    kinds,
     tiers: TIERS.filter((known) => String(known) === tier),
+    ...(table === 'others' && { isOfNoOutlets: true as const }),
     ...(first !== undefined && last !== undefined && { letters: [first, last] as const }),
   };
 }

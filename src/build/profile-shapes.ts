@@ -215,9 +215,10 @@ const ORGANISATION = agreesWith<OrganisationProfile>()(
     ...ANY_INSTITUTION,
     kind: v.literal('organisation'),
     type: v.picklist([
-      ...(['agency', 'alliance', 'armed-group', 'central-bank', 'court', 'embassy'] as const),
-      ...(['executive-office', 'government', 'intelligence', 'military', 'ministry'] as const),
-      ...(['international-organisation', 'ngo', 'parliament', 'party', 'think-tank'] as const),
+      ...(['agency', 'alliance', 'armed-group', 'central-bank', 'company', 'court'] as const),
+      ...(['embassy', 'executive-office', 'government', 'institute', 'intelligence'] as const),
+      ...(['international-organisation', 'military', 'ministry', 'ngo', 'parliament'] as const),
+      ...(['party', 'reference-work', 'think-tank'] as const),
     ]),
   }),
 );
@@ -227,8 +228,8 @@ const PLATFORM = agreesWith<PlatformProfile>()(
     ...ANY_INSTITUTION,
     kind: v.literal('platform'),
     type: v.picklist([
-      ...(['blog-host', 'encyclopedia', 'forum', 'messenger'] as const),
-      ...(['newsletter-host', 'social-network', 'video-host'] as const),
+      ...(['blog-host', 'campaign-host', 'catalogue', 'encyclopedia', 'file-host'] as const),
+      ...(['forum', 'messenger', 'newsletter-host', 'social-network', 'video-host'] as const),
     ]),
   }),
 );

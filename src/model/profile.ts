@@ -114,10 +114,12 @@ type OrganisationType =
   | 'alliance'
   | 'armed-group'
   | 'central-bank'
+  | 'company'
   | 'court'
   | 'embassy'
   | 'executive-office'
   | 'government'
+  | 'institute'
   | 'intelligence'
   | 'international-organisation'
   | 'military'
@@ -125,12 +127,16 @@ type OrganisationType =
   | 'ngo'
   | 'parliament'
   | 'party'
+  | 'reference-work'
   | 'think-tank';
 
 /** What people do on a platform. */
 type PlatformType =
   | 'blog-host'
+  | 'campaign-host'
+  | 'catalogue'
   | 'encyclopedia'
+  | 'file-host'
   | 'forum'
   | 'messenger'
   | 'newsletter-host'

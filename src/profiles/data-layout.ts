@@ -56,6 +56,9 @@ export function aboutFile(part: PartFolder): DataFile {
 /** What judging links needs beside the hosts, as one JSON record; the core alone has it. */
 export const VETTING_FILE: DataFile = 'vetting.bin';
 
+/** Who of the share-alike part holds hosts without being an outlet, as one JSON record. */
+export const SHARE_ALIKE_ROLES: DataFile = 'share-alike/roles.bin';
+
 /** File of an index. */
 export function indexFile(part: PartFolder, index: IndexName): DataFile {
   return `${part}${index}.index.bin`;

@@ -1,9 +1,22 @@
+import type { Guard } from '../lib/guards';
 import type { EntityId } from '../model/entity';
-import { indexFile, VETTING_FILE, type PartFolder } from './data-layout';
+import {
+  indexFile,
+  SHARE_ALIKE_ROLES,
+  VETTING_FILE,
+  type DataFile,
+  type PartFolder,
+} from './data-layout';
 import { countRecords } from './key-index';
 import { openPackedFiles, type PackedFiles, type ReadFile } from './packed-files';
 import { openList } from './record-list';
-import { isStoredHost, isStoredVetting, type StoredHost, type StoredLabel } from './stored-records';
+import {
+  isStoredHost,
+  isStoredRoles,
+  isStoredVetting,
+  type StoredHost,
+  type StoredLabel,
+} from './stored-records';
 
 /** What the holder of a host is. */
 type HolderRole = 'outlet' | 'aggregator' | 'platform' | 'organisation';
@@ -44,10 +57,9 @@ interface Reach {
 /** Reads all hosts of the package. Rejects with RangeError when the database is missing. */
 export async function openHostBook(readFile: ReadFile): Promise<HostBook> {
   const files = openPackedFiles(readFile);
-  const bytes = await files.read(VETTING_FILE);
-  if (bytes === null) throw new RangeError('the package holds no database');
-  const vetting: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (!isStoredVetting(vetting)) throw new TypeError(`data/${VETTING_FILE} is of another form`);
+  const vetting = await readRecord(files, VETTING_FILE, isStoredVetting);
+  if (vetting === null) throw new RangeError('the package holds no database');
+  const shareAlike = await readRecord(files, SHARE_ALIKE_ROLES, isStoredRoles);
 
   const reaches = new Map<string, Reach>();
   const parts: readonly PartFolder[] = ['', 'share-alike/'];
@@ -59,11 +71,15 @@ export async function openHostBook(readFile: ReadFile): Promise<HostBook> {
   for (const [host, id] of Object.entries(vetting.sections)) {
     reaches.set(host, { here: id, below: id });
   }
-  const roles = new Map<EntityId, HolderRole>([
-    ...vetting.platforms.map((id) => [id, 'platform'] as const),
-    ...vetting.organisations.map((id) => [id, 'organisation'] as const),
-    ...vetting.aggregators.map((id) => [id, 'aggregator'] as const),
-  ]);
+  const roles = new Map(
+    [vetting, ...(shareAlike === null ? [] : [shareAlike])].flatMap(
+      ({ platforms, organisations, aggregators }): (readonly [EntityId, HolderRole])[] => [
+        ...platforms.map((id) => [id, 'platform'] as const),
+        ...organisations.map((id) => [id, 'organisation'] as const),
+        ...aggregators.map((id) => [id, 'aggregator'] as const),
+      ],
+    ),
+  );
   const shorteners = new Map(Object.entries(vetting.shorteners));
 
   function find(whole: string): HostHolder | null {
@@ -97,6 +113,19 @@ export async function openHostBook(readFile: ReadFile): Promise<HostBook> {
       }),
     ),
   };
+}
+
+/** A file of one JSON record; null when the package has none of that name. */
+async function readRecord<Stored>(
+  files: PackedFiles,
+  file: DataFile,
+  isRecord: Guard<Stored>,
+): Promise<Stored | null> {
+  const bytes = await files.read(file);
+  if (bytes === null) return null;
+  const record: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (!isRecord(record)) throw new TypeError(`data/${file} is of another form`);
+  return record;
 }
 
 /** Of two parts, the first that names an owner is believed. */

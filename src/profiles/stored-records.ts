@@ -96,13 +96,17 @@ export interface StoredLabel {
   readonly ownLetters: number;
 }
 
-/** What judging links needs beside the hosts. */
-export interface StoredVetting {
+/** Holders of hosts that are more or less than an outlet with pieces of its own. */
+export interface StoredRoles {
   /** Holders of hosts that are no outlet, by what they are. */
   readonly platforms: readonly EntityId[];
   readonly organisations: readonly EntityId[];
   /** Outlets that carry the pieces of others. */
   readonly aggregators: readonly EntityId[];
+}
+
+/** What judging links needs beside the hosts. */
+export interface StoredVetting extends StoredRoles {
   /** Short hosts that outlets keep for links to themselves. */
   readonly shorteners: Readonly<Record<string, EntityId>>;
   /** Hosts held without a name that are a part of the outlet above them: `video.foxnews.com`. */
@@ -153,15 +157,12 @@ export const isStoredAbout: Guard<StoredAbout> = (value): value is StoredAbout =
     (field) => field in value,
   );
 
+/** True for the record of `roles.bin`. */
+export const isStoredRoles: Guard<StoredRoles> = (value): value is StoredRoles =>
+  isRecord(value) && ['platforms', 'organisations', 'aggregators'].every((field) => field in value);
+
 /** True for the record of `vetting.bin`. */
 export const isStoredVetting: Guard<StoredVetting> = (value): value is StoredVetting =>
   isRecord(value) &&
-  [
-    'platforms',
-    'organisations',
-    'aggregators',
-    'shorteners',
-    'sections',
-    'labels',
-    'confusables',
-  ].every((field) => field in value);
+  isStoredRoles(value) &&
+  ['shorteners', 'sections', 'labels', 'confusables'].every((field) => field in value);

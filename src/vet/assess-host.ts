@@ -4,7 +4,13 @@ import { openLookAlikes, type LookAlike } from './look-alike';
 import { CARRIER_HOSTS } from './copies';
 import { DECODER_DOMAINS, isLibraryProxy } from './coded-links';
 import { REDIRECTOR_HOSTS } from './redirectors';
-import { PLATFORM_HOSTS, platformOf, platformOfHost, type Platform } from './platforms';
+import {
+  PLATFORM_HOSTS,
+  platformOf,
+  platformOfHost,
+  platformWithoutRule,
+  type Platform,
+} from './platforms';
 import { isShortener, SHORTENER_HOSTS } from './shorteners';
 import { splitHost, type SplitHost } from './split-host';
 import { PORTAL_HOSTS, syndicatorOf, syndicatorOfHost, type Syndicator } from './syndicators';
@@ -118,7 +124,7 @@ function natureOfHolder(holder: HostHolder): HostNature {
   const { id, host } = holder;
   switch (holder.role) {
     case 'platform':
-      return { kind: 'platform', platform: platformOfHost(host), id };
+      return { kind: 'platform', platform: platformWithoutRule(host), id };
     case 'aggregator':
       return { kind: 'portal', portal: syndicatorOfHost(host), id };
     case 'outlet':

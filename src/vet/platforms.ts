@@ -205,7 +205,12 @@ export function platformOf(whole: string): Platform | null {
   return null;
 }
 
-/** A platform that only the list of public suffixes, or the database, knows. */
+/** A platform that only the list of public suffixes knows. */
 export function platformOfHost(host: string, name = host): Platform {
   return { name, host, accountOf: inHost(host) };
+}
+
+/** A platform that the database holds and no rule is about: its links name no account. */
+export function platformWithoutRule(host: string): Platform {
+  return { name: host, host, accountOf: none };
 }

@@ -35,3 +35,29 @@ it('finds the holder that the store finds, but for sections without a name', asy
   expect(other).toEqual([...sections, ...shorteners]);
   expect(other.length).toBeLessThan(60);
 });
+
+it.each([
+  ['https://www.amazon.co.jp/dp/4000000000', 'organisation', 'amazon'],
+  ['https://www.prnewswire.com/news-releases/example.html', 'organisation', 'pr-newswire'],
+  ['https://publications.parliament.uk/pa/example', 'organisation', 'hansard'],
+  ['https://www.nih.gov/news-events/example', 'organisation', 'nih-gov'],
+  ['https://www.columbia.edu/news/example', 'organisation', 'columbia-edu'],
+  ['https://news.harvard.edu/gazette/example', 'outlet', 'news-harvard-edu'],
+  ['https://www.dailymail.co.uk/news/example', 'outlet', 'daily-mail'],
+])('tells who is an outlet behind %s', (link, role, id) => {
+  expect(vet(link).verdict).toEqual({ kind: 'known', role, id });
+});
+
+it.each(['https://m.imdb.com/title/tt0000001/', 'https://www.gofundme.com/f/example'])(
+  'tells that anybody may publish at %s',
+  (link) => {
+    expect(vet(link).verdict).toMatchObject({ kind: 'platform', account: null });
+  },
+);
+
+it.each(['https://www.harvard.edu/', 'https://www.sd.gov/example'])(
+  'takes %s for no outlet that lives on the host of a larger body',
+  (link) => {
+    expect(vet(link).verdict).toEqual({ kind: 'shared' });
+  },
+);

@@ -36,6 +36,8 @@ const PERSON = 'people/sergey-lavrov.json';
 const STATEMENTS = 'statements/peace-terms.json';
 const TIER_3 = 'tables/people-3-office-holders.ndjson';
 
+const OTHERS = 'tables/others-0-rated-hosts.ndjson';
+
 const outlet = (parts: Parameters<typeof anOutlet>[0]) => ({ [OUTLET]: anOutlet(parts) });
 const person = (parts: Parameters<typeof aPerson>[0]) => ({ [PERSON]: aPerson(parts) });
 const role = (parts: Parameters<typeof aRole>[0]) => person({ roles: [aRole(parts)] });
@@ -50,6 +52,24 @@ const aList = (ids: readonly string[]) => ({
   title: 'big ones',
   ground: 'by hand',
   ids,
+});
+/** A host that a list of outlets named although a shop holds it. */
+const aRatedBody = (background?: { readonly en: string; readonly ja: string }) => ({
+  id: 'a-shop-com',
+  kind: 'organisation',
+  type: 'company',
+  tier: 0,
+  display: {},
+  aliases: [],
+  domains: [{ host: 'a-shop.com', match: 'suffix' }],
+  ...(background && { background }),
+  prov: [
+    {
+      source: 'own-knowledge',
+      asOf: '2026-11',
+      fields: ['type', 'domains', ...(background ? ['background'] : [])],
+    },
+  ],
 });
 /** A second outlet, which has nothing to do with the first. */
 const other = (parts: Parameters<typeof anOutlet>[0]) => ({
@@ -282,6 +302,15 @@ const PLACES: readonly Refusal[] = [
     field: 'tier',
     reason: 'this file holds tier 1, not 3',
     passes: outlet({ tier: 1 }),
+  },
+  {
+    kind: 'a body that is no outlet, without saying what it is',
+    broken: { [OTHERS]: [aRatedBody()] },
+    file: OTHERS,
+    near: '"a-shop-com"',
+    field: 'background',
+    reason: 'is missing: what is it, if no outlet?',
+    passes: { [OTHERS]: [aRatedBody({ en: 'Online shop.', ja: 'ネット通販。' })] },
   },
   {
     kind: 'a record in the table of other letters',
