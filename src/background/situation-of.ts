@@ -43,5 +43,6 @@ export async function situationOf(
     titles: titlesBeside(place),
     others,
     bodies: await store.findBriefs([...bodies]),
+    sources: store.dataRecord.sources,
   };
 }

@@ -1,10 +1,11 @@
-import type { EntityBrief, LocalText } from '../model/entity';
+import type { DisplayNames, EntityBrief, LocalText } from '../model/entity';
+import { domainsOf } from '../model/institution';
 import type { Profile, Role } from '../model/profile';
 
 /** What a list row shows of a profile. */
 export function briefOf(profile: Profile): EntityBrief {
-  const { id, kind, tier, display } = profile;
-  const brief = { id, kind, tier, display };
+  const { id, kind, tier } = profile;
+  const brief = { id, kind, tier, display: displayOf(profile) };
   switch (profile.kind) {
     case 'unnamed':
       return brief;
@@ -17,6 +18,14 @@ export function briefOf(profile: Profile): EntityBrief {
     case 'platform':
       return { ...brief, ...(profile.type && { type: profile.type }), ...countryOf(profile) };
   }
+}
+
+/** The names of a profile; an outlet without one is known by its first host. */
+function displayOf(profile: Profile): DisplayNames {
+  const host = domainsOf(profile)[0]?.host;
+  return Object.keys(profile.display).length > 0 || host === undefined
+    ? profile.display
+    : { und: host };
 }
 
 const STATUS_ORDER: Readonly<Record<Role['status'], number>> = {

@@ -50,7 +50,14 @@ export const CONFLICTS = list(
   v.strictObject({
     field: TEXT,
     values: v.pipe(
-      v.array(v.strictObject({ value: TEXT, source: SLUG, note: v.exactOptional(TEXT) })),
+      v.array(
+        v.strictObject({
+          value: TEXT,
+          ja: v.exactOptional(TEXT),
+          source: SLUG,
+          note: v.exactOptional(LOCAL_TEXT),
+        }),
+      ),
       v.minLength(2, 'holds fewer than two values'),
     ),
   }),

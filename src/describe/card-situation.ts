@@ -1,6 +1,7 @@
 import type { EntityBrief } from '../model/entity';
 import { UNKNOWN_PAGE, type PageContext } from '../model/page-context';
 import type { Profile } from '../model/profile';
+import type { Source } from '../model/provenance';
 
 /** Where a card is opened: the page, what it calls the entity there, and who else is on it. */
 export interface CardSituation {
@@ -11,7 +12,15 @@ export interface CardSituation {
   readonly others: readonly Profile[];
   /** Briefs of the bodies that roles of the subject and of the others belong to. */
   readonly bodies: readonly EntityBrief[];
+  /** Every source of the database: what is said of the others comes from any of them. */
+  readonly sources: readonly Source[];
 }
 
 /** A card that belongs to no page. */
-export const NOWHERE: CardSituation = { page: UNKNOWN_PAGE, titles: [], others: [], bodies: [] };
+export const NOWHERE: CardSituation = {
+  page: UNKNOWN_PAGE,
+  titles: [],
+  others: [],
+  bodies: [],
+  sources: [],
+};

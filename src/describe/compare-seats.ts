@@ -1,7 +1,7 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { OutletProfile, Seat } from '../model/profile';
 import { countriesIn } from '../text/country-words';
-import { holdingOn } from './holding';
+import { maybeHeldOn } from './holding';
 import { countryName } from './intl-names';
 import type { Reader } from './translate';
 
@@ -27,9 +27,7 @@ function town({ place }: Seat): string {
 /** Seats on a date, without one those of today; an office with a note of its own is no seat. */
 function seatsOn(seats: readonly Seat[], date: PartialDate | null): readonly Seat[] {
   return seats.filter((seat) =>
-    date === null
-      ? seat.to === null && seat.endUnknown !== true
-      : ['holds', 'may-hold'].includes(holdingOn(seat, date)),
+    date === null ? seat.to === null && seat.endUnknown !== true : maybeHeldOn(seat, date),
   );
 }
 

@@ -4,7 +4,7 @@ import type { CardContents, SelfDescription } from '../model/profile';
 import { NOWHERE, type CardSituation } from './card-situation';
 import { describeBinding, describeFacts, type DatedRow, type FactRow } from './describe-facts';
 import { describeHeader, type HeaderView } from './describe-header';
-import { describeShared } from './describe-shared';
+import { describeShared, findShared } from './describe-shared';
 import { describeSignal, type SignalView } from './describe-signal';
 import { describeSince } from './describe-since';
 import { describeDateBasis } from './describe-text-kind';
@@ -21,17 +21,21 @@ import {
 import { describeStatements, type StatementsView } from './describe-statements';
 import { formatDate } from './format-date';
 import { measureNearness } from './nearness';
+import { orderSources, originsOf, sourced, type CardReader, type Sourced } from './origin';
 import { localPassage, type Passage } from './passage';
 import { readerOf, type Language, type Reader, type Translate } from './translate';
 
 /** What an outlet or organisation says of itself, with the page where it says so. */
-export interface SelfView {
+export type SelfView = Sourced<{
   readonly text: Passage;
   readonly url: string;
   /** The address without protocol. */
   readonly address: string;
   readonly asOf: string;
-}
+}>;
+
+/** A text of ours about the entity. */
+type SourcedText = Sourced<{ readonly text: Passage }>;
 
 /** The date of the page as cards show it; null where it is not known. */
 interface PageDateView {
@@ -64,10 +68,10 @@ export interface CardView {
   readonly acts: readonly DatedRow[];
   /** What happened after the date of the page, oldest first. */
   readonly since: readonly DatedRow[];
-  readonly background: Passage | null;
+  readonly background: SourcedText | null;
   readonly datedFacts: readonly DatedRow[];
   readonly statements: StatementsView;
-  readonly cautions: readonly Passage[];
+  readonly cautions: readonly SourcedText[];
   readonly conflicts: readonly ConflictView[];
   readonly sources: readonly SourceView[];
   /** The facts that are general knowledge only, in words; null when there are none. */
@@ -77,13 +81,15 @@ export interface CardView {
   readonly dataDate: string;
 }
 
-function describeSelf(self: SelfDescription, { translate, language }: Reader): SelfView {
-  return {
+function describeSelf(self: SelfDescription, reader: CardReader): readonly SelfView[] {
+  const { translate, language, origins } = reader;
+  const view = {
     text: localPassage(self, language),
     url: self.url,
     address: self.url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, ''),
     asOf: translate('asOf', formatDate(self.asOf, language)),
   };
+  return sourced(view, origins.of(self));
 }
 
 type KindView = Pick<CardView, 'facts' | 'thenNow' | 'roles' | 'ratings' | 'listings' | 'self'>;
@@ -107,7 +113,7 @@ function describeJudgements(
 function describeKindSections(
   contents: CardContents,
   { page, titles }: CardSituation,
-  reader: Reader,
+  reader: CardReader,
 ): KindView {
   const { profile, names, raters } = contents;
   const date = page.date?.value ?? null;
@@ -125,16 +131,12 @@ function describeKindSections(
     case 'platform': {
       const { ratings = [], domains, selfDescription } = profile;
       const isOutlet = profile.kind === 'outlet';
+      const [self] = selfDescription === undefined ? [] : describeSelf(selfDescription, reader);
       return {
         ...nothing,
         facts: describeFacts(profile, { ...reader, date }),
         ...describeJudgements({ ratings, raters, domains, isOutlet }, reader),
-        self:
-          selfDescription === undefined
-            ? isOutlet
-              ? 'none'
-              : null
-            : describeSelf(selfDescription, reader),
+        self: self ?? (isOutlet ? 'none' : null),
       };
     }
     case 'person':
@@ -166,20 +168,33 @@ export function describeCard(
   translate: Translate,
   situation: CardSituation = NOWHERE,
 ): CardView {
-  const { profile, names, sources, dataVersion } = contents;
-  const reader = readerOf(translate);
+  const { profile, names, dataVersion } = contents;
+  const words = readerOf(translate);
   const date = situation.page.date?.value ?? null;
-  const listed = describeSources(contents, reader);
-  const passage = (text: LocalText): Passage => localPassage(text, reader.language);
+  const meetings = findShared(profile, situation, words);
+  const sources = orderSources([
+    ...contents.sources,
+    // What others share with the subject comes from sources of theirs.
+    ...situation.sources.filter(
+      ({ id }) =>
+        meetings.some(({ datum }) => datum.source === id) &&
+        !contents.sources.some((source) => source.id === id),
+    ),
+  ]);
+  const reader: CardReader = { ...words, origins: originsOf(profile.prov, sources, words) };
+  const listed = describeSources({ ...contents, sources }, reader);
+  const texts = (text: LocalText, field: string): readonly SourcedText[] =>
+    sourced({ text: localPassage(text, reader.language) }, reader.origins.ofField(field));
+  const { background, cautions = [], conflicts = [] } = profile;
   return {
     language: reader.language,
     header: describeHeader(profile, reader),
     signal: describeSignal(contents, situation, reader),
     pageDate: describePageDate(situation, reader),
     ...describeKindSections(contents, situation, reader),
-    shared: describeShared(profile, situation, reader),
+    shared: describeShared(meetings, reader),
     ...describeSince(profile, date, reader),
-    background: profile.background === undefined ? null : passage(profile.background),
+    background: (background && texts(background, 'background')[0]) ?? null,
     statements: describeStatements(contents, {
       ...reader,
       subject: profile.id,
@@ -187,10 +202,11 @@ export function describeCard(
       // A statement of somebody else may lead back to the subject.
       names: { ...names, [profile.id]: profile.display },
       sources,
+      pageDate: date,
       nearness: measureNearness(situation.page.words, [...contents.topics, ...contents.threads]),
     }),
-    cautions: (profile.cautions ?? []).map(passage),
-    conflicts: describeConflicts(profile.conflicts ?? [], sources, reader),
+    cautions: cautions.flatMap((caution) => texts(caution, 'cautions')),
+    conflicts: describeConflicts(conflicts, sources, reader),
     sources: listed,
     unchecked: joinSupplies(listed),
     report: describeReport(contents, translate),

@@ -1,11 +1,12 @@
 import type { DataCounts, DataRecord } from '../model/data-record';
 import type { EntityKind } from '../model/entity';
-import { OWN_KNOWLEDGE, type Source } from '../model/provenance';
+import type { Source } from '../model/provenance';
 import type { Rater } from '../model/rating';
 import { formatDate } from './format-date';
 import { formatCount } from './format-number';
 import { formatSourceDate } from './format-source-date';
 import { localPassage, writtenPassage, type Passage } from './passage';
+import { sourceWords } from './source-words';
 import { joinList, type MessageKey, type Reader } from './translate';
 
 /** A label and a figure, or words. */
@@ -128,18 +129,13 @@ function describeRater(rater: Rater, reader: Reader): RaterRow {
 }
 
 function describeSource(source: Source, counts: DataCounts, reader: Reader): SourceRow {
-  const { translate, language } = reader;
-  const isOwn = source.id === OWN_KNOWLEDGE;
+  const { language } = reader;
   const written = (text: string | undefined): Passage | null =>
     text === undefined ? null : writtenPassage(text);
   return {
     id: source.id,
-    title: isOwn
-      ? { text: translate('sourceOwnKnowledge'), lang: language }
-      : writtenPassage(source.title),
+    ...sourceWords(source, reader),
     url: source.url,
-    attribution: isOwn ? null : writtenPassage(source.attribution),
-    licence: writtenPassage(source.licence),
     date: formatSourceDate(source.date, reader),
     count: formatCount(counts.bySource[source.id] ?? 0, language),
     notice: written(source.notice),

@@ -1,25 +1,26 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { DisplayNames } from '../model/entity';
 import type { Role } from '../model/profile';
-import { OWN_KNOWLEDGE } from '../model/provenance';
 import { compareNewestFirst } from './compare-dates';
 import { formatDate, formatInterval } from './format-date';
-import { joinParts, localPassage, namePassage, writtenPassage, type Passage } from './passage';
-import type { MessageKey, Reader } from './translate';
+import { sourced, type CardReader, type Note, type Sourced } from './origin';
+import { partyName } from './party-names';
+import { localPassage, namePassage, writtenPassage, type Passage } from './passage';
+import type { MessageKey } from './translate';
 
 /** One dated role of a person. */
-export interface RoleRow {
+export type RoleRow = Sourced<{
   readonly title: Passage;
   /** The organisation, where the title does not name it. */
   readonly organisation: Passage | null;
   /** Party and constituency. */
   readonly details: readonly Passage[];
   /** From when to when, and the day up to which that was seen. */
-  readonly time: string;
-  readonly isUnverified: boolean;
-}
+  readonly dates: readonly Note[];
+}>;
 
-interface Context extends Reader {
+/** A reader of roles, and the names of the bodies that they belong to. */
+export interface RoleReader extends CardReader {
   readonly names: Readonly<Record<string, DisplayNames>>;
 }
 
@@ -27,53 +28,64 @@ interface Context extends Reader {
  * The dates of a role. One seen in an old snapshot only never reads as if it still held: the day
  * of the snapshot comes first. An open one always carries the day on which it was last seen.
  */
-function describeTime(role: Role, context: Context): string {
+function describeDates(role: Role, context: RoleReader): readonly Note[] {
   const { translate, language } = context;
-  const asOf = translate('asOf', formatDate(role.asOf, language));
+  const words = (texts: readonly (string | null)[]): readonly Passage[] =>
+    texts.filter((text) => text !== null).map((text) => ({ text, lang: language }));
   const date = (key: MessageKey, value: PartialDate | null | undefined): string | null =>
     value === null || value === undefined ? null : translate(key, formatDate(value, language));
   switch (role.status) {
-    case 'former':
-      return formatInterval(role, context) ?? asOf;
+    case 'former': {
+      const interval = words([formatInterval(role, context)]);
+      return interval.length === 0 ? ['as-of'] : interval;
+    }
     case 'as-of':
-      return joinParts([asOf, date('startedOn', role.from)]);
+      return ['as-of', ...words([date('startedOn', role.from)])];
     case 'current':
-      return joinParts([
-        formatInterval(role, context),
-        asOf,
-        date('roleTermEnd', role.termEnd),
-        date('roleAlsoListed', role.weakAsOf),
-      ]);
+      return [
+        ...words([formatInterval(role, context)]),
+        'as-of',
+        ...words([date('roleTermEnd', role.termEnd), date('roleAlsoListed', role.weakAsOf)]),
+      ];
   }
 }
 
-function describeOrganisation(role: Role, title: Passage, context: Context): Passage | null {
-  const { names, language } = context;
+function describeOrganisation(
+  role: Role,
+  title: Passage,
+  { names, language }: RoleReader,
+): Passage | null {
   const held = role.orgId === undefined ? undefined : names[role.orgId];
   const name =
     (held === undefined ? null : namePassage(held, language)) ??
     (role.org === undefined ? null : writtenPassage(role.org));
-  if (name === null || title.text.includes(name.text)) return null;
+  if (name === null || fold(title.text).includes(fold(name.text))) return null;
   // A Japanese title names the office in short (外相): the English name would add nothing to it.
   return name.lang === title.lang ? name : null;
 }
 
+/** Full-width and half-width brackets are one and the same. */
+function fold(text: string): string {
+  return text.normalize('NFKC');
+}
+
 /** The roles of a person: what is held before what is over, each newest first. */
-export function describeRoles(roles: readonly Role[], context: Context): readonly RoleRow[] {
+export function describeRoles(roles: readonly Role[], context: RoleReader): readonly RoleRow[] {
   const newestFirst = (isOver: boolean): readonly Role[] =>
     roles
       .filter(({ status }) => (status === 'former') === isOver)
       .toSorted((a, b) => compareNewestFirst(a.from, b.from));
-  return [...newestFirst(false), ...newestFirst(true)].map((role) => {
+  return [...newestFirst(false), ...newestFirst(true)].flatMap((role) => {
     const title = localPassage(role.title, context.language);
-    return {
+    const row = {
       title,
       organisation: describeOrganisation(role, title, context),
-      details: [role.party, role.constituency]
-        .filter((text) => text !== undefined)
-        .map(writtenPassage),
-      time: describeTime(role, context),
-      isUnverified: role.source === OWN_KNOWLEDGE,
+      details: [
+        ...(role.party === undefined ? [] : [partyName(role.party, context.language)]),
+        ...(role.constituency === undefined ? [] : [writtenPassage(role.constituency)]),
+      ],
+      dates: describeDates(role, context),
     };
+    return sourced(row, context.origins.of(role));
   });
 }

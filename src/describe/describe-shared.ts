@@ -1,11 +1,11 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { EntityBrief, EntityId } from '../model/entity';
 import type { Owner, Profile, Role } from '../model/profile';
-import { OWN_KNOWLEDGE } from '../model/provenance';
 import type { CardSituation } from './card-situation';
 import type { FactRow } from './describe-facts';
-import { formatDate, formatInterval } from './format-date';
-import { holdingOn, type SeenInterval } from './holding';
+import { formatInterval } from './format-date';
+import { maybeHeldOn, type SeenInterval } from './holding';
+import { sourced, type CardReader, type Note, type SourcedDatum } from './origin';
 import { localPassage, namePassage, writtenOrJapanese, type Passage } from './passage';
 import type { Reader } from './translate';
 
@@ -16,8 +16,15 @@ interface Tie {
   readonly bodyName: Passage;
   readonly kind: 'role' | 'owner' | 'self';
   readonly what: Passage | null;
-  readonly time: (SeenInterval & { readonly asOf: PartialDate }) | null;
-  readonly source: string | null;
+  /** The role or the ownership; null for the body itself. */
+  readonly datum: (SeenInterval & SourcedDatum & { readonly asOf: PartialDate }) | null;
+}
+
+/** A tie of another, and the datum that it rests on: that of the subject, where the other is the body. */
+interface Meeting {
+  readonly other: Profile;
+  readonly tie: Tie;
+  readonly datum: SourcedDatum;
 }
 
 // More rows push the rest of the card out of sight.
@@ -26,7 +33,8 @@ const ROWS_MAX = 6;
 /** Bodies so large that sharing them says nothing. */
 const TOO_LARGE = ['parliament', 'government'];
 
-interface Shared extends Reader {
+/** What ties are looked for with. */
+interface TieContext extends Reader {
   readonly date: PartialDate | null;
   readonly bodies: ReadonlyMap<string, EntityBrief>;
   /** Ids of entities by every name they have, in lower case; owners are held by name. */
@@ -38,12 +46,12 @@ function nameOf(profile: Profile, { language }: Reader): Passage {
 }
 
 /** True for what held on the date of the page, or may have; without one, for what is open. */
-function isThen(time: SeenInterval, { date }: Shared): boolean {
+function isThen(time: SeenInterval, { date }: TieContext): boolean {
   if (date === null) return time.to === null && time.endUnknown !== true;
-  return ['holds', 'may-hold'].includes(holdingOn(time, date));
+  return maybeHeldOn(time, date);
 }
 
-function roleTie(role: Role, shared: Shared): Tie | null {
+function roleTie(role: Role, shared: TieContext): Tie | null {
   const body = role.orgId ?? role.org?.toLowerCase();
   const brief = role.orgId === undefined ? undefined : shared.bodies.get(role.orgId);
   if (body === undefined || TOO_LARGE.includes(brief?.type ?? '') || !isThen(role, shared)) {
@@ -58,12 +66,11 @@ function roleTie(role: Role, shared: Shared): Tie | null {
     bodyName,
     kind: 'role',
     what: localPassage(role.title, language),
-    time: role,
-    source: role.source,
+    datum: role,
   };
 }
 
-function ownerTie(owner: Owner, shared: Shared): Tie | null {
+function ownerTie(owner: Owner, shared: TieContext): Tie | null {
   if (!isThen(owner, shared)) return null;
   const name = owner.name.toLowerCase();
   const id = shared.idOfName.get(name);
@@ -76,12 +83,11 @@ function ownerTie(owner: Owner, shared: Shared): Tie | null {
     bodyName,
     kind: 'owner',
     what: null,
-    time: owner,
-    source: owner.source,
+    datum: owner,
   };
 }
 
-function tiesOf(profile: Profile, shared: Shared): readonly Tie[] {
+function tiesOf(profile: Profile, shared: TieContext): readonly Tie[] {
   switch (profile.kind) {
     case 'unnamed':
       return [];
@@ -95,8 +101,7 @@ function tiesOf(profile: Profile, shared: Shared): readonly Tie[] {
         bodyName: nameOf(profile, shared),
         kind: 'self',
         what: null,
-        time: null,
-        source: null,
+        datum: null,
       };
       const owners = (profile.owners ?? []).map((owner) => ownerTie(owner, shared));
       return [self, ...owners.filter((tie) => tie !== null)];
@@ -104,7 +109,7 @@ function tiesOf(profile: Profile, shared: Shared): readonly Tie[] {
   }
 }
 
-function describeWhat(tie: Tie, { translate, language }: Shared): Passage {
+function describeWhat(tie: Tie, { translate, language }: Reader): Passage {
   switch (tie.kind) {
     case 'role':
       return tie.what ?? tie.bodyName;
@@ -115,38 +120,31 @@ function describeWhat(tie: Tie, { translate, language }: Shared): Passage {
   }
 }
 
-function describeTime({ time }: Tie, shared: Shared): string | null {
-  if (time === null) return null;
-  const asOf = shared.translate('asOf', formatDate(time.asOf, shared.language));
-  return time.status === 'as-of' ? asOf : (formatInterval(time, shared) ?? asOf);
-}
-
-function describeRow(other: Profile, tie: Tie, shared: Shared): FactRow {
-  const time = describeTime(tie, shared);
-  return {
-    label: nameOf(other, shared).text,
-    value: describeWhat(tie, shared),
-    notes: time === null ? [] : [{ text: time, lang: shared.language }],
-    isUnverified: tie.source === OWN_KNOWLEDGE,
-  };
+/** The dates of a tie; where they are old or not known, the day on which it was seen. */
+function describeTime({ datum }: Tie, reader: Reader): readonly Note[] {
+  if (datum === null) return [];
+  const interval = datum.status === 'as-of' ? null : formatInterval(datum, reader);
+  return [interval === null ? 'as-of' : { text: interval, lang: reader.language }];
 }
 
 /** The tie of another that meets one of the subject's; a body and its own member meet too. */
-function findShared(own: readonly Tie[], others: readonly Tie[]): Tie | null {
-  for (const tie of own) {
-    const met = others.find((other) => other.body === tie.body);
-    if (met !== undefined) return met;
+function findMeeting(own: readonly Tie[], other: Profile, shared: TieContext): Meeting | null {
+  const others = tiesOf(other, shared);
+  for (const mine of own) {
+    const tie = others.find(({ body }) => body === mine.body);
+    const datum = tie?.datum ?? mine.datum;
+    if (tie !== undefined && datum !== null) return { other, tie, datum };
   }
   return null;
 }
 
-/** Who else on the page has a tie to the same body on the page's date: name, tie, dates. */
-export function describeShared(
+/** Who else on the page has a tie to the same body on the page's date. */
+export function findShared(
   profile: Profile,
   { page, others, bodies }: CardSituation,
   reader: Reader,
-): readonly FactRow[] {
-  const shared: Shared = {
+): readonly Meeting[] {
+  const shared: TieContext = {
     ...reader,
     date: page.date?.value ?? null,
     bodies: new Map(bodies.map((brief) => [brief.id, brief])),
@@ -160,9 +158,22 @@ export function describeShared(
   };
   const own = tiesOf(profile, shared);
   return others
-    .flatMap((other) => {
-      const tie = findShared(own, tiesOf(other, shared));
-      return tie === null ? [] : [describeRow(other, tie, shared)];
-    })
+    .map((other) => findMeeting(own, other, shared))
+    .filter((meeting) => meeting !== null)
     .slice(0, ROWS_MAX);
+}
+
+/** Shared ties in words: name, tie, dates. */
+export function describeShared(
+  meetings: readonly Meeting[],
+  reader: CardReader,
+): readonly FactRow[] {
+  return meetings.flatMap(({ other, tie, datum }) => {
+    const row = {
+      label: nameOf(other, reader).text,
+      value: describeWhat(tie, reader),
+      notes: describeTime(tie, reader),
+    };
+    return sourced(row, reader.origins.of(datum));
+  });
 }

@@ -1,60 +1,75 @@
 import type { PartialDate } from '../lib/iso-date';
 import { factsOf, legalStatusOf } from '../model/institution';
-import type { Profile, Role } from '../model/profile';
-import { OWN_KNOWLEDGE } from '../model/provenance';
+import type { PersonProfile, Profile } from '../model/profile';
 import { compareNewestFirst } from './compare-dates';
 import { describeActs } from './describe-acts';
 import { describeDatedFacts, type DatedRow } from './describe-facts';
 import { formatDate } from './format-date';
 import { holdingOn, isAfter } from './holding';
-import { localPassage, writtenOrJapanese, type Passage } from './passage';
-import type { MessageKey, Reader } from './translate';
+import { sourced, type CardReader, type Origin } from './origin';
+import { localPassage, writtenOrJapanese } from './passage';
+import type { MessageKey } from './translate';
 
 /** A change of something dated, as a line of the list. */
 interface Change {
   readonly date: PartialDate;
   readonly key: MessageKey;
   readonly subject: string;
-  readonly source: string;
+  readonly origin: Origin | null;
 }
 
-function toRow({ date, key, subject, source }: Change, { translate, language }: Reader): DatedRow {
-  const text: Passage = { text: translate(key, subject), lang: language };
-  return {
+function toRows(
+  { date, key, subject, origin }: Change,
+  { translate, language }: CardReader,
+): readonly DatedRow[] {
+  const row = {
     date: formatDate(date, language),
     dateTime: date,
     state: null,
-    text,
+    text: { text: translate(key, subject), lang: language },
     end: null,
     url: null,
-    isUnverified: source === OWN_KNOWLEDGE,
   };
+  return sourced(row, origin);
 }
 
 function roleChanges(
-  roles: readonly Role[],
+  { roles, died }: PersonProfile,
   date: PartialDate,
-  { language }: Reader,
+  { language, origins }: CardReader,
 ): readonly Change[] {
   return roles.flatMap((role): readonly Change[] => {
-    const { from, to, source } = role;
+    const { from, to } = role;
     const subject = localPassage(role.title, language).text;
-    const isLeft = to !== null && isAfter(to, date) && holdingOn(role, date) !== 'to-come';
+    const origin = origins.of(role);
+    // That somebody died says it all.
+    const isLeft = to !== null && isAfter(to, date) && to !== died;
     return [
-      ...(isLeft ? [{ date: to, key: 'sinceRoleEnded', subject, source } as const] : []),
+      ...(isLeft && holdingOn(role, date) !== 'to-come'
+        ? [{ date: to, key: 'sinceRoleEnded', subject, origin } as const]
+        : []),
       ...(from !== null && isAfter(from, date)
-        ? [{ date: from, key: 'sinceRoleBegan', subject, source } as const]
+        ? [{ date: from, key: 'sinceRoleBegan', subject, origin } as const]
         : []),
     ];
   });
 }
 
-function changesOf(profile: Profile, date: PartialDate, reader: Reader): readonly Change[] {
+function deathOf(
+  { died }: PersonProfile,
+  date: PartialDate,
+  { origins }: CardReader,
+): readonly Change[] {
+  if (died === undefined || !isAfter(died, date)) return [];
+  return [{ date: died, key: 'sinceDied', subject: '', origin: origins.ofField('died') }];
+}
+
+function changesOf(profile: Profile, date: PartialDate, reader: CardReader): readonly Change[] {
   switch (profile.kind) {
     case 'unnamed':
       return [];
     case 'person':
-      return roleChanges(profile.roles, date, reader);
+      return [...roleChanges(profile, date, reader), ...deathOf(profile, date, reader)];
     case 'outlet':
     case 'organisation':
     case 'platform': {
@@ -66,9 +81,9 @@ function changesOf(profile: Profile, date: PartialDate, reader: Reader): readonl
         subjectOf: (time: Time) => string,
       ): readonly Change[] =>
         times.flatMap((time) => {
-          const { from, source } = time;
+          const { from } = time;
           if (from === null || !isAfter(from, date)) return [];
-          return [{ date: from, key, subject: subjectOf(time), source }];
+          return [{ date: from, key, subject: subjectOf(time), origin: reader.origins.of(time) }];
         });
       return [
         ...begun(profile.seats ?? [], 'sinceSeat', ({ place, ja }) => written(place, ja)),
@@ -90,13 +105,13 @@ export interface SplitByDate {
 export function describeSince(
   profile: Profile,
   date: PartialDate | null,
-  reader: Reader,
+  reader: CardReader,
 ): SplitByDate {
   const acts = describeActs(legalStatusOf(profile), reader);
-  const facts = describeDatedFacts(factsOf(profile), reader);
+  const facts = describeDatedFacts(factsOf(profile), { ...reader, date });
   if (date === null) return { since: [], acts, datedFacts: facts };
   const isSince = ({ dateTime }: DatedRow): boolean => isAfter(dateTime, date);
-  const changes = changesOf(profile, date, reader).map((change) => toRow(change, reader));
+  const changes = changesOf(profile, date, reader).flatMap((change) => toRows(change, reader));
   return {
     since: [...changes, ...facts.filter(isSince), ...acts.filter(isSince)].toSorted((a, b) =>
       compareNewestFirst(b.dateTime, a.dateTime),

@@ -3,18 +3,18 @@ import type { CardContents, Profile } from '../model/profile';
 import { OWN_KNOWLEDGE, type Conflict, type Source } from '../model/provenance';
 import type { Rater } from '../model/rating';
 import { formatDate } from './format-date';
+import { formatSourceDate } from './format-source-date';
 import { countryName } from './intl-names';
-import { writtenPassage, type Passage } from './passage';
-import { joinList, type Language, type MessageKey, type Reader } from './translate';
+import { orderSources, sourced, type CardReader, type Sourced, type SourcedDatum } from './origin';
+import { localPassage, writtenOrJapanese, writtenPassage, type Passage } from './passage';
+import { sourceWords, type SourceWords } from './source-words';
+import { joinList, type MessageKey, type Reader } from './translate';
 
 /** One source of the card and which facts it gave. */
-export interface SourceView {
+export interface SourceView extends SourceWords {
   readonly id: string;
-  readonly title: Passage;
   readonly url: string | null;
   readonly date: string;
-  readonly attribution: Passage | null;
-  readonly licence: Passage;
   /** The facts it supplied, in words; null where the card cannot tell. */
   readonly supplies: string | null;
   readonly isUnverified: boolean;
@@ -23,15 +23,13 @@ export interface SourceView {
 /** A field for which two sources give two values. */
 export interface ConflictView {
   readonly field: string;
-  readonly values: readonly {
+  readonly values: readonly Sourced<{
     readonly value: Passage;
     readonly note: Passage | null;
-    readonly source: Passage;
-  }[];
+    /** Name of the source that gives it. */
+    readonly by: Passage;
+  }>[];
 }
-
-/** What the data set writes where the words of a source are not to be shown. */
-const NOT_SHOWN = 'not shown';
 
 const FIELDS: ReadonlyMap<string, MessageKey> = new Map([
   ['aliases', 'fieldAliases'],
@@ -62,15 +60,11 @@ const FIELDS: ReadonlyMap<string, MessageKey> = new Map([
   ['wikidata', 'fieldWikidata'],
 ]);
 
-interface Sourced {
-  readonly source: string;
-}
-
 /** Data of a profile that name their own source, by field. */
 function sourcedFields(
   profile: Profile,
   raters: readonly Rater[],
-): Readonly<Record<string, readonly Sourced[]>> {
+): Readonly<Record<string, readonly SourcedDatum[]>> {
   switch (profile.kind) {
     case 'unnamed':
       return {};
@@ -97,7 +91,7 @@ function sourcedFields(
 /** Which fields of the card each source gave, by the id of the source. */
 function listSupplied({ profile, statements, raters }: CardContents): Map<string, Set<string>> {
   const supplied = new Map<string, Set<string>>();
-  const add = (field: string, { source }: Sourced): void => {
+  const add = (field: string, { source }: SourcedDatum): void => {
     supplied.set(source, (supplied.get(source) ?? new Set()).add(field));
   };
   for (const sourced of profile.prov) for (const field of sourced.fields) add(field, sourced);
@@ -116,63 +110,52 @@ function describeFields(fields: ReadonlySet<string>, { translate, language }: Re
   return joinList([...new Set(labels)], language);
 }
 
-function sourceTitle(source: Source, { translate, language }: Reader): Passage {
-  return source.id === OWN_KNOWLEDGE
-    ? { text: translate('sourceOwnKnowledge'), lang: language }
-    : writtenPassage(source.title);
-}
-
-/** Every source that the card rests on; unverified ones last. */
+/** Every source that the card rests on, in the order in which origins count them. */
 export function describeSources(contents: CardContents, reader: Reader): readonly SourceView[] {
   const supplied = listSupplied(contents);
-  const views = contents.sources.map((source) => {
+  return orderSources(contents.sources).map((source) => {
     const fields = describeFields(supplied.get(source.id) ?? new Set(), reader);
     return {
       id: source.id,
-      title: sourceTitle(source, reader),
+      ...sourceWords(source, reader),
       url: source.url,
-      date: source.date,
-      attribution:
-        source.attribution === NOT_SHOWN || source.id === OWN_KNOWLEDGE
-          ? null
-          : writtenPassage(source.attribution),
-      licence: writtenPassage(source.licence),
+      date: formatSourceDate(source.date, reader),
       supplies: fields === '' ? null : reader.translate('sourceSupplies', fields),
       isUnverified: source.id === OWN_KNOWLEDGE,
     };
   });
-  return [
-    ...views.filter(({ isUnverified }) => !isUnverified),
-    ...views.filter(({ isUnverified }) => isUnverified),
-  ];
 }
 
 /** A value of the data as it stands there: a country, a date, or words. */
-function describeConflicting(field: string, value: string, language: Language): Passage {
+function describeConflicting(
+  field: string,
+  { value, ja }: Conflict['values'][number],
+  { language }: Reader,
+): Passage {
   if (field === 'country') return { text: countryName(value, language), lang: language };
   if (isPartialDate(value)) return { text: formatDate(value, language), lang: language };
-  return writtenPassage(value);
+  return writtenOrJapanese(value, ja, language);
 }
 
 /** Both values where two sources differ; nobody here decides which one is right. */
 export function describeConflicts(
   conflicts: readonly Conflict[],
   sources: readonly Source[],
-  reader: Reader,
+  reader: CardReader,
 ): readonly ConflictView[] {
   const { translate, language } = reader;
   return conflicts.map(({ field, values }) => {
     const key = FIELDS.get(field);
     return {
       field: key === undefined ? field : translate(key),
-      values: values.map(({ value, source, note }) => {
-        const held = sources.find(({ id }) => id === source);
-        const title = held === undefined ? writtenPassage(source) : sourceTitle(held, reader);
-        return {
-          value: describeConflicting(field, value, language),
-          note: note === undefined ? null : writtenPassage(note),
-          source: title,
+      values: values.flatMap((one) => {
+        const held = sources.find(({ id }) => id === one.source);
+        const value = {
+          value: describeConflicting(field, one, reader),
+          note: one.note === undefined ? null : localPassage(one.note, language),
+          by: held === undefined ? writtenPassage(one.source) : sourceWords(held, reader).title,
         };
+        return sourced(value, reader.origins.of(one));
       }),
     };
   });

@@ -7,8 +7,10 @@ import { describeLinks, isSpeaker, type LinkContext, type LinkedView } from './d
 import { describeConflicts, type ConflictView } from './describe-sources';
 import { formatDate } from './format-date';
 import type { Nearness } from './nearness';
+import { sourced, type CardReader, type Sourced } from './origin';
 import { localPassage, referredName, type Passage } from './passage';
-import type { MessageKey, Reader } from './translate';
+import { describeAge } from './statement-age';
+import type { MessageKey } from './translate';
 
 /** Where a statement can be read. */
 interface StatementLink {
@@ -17,10 +19,12 @@ interface StatementLink {
 }
 
 /** One statement as the list shows it. */
-export interface StatementView {
+export type StatementView = Sourced<{
   readonly id: string;
   readonly date: string;
   readonly dateTime: PartialDate;
+  /** How long before or after the page it was said; null where that is not known. */
+  readonly age: string | null;
   /** What sort of remark it is and how it is known, in words. */
   readonly tags: readonly string[];
   /** Who spoke, where that is not the subject of the card. */
@@ -38,13 +42,15 @@ export interface StatementView {
   readonly links: readonly LinkedView[];
   /** Two values of two sources for one detail. */
   readonly conflicts: readonly ConflictView[];
-}
+}>;
 
 /** Answers on one matter that replace one another: the life of a denial. */
 export interface ThreadView {
   readonly heading: Passage | null;
-  /** The state that the subject of the card has come to. */
+  /** The latest word of the subject of the card; of anybody, where it has none. */
   readonly latest: StatementView;
+  /** Whether nobody has answered after that. */
+  readonly isNewest: boolean;
   /** What came before it and what others said on the matter, newest first. */
   readonly history: readonly StatementView[];
 }
@@ -65,13 +71,14 @@ export interface Said {
   readonly threads: readonly Topic[];
 }
 
-interface Context extends Reader {
+interface Context extends CardReader {
   readonly subject: EntityId;
   /** The subject is a speaker without a name. */
   readonly isUnnamed: boolean;
   readonly names: Readonly<Record<string, DisplayNames>>;
   readonly sources: readonly Source[];
   readonly nearness: Nearness;
+  readonly pageDate: PartialDate | null;
 }
 
 /** A plain statement needs no tag. */
@@ -113,12 +120,17 @@ function describeLink({ url, urlRole }: Statement, { translate }: Context): Stat
   return { text: translate(key, host), url };
 }
 
-function describeStatement(statement: Statement, context: Context & LinkContext): StatementView {
-  const { subject, isUnnamed, names, language, sources } = context;
-  return {
+function describeStatement(
+  statement: Statement,
+  context: Context & LinkContext,
+): readonly StatementView[] {
+  const { subject, isUnnamed, names, language, sources, pageDate, origins } = context;
+  const { source, checkedOn } = statement;
+  const view = {
     id: statement.id,
     date: formatDate(statement.date, language),
     dateTime: statement.date,
+    age: describeAge(statement.date, pageDate, context),
     tags: describeTags(statement, context),
     speaker:
       statement.speaker === subject ? null : referredName(statement.speaker, names, language),
@@ -134,6 +146,7 @@ function describeStatement(statement: Statement, context: Context & LinkContext)
     links: describeLinks(statement, context),
     conflicts: describeConflicts(statement.conflicts ?? [], sources, context),
   };
+  return sourced(view, origins.of({ source, asOf: checkedOn }));
 }
 
 /** Threads that hold an answer and at least one statement more, some of it of the card itself. */
@@ -152,14 +165,6 @@ function findThreads({ statements, related }: Said): ReadonlyMap<string, readonl
   );
 }
 
-/** The latest word of whom the card is about; of those who speak about them, where it has none. */
-function findLatest(thread: readonly Statement[], { statements }: Said, subject: EntityId) {
-  return (
-    thread.find((statement) => isSpeaker(subject, statement)) ??
-    thread.find((statement) => statements.includes(statement))
-  );
-}
-
 /**
  * The statements of a card: threads of answers first, each with its latest state on top and the
  * answers of all sides behind it; then the others, those on the subjects of the page first.
@@ -169,7 +174,7 @@ export function describeStatements(said: Said, context: Context): StatementsView
   const threads = findThreads(said);
   const shown = new Set([...said.statements, ...[...threads.values()].flat()]);
   const known = [...said.statements, ...said.related];
-  const describe = (statement: Statement): StatementView =>
+  const describe = (statement: Statement): readonly StatementView[] =>
     describeStatement(statement, { ...context, known, shown });
   const threaded = new Set([...threads.values()].flat());
   const others = said.statements
@@ -178,18 +183,18 @@ export function describeStatements(said: Said, context: Context): StatementsView
   const isNear = new Set(others.map(nearness)).size > 1;
   return {
     threads: [...threads].flatMap(([name, thread]) => {
-      const latest = findLatest(thread, said, subject);
+      const [newest] = thread;
+      const latest = thread.find((statement) => isSpeaker(subject, statement)) ?? newest;
       const topic = said.threads.find(({ id }) => id === name);
       if (latest === undefined) return [];
-      return [
-        {
-          heading: topic === undefined ? null : localPassage(topic, language),
-          latest: describe(latest),
-          history: thread.filter((statement) => statement !== latest).map(describe),
-        },
-      ];
+      return describe(latest).map((view) => ({
+        heading: topic === undefined ? null : localPassage(topic, language),
+        latest: view,
+        isNewest: latest === newest,
+        history: thread.filter((statement) => statement !== latest).flatMap(describe),
+      }));
     }),
-    others: others.map(describe),
+    others: others.flatMap(describe),
     order: isNear ? 'nearest' : 'newest',
   };
 }

@@ -1,25 +1,25 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { PersonProfile, Role } from '../model/profile';
-import { OWN_KNOWLEDGE } from '../model/provenance';
 import { compareNewestFirst } from './compare-dates';
 import { formatDate, formatInterval } from './format-date';
-import { holdingOn } from './holding';
-import { joinParts, localPassage, type Passage } from './passage';
+import { holdingOn, isAfter, maybeHeldOn } from './holding';
+import { sourced, type CardReader, type Note, type Sourced } from './origin';
+import { localPassage, type Passage } from './passage';
 import { callsFormer } from './title-note';
-import type { Reader } from './translate';
 
 /** One role as a box names it. */
-interface HeldRole {
+type HeldRole = Sourced<{
   readonly title: Passage;
-  readonly time: string;
-  readonly isUnverified: boolean;
-}
+  readonly dates: readonly Note[];
+}>;
 
 /** What somebody was at one time. */
 export interface TimeBox {
   readonly heading: string;
   /** The date that it is about; null where it stands with each role. */
   readonly date: string | null;
+  /** The date tells up to when something was seen. */
+  readonly isAsOf: boolean;
   /** What is said instead of roles, or above them; null when the roles say it all. */
   readonly note: string | null;
   readonly roles: readonly HeldRole[];
@@ -44,22 +44,21 @@ interface ThenNowPage {
 }
 
 /** The role in a box, with its dates; one not surely held then with the day of its listing. */
-function describeHeld(role: Role, isSure: boolean, reader: Reader): HeldRole {
-  const { translate, language } = reader;
-  const asOf = translate('asOf', formatDate(role.asOf, language));
+function describeHeld(role: Role, isSure: boolean, reader: CardReader): readonly HeldRole[] {
   const interval = formatInterval(role, reader);
+  const time = interval === null ? [] : [{ text: interval, lang: reader.language }];
   const isListed = role.status === 'as-of' || (role.to === null && !isSure);
-  return {
-    title: localPassage(role.title, language),
-    time: isListed ? joinParts([asOf, interval]) : (interval ?? asOf),
-    isUnverified: role.source === OWN_KNOWLEDGE,
+  const held = {
+    title: localPassage(role.title, reader.language),
+    dates: isListed || interval === null ? (['as-of', ...time] as const) : time,
   };
+  return sourced(held, reader.origins.of(role));
 }
 
 /** Roles held on a date: sure ones, and those that may have been only where there is no sure one. */
 function rolesOn(roles: readonly Role[], date: PartialDate): readonly Role[] {
   const held = roles.filter((role) => holdingOn(role, date) === 'holds');
-  return held.length > 0 ? held : roles.filter((role) => holdingOn(role, date) === 'may-hold');
+  return held.length > 0 ? held : roles.filter((role) => maybeHeldOn(role, date));
 }
 
 /** The role left last before a date: one left lately, or one that the page itself calls former. */
@@ -78,15 +77,20 @@ function roleLeft(
 }
 
 function describePast(
-  roles: readonly Role[],
+  { roles, died }: PersonProfile,
   { date, titles }: ThenNowPage,
-  reader: Reader,
+  reader: CardReader,
 ): { readonly box: TimeBox; readonly held: readonly Role[] } {
   const { translate, language } = reader;
   const heading = translate('thenHeading');
   if (date === null) {
-    const box = { heading, date: null, note: translate('pageDateUnknown'), roles: [] };
-    return { box, held: [] };
+    const note = translate('pageDateUnknown');
+    return { box: { heading, date: null, isAsOf: false, note, roles: [] }, held: [] };
+  }
+  if (died !== undefined && isAfter(date, died)) {
+    const note = translate('diedIn', formatDate(died, language));
+    const day = formatDate(date, language);
+    return { box: { heading, date: day, isAsOf: false, note, roles: [] }, held: [] };
   }
   const held = rolesOn(roles, date).slice(0, ROLES_MAX);
   const left = roleLeft(roles, date, titles);
@@ -94,8 +98,9 @@ function describePast(
   const box = {
     heading,
     date: formatDate(date, language),
+    isAsOf: false,
     note: shown.length === 0 ? translate('thenNone') : null,
-    roles: shown.map((role) => describeHeld(role, holdingOn(role, date) === 'holds', reader)),
+    roles: shown.flatMap((role) => describeHeld(role, holdingOn(role, date) === 'holds', reader)),
   };
   return { box, held };
 }
@@ -104,7 +109,7 @@ function describePast(
 function describeOpen(
   open: readonly Role[],
   { heading, then }: { readonly heading: string; readonly then: readonly Role[] },
-  reader: Reader,
+  reader: CardReader,
 ): TimeBox {
   const { translate, language } = reader;
   const asOf = (role: Role): string => translate('asOf', formatDate(role.asOf, language));
@@ -112,25 +117,27 @@ function describeOpen(
   const isSame = open.length === then.length && open.every((role) => then.includes(role));
   if (isSame && first !== undefined) {
     const note = translate(open.length === 1 ? 'nowSame' : 'nowSameMany');
-    return { heading, date: asOf(first), note, roles: [] };
+    return { heading, date: asOf(first), isAsOf: true, note, roles: [] };
   }
-  const roles = open.map((role) => ({
-    ...describeHeld(role, true, reader),
-    time: joinParts([asOf(role), formatInterval(role, reader)]),
-  }));
-  return { heading, date: null, note: null, roles };
+  const roles = open.flatMap((role) =>
+    describeHeld(role, true, reader).map((held) => ({
+      ...held,
+      dates: ['as-of' as const, ...held.dates.filter((date) => date !== 'as-of')],
+    })),
+  );
+  return { heading, date: null, isAsOf: false, note: null, roles };
 }
 
 function describePresent(
   { roles, died }: PersonProfile,
   then: readonly Role[],
-  reader: Reader,
+  reader: CardReader,
 ): TimeBox {
   const { translate, language } = reader;
   const heading = translate('nowHeading');
   if (died !== undefined) {
     const note = translate('diedIn', formatDate(died, language));
-    return { heading, date: null, note, roles: [] };
+    return { heading, date: null, isAsOf: false, note, roles: [] };
   }
   const current = roles.filter(({ status }) => status === 'current').slice(0, ROLES_MAX);
   if (current.length > 0) return describeOpen(current, { heading, then }, reader);
@@ -143,8 +150,9 @@ function describePresent(
   return {
     heading,
     date: last === undefined ? null : translate('asOf', formatDate(last.asOf, language)),
+    isAsOf: true,
     note: translate('nowNone'),
-    roles: last === undefined ? [] : [describeHeld(last, true, reader)],
+    roles: last === undefined ? [] : describeHeld(last, true, reader),
   };
 }
 
@@ -152,10 +160,11 @@ function describePresent(
 export function describeThenNow(
   profile: PersonProfile,
   page: ThenNowPage,
-  reader: Reader,
+  reader: CardReader,
 ): ThenNowView | null {
   if (profile.roles.length === 0) return null;
   const roles = profile.roles.toSorted((a, b) => compareNewestFirst(a.from, b.from));
-  const { box, held } = describePast(roles, page, reader);
-  return { past: box, present: describePresent({ ...profile, roles }, held, reader) };
+  const sorted = { ...profile, roles };
+  const { box, held } = describePast(sorted, page, reader);
+  return { past: box, present: describePresent(sorted, held, reader) };
 }

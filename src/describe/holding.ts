@@ -37,6 +37,14 @@ export function holdingOn(time: SeenInterval, date: PartialDate): Holding {
   return hasBegun && lasts ? 'holds' : 'may-hold';
 }
 
+/**
+ * True for what holds on a date or may; not for what is known to have ended and nobody knows when:
+ * nothing says that it lasted until then.
+ */
+export function maybeHeldOn(time: SeenInterval, date: PartialDate): boolean {
+  return time.endUnknown !== true && ['holds', 'may-hold'].includes(holdingOn(time, date));
+}
+
 /** True for what began after a date, as far as the precision tells. */
 export function isAfter(date: PartialDate | null, other: PartialDate): boolean {
   return date !== null && comparePartialDates(date, other) > 0;

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../lib/iso-date';
+import type { LocalText } from './entity';
 
 /** Where data of ours come from: publisher, address, licence and what must be shown with them. */
 export interface Source {
@@ -11,6 +12,12 @@ export interface Source {
   readonly date: string;
   /** Words to show beside data from here. */
   readonly attribution: string;
+  /** The same three texts in Japanese, for what no publisher has named. */
+  readonly ja?: {
+    readonly title: string;
+    readonly licence: string;
+    readonly attribution: string;
+  };
   /** Copyright notice that must travel with the data. */
   readonly notice?: string;
   readonly note?: string;
@@ -31,8 +38,10 @@ export interface Conflict {
   readonly field: string;
   readonly values: readonly {
     readonly value: string;
+    /** The value in Japanese, where it is words. */
+    readonly ja?: string;
     readonly source: string;
-    readonly note?: string;
+    readonly note?: LocalText;
   }[];
 }
 

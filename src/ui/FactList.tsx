@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
 import type { DatedRow, FactRow } from '../describe/describe-facts';
-import { joinWords } from './join-words';
-import { OutsideLink, Said, UnverifiedTag } from './Said';
-import type { Reader } from '../describe/translate';
+import { Notes, OriginMark, OutsideLink, Said, type CardReading } from './Said';
 import { UnfoldingList } from './UnfoldingList';
 
 /** Labels on the left, values on the right, dates and remarks fainter behind them. */
@@ -11,24 +9,22 @@ export function FactList({
   reader,
 }: {
   readonly facts: readonly FactRow[];
-  readonly reader: Reader;
+  readonly reader: CardReading;
 }): VNode {
   return (
     <dl class="mh-facts">
-      {facts.map(({ label, value, notes, isUnverified }) => (
+      {facts.map(({ label, value, notes, origin }) => (
         <>
           <dt>{label}</dt>
           <dd>
             <Said passage={value} />
             {notes.length > 0 && (
-              <small> {joinWords(notes.map((note) => <Said passage={note} />))}</small>
-            )}
-            {isUnverified && (
-              <>
+              <small>
                 {' '}
-                <UnverifiedTag translate={reader.translate} />
-              </>
-            )}
+                <Notes notes={notes} origin={origin} reader={reader} />
+              </small>
+            )}{' '}
+            <OriginMark origin={origin} reader={reader} />
           </dd>
         </>
       ))}
@@ -46,23 +42,13 @@ function RowTime({ row }: { readonly row: DatedRow }): VNode {
   );
 }
 
-function RowText({ row, reader }: { readonly row: DatedRow; readonly reader: Reader }): VNode {
-  return (
-    <>
-      {row.url === null ? (
-        <Said passage={row.text} />
-      ) : (
-        <OutsideLink url={row.url}>
-          <Said passage={row.text} />
-        </OutsideLink>
-      )}
-      {row.isUnverified && (
-        <>
-          {' '}
-          <UnverifiedTag translate={reader.translate} />
-        </>
-      )}
-    </>
+function RowText({ row }: { readonly row: DatedRow }): VNode {
+  return row.url === null ? (
+    <Said passage={row.text} />
+  ) : (
+    <OutsideLink url={row.url}>
+      <Said passage={row.text} />
+    </OutsideLink>
   );
 }
 
@@ -77,7 +63,7 @@ export function DatedList({
 }: {
   readonly first?: number;
   readonly rows: readonly DatedRow[];
-  readonly reader: Reader;
+  readonly reader: CardReading;
 }): VNode {
   return (
     <UnfoldingList
@@ -88,9 +74,15 @@ export function DatedList({
         <li tabIndex={-1}>
           <RowTime row={row} />
           <span>
-            {row.state !== null && <b>{reader.translate('actBy', row.state)} </b>}
-            <RowText row={row} reader={reader} />
-            {row.end !== null && <small> {row.end}</small>}
+            {row.state !== null && (
+              <b>
+                {reader.translate('actBy', row.state)}
+                {reader.language === 'en' && ' '}
+              </b>
+            )}
+            <RowText row={row} />
+            {row.end !== null && <small> {row.end}</small>}{' '}
+            <OriginMark origin={row.origin} reader={reader} />
           </span>
         </li>
       ))}

@@ -10,11 +10,11 @@ import { formatCount } from '../describe/format-number';
 import { Icon } from './Icon';
 import { RatingList } from './RatingRow';
 import { RoleList } from './RoleList';
-import { GapButton, OutsideLink, Said, type OpenData } from './Said';
+import { GapButton, OriginMark, OutsideLink, Said, type CardReading, type OpenData } from './Said';
 import { ConflictList, SourceList } from './SourceList';
 import { StatementList, ThreadOfAnswers } from './StatementList';
 import { WhyButton } from './WhyCard';
-import type { Reader, Translate } from '../describe/translate';
+import type { Translate } from '../describe/translate';
 
 // Acts tell a story from its beginning; longer ones unfold.
 const ACTS_FIRST = 6;
@@ -42,13 +42,12 @@ function Section({
 /** The words of the entity itself: a sunk box of their own, never beside a rating. */
 function SelfBox({
   self,
-  translate,
-  onOpenData,
+  reader,
 }: {
   readonly self: SelfView | 'none';
-  readonly translate: Translate;
-  readonly onOpenData: OpenData;
+  readonly reader: CardReading;
 }): VNode {
+  const { translate, onOpenData } = reader;
   if (self === 'none') {
     return (
       <Section heading={translate('selfHeading')}>
@@ -67,7 +66,11 @@ function SelfBox({
         <Said passage={self.text} />
       </p>
       <p class="mh-src">
-        <OutsideLink url={self.url}>{self.address}</OutsideLink> · {self.asOf}
+        <OutsideLink url={self.url}>{self.address}</OutsideLink> ·{' '}
+        <GapButton section="dates" onOpenData={onOpenData}>
+          {self.asOf}
+        </GapButton>{' '}
+        <OriginMark origin={self.origin} reader={reader} />
       </p>
     </section>
   );
@@ -80,7 +83,7 @@ function Statements({
   reader,
 }: {
   readonly statements: StatementsView;
-  readonly reader: Reader;
+  readonly reader: CardReading;
 }): VNode {
   const { translate, language } = reader;
   return (
@@ -88,7 +91,7 @@ function Statements({
       {threads.map((thread) => (
         <Section
           heading={thread.heading?.text ?? translate('threadHeading')}
-          note={translate('threadNote')}
+          note={translate(thread.isNewest ? 'threadNote' : 'threadOwnNote')}
         >
           <ThreadOfAnswers thread={thread} reader={reader} />
         </Section>
@@ -140,7 +143,7 @@ export function ProfileCard({
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onOpenData: OpenData;
 }): VNode {
-  const reader: Reader = { translate, language: card.language };
+  const reader: CardReading = { translate, language: card.language, onOpenData };
   return (
     <CardFrame
       header={card.header}
@@ -188,9 +191,7 @@ export function ProfileCard({
           <RatingList view={card.listings} reader={reader} onOpenData={onOpenData} />
         </Section>
       )}
-      {card.self !== null && (
-        <SelfBox self={card.self} translate={translate} onOpenData={onOpenData} />
-      )}
+      {card.self !== null && <SelfBox self={card.self} reader={reader} />}
       {card.acts.length > 0 && (
         <Section heading={translate('actsHeading')} note={translate('actsNote')}>
           <DatedList rows={card.acts} first={ACTS_FIRST} reader={reader} />
@@ -202,9 +203,10 @@ export function ProfileCard({
         </Section>
       )}
       {card.background !== null && (
-        <Section heading={translate('backgroundHeading')}>
+        <Section heading={translate('backgroundHeading')} note={card.background.origin.asOf}>
           <p class="mh-text">
-            <Said passage={card.background} />
+            <Said passage={card.background.text} />{' '}
+            <OriginMark origin={card.background.origin} reader={reader} />
           </p>
         </Section>
       )}
@@ -222,9 +224,9 @@ export function ProfileCard({
       {card.cautions.length > 0 && (
         <Note icon="alike">
           <h3 class="mh-sr">{translate('cautionsHeading')}</h3>
-          {card.cautions.map((caution) => (
+          {card.cautions.map(({ text, origin }) => (
             <p>
-              <Said passage={caution} />
+              <Said passage={text} /> <OriginMark origin={origin} reader={reader} />
             </p>
           ))}
         </Note>

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import type { RoleRow } from '../describe/describe-roles';
 import { joinWords } from './join-words';
-import { Said, UnverifiedTag } from './Said';
-import type { Reader } from '../describe/translate';
+import { Notes, OriginMark, Said, type CardReading } from './Said';
 import { UnfoldingList } from './UnfoldingList';
 
 // The roles that matter for a text of these years; the rest unfolds.
@@ -14,14 +13,14 @@ export function RoleList({
   reader,
 }: {
   readonly roles: readonly RoleRow[];
-  readonly reader: Reader;
+  readonly reader: CardReading;
 }): VNode {
   return (
     <UnfoldingList
       class="mh-roles"
       first={ROLES_FIRST}
       reader={reader}
-      rows={roles.map(({ title, organisation, details, time, isUnverified }) => {
+      rows={roles.map(({ title, organisation, details, dates, origin }) => {
         const more = [...(organisation === null ? [] : [organisation]), ...details];
         return (
           <li tabIndex={-1}>
@@ -32,7 +31,8 @@ export function RoleList({
               <p class="mh-dim">{joinWords(more.map((part) => <Said passage={part} />))}</p>
             )}
             <p class="mh-dim">
-              {time} {isUnverified && <UnverifiedTag translate={reader.translate} />}
+              <Notes notes={dates} origin={origin} reader={reader} />{' '}
+              <OriginMark origin={origin} reader={reader} />
             </p>
           </li>
         );

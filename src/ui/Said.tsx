@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Passage } from '../describe/passage';
-import type { Translate } from '../describe/translate';
+import type { Note, Origin, Sourced } from '../describe/origin';
+import type { Reader } from '../describe/translate';
 import type { DataSection } from '../model/data-record';
+import { joinWords } from './join-words';
 
 /** A text of the data, marked with the language that it is written in. */
 export function Said({ passage }: { readonly passage: Passage }): VNode {
@@ -10,11 +12,6 @@ export function Said({ passage }: { readonly passage: Passage }): VNode {
   ) : (
     <span lang={passage.lang}>{passage.text}</span>
   );
-}
-
-/** The tag on everything that nobody checked. */
-export function UnverifiedTag({ translate }: { readonly translate: Translate }): VNode {
-  return <span class="mh-tag mh-tag--open">{translate('unverified')}</span>;
 }
 
 /** A link out of the card: a new tab that learns nothing of the page it came from. */
@@ -42,14 +39,79 @@ export function GapButton({
   section,
   onOpenData,
   children,
+  ...rest
 }: {
   readonly section: DataSection;
   readonly onOpenData: OpenData;
+  readonly class?: string;
+  readonly title?: string;
   readonly children: ComponentChildren;
 }): VNode {
   return (
-    <button type="button" class="mh-link" onClick={() => onOpenData(section)}>
+    <button type="button" class="mh-link" onClick={() => onOpenData(section)} {...rest}>
       {children}
     </button>
   );
+}
+
+/** The reader of a card, and the way from it to the page about the data. */
+export interface CardReading extends Reader {
+  readonly onOpenData: OpenData;
+}
+
+/** The tag on everything that nobody checked; it leads to what that means. */
+export function UnverifiedTag({
+  reader: { translate, onOpenData },
+  ...rest
+}: {
+  readonly reader: CardReading;
+  readonly title?: string;
+}): VNode {
+  return (
+    <GapButton section="unchecked" onOpenData={onOpenData} class="mh-link mh-link--tag" {...rest}>
+      <span class="mh-tag mh-tag--open">{translate('unverified')}</span>
+    </GapButton>
+  );
+}
+
+/**
+ * Where something comes from: the places of its sources in the list at the foot of the card, or the
+ * tag on what nobody checked. The day up to which it was seen shows when the pointer rests on it.
+ */
+export function OriginMark({
+  origin: { sources, asOf, isUnverified },
+  reader,
+}: {
+  readonly origin: Origin;
+  readonly reader: CardReading;
+}): VNode {
+  return isUnverified ? (
+    <UnverifiedTag title={asOf} reader={reader} />
+  ) : (
+    <sup class="mh-ref" title={asOf}>
+      <span class="mh-sr">{reader.translate('sourceRef')} </span>
+      {sources.join(', ')}
+    </sup>
+  );
+}
+
+/** Dates and remarks of a datum; the day up to which it was seen leads to what that means. */
+export function Notes({
+  notes,
+  origin,
+  reader,
+}: Sourced<{
+  readonly notes: readonly Note[];
+  readonly reader: CardReading;
+}>): VNode {
+  const words = notes.map((note) =>
+    note === 'as-of' ? (
+      <GapButton section="dates" onOpenData={reader.onOpenData}>
+        {origin.asOf}
+      </GapButton>
+    ) : (
+      <Said passage={note} />
+    ),
+  );
+  return <>{joinWords(words)}</>;
 }

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import type { ConflictView, SourceView } from '../describe/describe-sources';
 import { joinWords } from './join-words';
-import { OutsideLink, Said, UnverifiedTag } from './Said';
-import type { Reader } from '../describe/translate';
+import { OutsideLink, Said, UnverifiedTag, type CardReading } from './Said';
 
 /** Where the facts of the card come from; folded, since it is as long as the card itself. */
 export function SourceList({
@@ -10,7 +9,7 @@ export function SourceList({
   reader,
 }: {
   readonly sources: readonly SourceView[];
-  readonly reader: Reader;
+  readonly reader: CardReading;
 }): VNode {
   const { translate } = reader;
   return (
@@ -18,7 +17,7 @@ export function SourceList({
       <summary>
         {translate('sourcesHeading')} <span>{sources.length}</span>
       </summary>
-      <ul>
+      <ol>
         {sources.map((source) => (
           <li key={source.id}>
             <p>
@@ -29,7 +28,7 @@ export function SourceList({
                   <Said passage={source.title} />
                 </OutsideLink>
               )}{' '}
-              {source.isUnverified && <UnverifiedTag translate={translate} />}
+              {source.isUnverified && <UnverifiedTag reader={reader} />}
             </p>
             <p class="mh-src">
               {joinWords([
@@ -41,7 +40,7 @@ export function SourceList({
             </p>
           </li>
         ))}
-      </ul>
+      </ol>
     </details>
   );
 }
@@ -59,7 +58,7 @@ export function ConflictList({
           <dt>{field}</dt>
           <dd>
             <ul>
-              {values.map(({ value, note, source }) => (
+              {values.map(({ value, note, by }) => (
                 <li>
                   <Said passage={value} />{' '}
                   <small>
@@ -69,7 +68,7 @@ export function ConflictList({
                         {' · '}
                       </>
                     )}
-                    <Said passage={source} />
+                    <Said passage={by} />
                   </small>
                 </li>
               ))}

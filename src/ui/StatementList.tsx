@@ -91,11 +91,12 @@ function StatementItem({
   readonly statement: StatementView;
   readonly reader: Reader;
 }): VNode {
-  const { speaker, tags } = statement;
+  const { speaker, tags, age } = statement;
   return (
     <li tabIndex={-1} {...(statement.isAnonymous ? { 'data-anon': '' } : {})}>
       <div class="mh-st__top">
         <time dateTime={statement.dateTime}>{statement.date}</time>
+        {age !== null && <span>{age}</span>}
         {tags.map((tag) => (
           <span class="mh-tag">{tag}</span>
         ))}

@@ -1,22 +1,32 @@
 import type { VNode } from 'preact';
 import type { ThenNowView, TimeBox } from '../describe/describe-then-now';
-import type { Reader } from '../describe/translate';
-import { Said, UnverifiedTag } from './Said';
+import { GapButton, Notes, OriginMark, Said, type CardReading } from './Said';
 
-function Box({ box, reader }: { readonly box: TimeBox; readonly reader: Reader }): VNode {
-  const { heading, date, note, roles } = box;
+function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardReading }): VNode {
+  const { heading, date, isAsOf, note, roles } = box;
   return (
     <div>
       <h3>
         {heading}
-        {date !== null && <span>{date}</span>}
+        {date !== null && (
+          <span>
+            {isAsOf ? (
+              <GapButton section="dates" onOpenData={reader.onOpenData}>
+                {date}
+              </GapButton>
+            ) : (
+              date
+            )}
+          </span>
+        )}
       </h3>
       {note !== null && <p>{note}</p>}
-      {roles.map(({ title, time, isUnverified }) => (
+      {roles.map(({ title, dates, origin }) => (
         <p>
           <Said passage={title} />
           <small>
-            {time} {isUnverified && <UnverifiedTag translate={reader.translate} />}
+            <Notes notes={dates} origin={origin} reader={reader} />{' '}
+            <OriginMark origin={origin} reader={reader} />
           </small>
         </p>
       ))}
@@ -30,7 +40,7 @@ export function ThenNow({
   reader,
 }: {
   readonly view: ThenNowView;
-  readonly reader: Reader;
+  readonly reader: CardReading;
 }): VNode {
   return (
     <section class="mh-thennow">

@@ -8,6 +8,7 @@ import { describeSignal } from '../../src/describe/describe-signal';
 import type { TimeBox } from '../../src/describe/describe-then-now';
 import { partialDate } from '../../src/lib/iso-date';
 import { UNKNOWN_PAGE } from '../../src/model/page-context';
+import { wordsOf } from '../support/card-reader';
 import { aReader } from '../support/catalogue';
 import { openShippedCards } from '../support/shipped-cards';
 
@@ -23,11 +24,16 @@ const openCard = await openShippedCards(set);
 
 const NOTHING = { statements: [], related: [], topics: [], threads: [], names: {} };
 const rows = (facts: readonly FactRow[]): readonly string[] =>
-  facts.map(({ label, value, notes }) =>
-    [label, value.text, ...notes.map(({ text }) => text)].join(' | '),
+  facts.map(({ label, value, notes, origin }) =>
+    [label, value.text, ...wordsOf(notes, origin)].join(' | '),
   );
 const box = ({ heading, date, note, roles }: TimeBox): string =>
-  [heading, date, note, ...roles.map(({ title, time }) => `${title.text} (${time})`)]
+  [
+    ...[heading, date, note],
+    ...roles.map(
+      ({ title, dates, origin }) => `${title.text} (${wordsOf(dates, origin).join(' · ')})`,
+    ),
+  ]
     .filter((part) => part !== null)
     .join(' | ');
 
@@ -80,6 +86,7 @@ describe('R2: the entry valid on the date of the page is shown, later ones follo
     expect(since.map(({ date, state }) => [date, state])).toEqual([
       ['2023年11月17日', 'ロシア'],
       ['2024年7月10日', 'ロシア'],
+      ['2025年7月31日', null],
     ]);
   });
 });
@@ -161,7 +168,7 @@ describe('R12: then and now of a role, and a note where the word of the page dis
     expect(box(thenNow!.past)).toBe(
       'Then | 1 Nov 2026 | Minister of Home Affairs (as of 30 Jul 2022 · since 30 May 2019)',
     );
-    expect(box(thenNow!.present)).toBe('Last known | as of 30 Jul 2022 | Same office');
+    expect(box(thenNow!.present)).toBe('Last known | as of 30 Jul 2022 | The same role');
   });
 
   it('says so where the page has no date', async () => {
@@ -180,6 +187,15 @@ describe('R18: a remark carries its own date, not that of the page', () => {
     ];
     expect(all.map(({ dateTime }) => dateTime)).toContain('2023-04-07');
     expect(all.every(({ date, dateTime }) => date !== '' && dateTime !== DAY)).toBe(true);
+  });
+
+  it.each([
+    ['kirill-rogov', 'en', '2 months before this page'],
+    ['sergei-markov', 'ja', 'このページの2か月前'],
+  ] as const)('what %s said on 8 June answers nothing of July: %s', async (id, language, age) => {
+    const { statements } = await openCard(id, { date: DAY, language });
+    const remark = statements.others.find(({ dateTime }) => dateTime === '2023-06-08');
+    expect(remark?.age).toBe(age);
   });
 });
 

@@ -62,6 +62,6 @@ describe('R33: conflicts between retellings are kept as two values', () => {
     const [conflict] = view?.conflicts ?? [];
     expect(conflict?.field).toBe('date of the event');
     expect(conflict?.values.map(({ value }) => value.text)).toEqual(['May 2023', 'Jun 2023']);
-    expect(conflict?.values.every(({ source }) => source.text !== '')).toBe(true);
+    expect(conflict?.values.every(({ by }) => by.text !== '')).toBe(true);
   });
 });

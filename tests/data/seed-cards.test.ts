@@ -4,11 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/describe/translate';
 import { cardOf, SEED, store, TEXT_DATE } from '../support/seed-cards';
 
+/** How long before or after the page something was said: it differs everywhere, and tells nothing. */
+const AGE =
+  /\d+ (?:day|month|year)s? (?:before|after) this page|このページの\d+(?:日|か月|年)[前後]/;
+
 /** The lines that only one of two cards has. */
 function difference(then: readonly string[], now: readonly string[]): readonly string[] {
+  const [before, after] = [then, now].map((lines) => lines.map((line) => line.replace(AGE, '')));
   return [
-    ...then.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
-    ...now.filter((line) => !then.includes(line)).map((line) => `+ ${line}`),
+    ...before!.filter((line) => !after!.includes(line)).map((line) => `- ${line}`),
+    ...after!.filter((line) => !before!.includes(line)).map((line) => `+ ${line}`),
   ];
 }
 

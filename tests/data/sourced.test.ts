@@ -1,8 +1,15 @@
 // Nothing reaches a card without a source and a date: its own, else that of its source.
 import { expect, it } from 'vitest';
+import { describeCard } from '../../src/describe/describe-card';
 import { loadProfiles } from '../../src/build/load-profiles';
+import { isRecord } from '../../src/lib/guards';
 import { factsOf, isInstitution, legalStatusOf } from '../../src/model/institution';
-import type { Profile } from '../../src/model/profile';
+import { partialDate } from '../../src/lib/iso-date';
+import type { EntityId } from '../../src/model/entity';
+import type { CardContents, Profile } from '../../src/model/profile';
+import type { Statement } from '../../src/model/statement';
+import { referencedSources } from '../../src/profiles/references';
+import { translatorOf } from '../support/catalogue';
 
 const set = loadProfiles('assets/profiles');
 const parts = [set.core, ...(set.shareAlike === null ? [] : [set.shareAlike])];
@@ -60,4 +67,43 @@ it('every statement and everything of the share-alike lists has them too', () =>
     ),
   ]);
   expect(data.filter((datum) => !isDated(datum))).toEqual([]);
+});
+
+/** Every origin within a card, wherever it stands. */
+function originsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(originsIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'origin' ? [part] : originsIn(part),
+  );
+}
+
+function isWhole(origin: unknown): boolean {
+  if (!isRecord(origin) || !Array.isArray(origin['sources'])) return false;
+  const places: readonly unknown[] = origin['sources'];
+  const lead = places.every((at) => typeof at === 'number' && at >= 1 && at <= sources.size);
+  return places.length > 0 && lead && /^as of .*\d{4}/.test(String(origin['asOf']));
+}
+
+it('every row of every card leads to a source of its list and says as of when', () => {
+  const translate = translatorOf('en');
+  const profiles = parts.flatMap((part) => part.profiles);
+  const said = new Map<EntityId, Statement[]>();
+  for (const statement of parts.flatMap((part) => part.statements)) {
+    said.set(statement.speaker, [...(said.get(statement.speaker) ?? []), statement]);
+  }
+  const origins = profiles.flatMap((profile) => {
+    const statements = said.get(profile.id) ?? [];
+    const used = new Set(referencedSources(profile, statements, []));
+    const contents: CardContents = {
+      ...{ profile, statements, related: [], topics: [], threads: [], names: {}, raters: [] },
+      sources: [...sources.values()].filter(({ id }) => used.has(id)),
+      dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
+    };
+    return originsIn(describeCard(contents, translate)).map((origin) => ({ profile, origin }));
+  });
+  expect(origins.filter(({ origin }) => !isWhole(origin)).map(({ profile }) => profile.id)).toEqual(
+    [],
+  );
+  expect(origins.length).toBeGreaterThan(50_000);
 });

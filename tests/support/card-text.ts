@@ -46,7 +46,11 @@ function read(node: ComponentChildren): string {
   if (props['aria-hidden'] === 'true') return '';
   const label = type === 'button' && typeof props['aria-label'] === 'string' && props['aria-label'];
   const inner = label ? `[${label}]` : read(props.children);
-  if (type === 'button') return label ? `\n${inner}\n` : `[${inner}]`;
+  if (type === 'button') {
+    if (label) return `\n${inner}\n`;
+    return inner.startsWith(' [') ? inner : `[${inner}]`;
+  }
+  if (type === 'time') return `${inner} `;
   if (type === 'h3') return `\n## ${childrenOf(props).map(read).filter(Boolean).join(' · ')}\n`;
   if (String(props['class']).startsWith('mh-tag')) return ` [${inner}]`;
   return BLOCKS.has(type) ? `\n${PREFIXES[type] ?? ''}${inner}\n` : inner;
@@ -57,6 +61,6 @@ export function readCard(card: VNode): readonly string[] {
   return read(card)
     .replace(/^(- |▸ )\n+/gm, '$1')
     .split('\n')
-    .map((line) => line.replace(/\s+$/, ''))
+    .map((line) => line.replace(/(?<=\S) {2,}/g, ' ').replace(/\s+$/, ''))
     .filter((line) => line.trim() !== '' && line !== '-');
 }

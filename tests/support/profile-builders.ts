@@ -165,7 +165,7 @@ export function aRater(parts: Parts<Rater> = {}): Rater {
   } as Rater;
 }
 
-export function aSource(id: string, parts: Parts<Source> = {}): Source {
+export function aSource(id: string, parts: Partial<Source> = {}): Source {
   return {
     id,
     title: `Source ${id}`,

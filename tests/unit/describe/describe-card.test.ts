@@ -3,6 +3,7 @@ import { partialDate } from '../../../src/lib/iso-date';
 import type { CardContents, Profile } from '../../../src/model/profile';
 import { describeCard, type CardView } from '../../../src/describe/describe-card';
 import type { Language } from '../../../src/describe/translate';
+import { SOURCES, wordsOf } from '../../support/card-reader';
 import { translatorOf } from '../../support/catalogue';
 import {
   anOrganisation,
@@ -27,7 +28,7 @@ function describeProfile(
     threads: [],
     names: { 'moscow-times': { en: 'The Moscow Times', ja: 'モスクワ・タイムズ' } },
     raters: [aRater()],
-    sources: [],
+    sources: SOURCES,
     dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
     ...parts,
   };
@@ -35,8 +36,8 @@ function describeProfile(
 }
 
 const factsOf = (view: CardView): readonly string[] =>
-  view.facts.map(({ label, value, notes, isUnverified }) =>
-    [label, value.text, ...notes.map(({ text }) => text), isUnverified ? '(unverified)' : '']
+  view.facts.map(({ label, value, notes, origin }) =>
+    [...[label, value.text, ...wordsOf(notes, origin)], origin.isUnverified ? '(unverified)' : '']
       .join('|')
       .replace(/\|$/, ''),
   );
@@ -96,7 +97,7 @@ describe('the facts of an outlet', () => {
       owners: [{ name: 'Tiamti', from: null, to: null, asOf: '2023', source: 'own-knowledge' }],
       stateAffiliation: 'state-controlled',
       prov: [
-        { source: 'copy', fields: ['country'] },
+        { source: 'copy', fields: ['country', 'stateAffiliation', 'domains'] },
         { source: 'own-knowledge', asOf: '2025-06', fields: ['country', 'founded'] },
       ],
     });
@@ -148,7 +149,10 @@ describe('the facts of an outlet', () => {
   });
 
   it('say where a country was only read off the domain', () => {
-    const outlet = anOutlet({ country: 'AM', countryBasis: 'ccTLD', prov: [] });
+    const outlet = anOutlet({
+      ...{ country: 'AM', countryBasis: 'ccTLD' },
+      prov: [{ source: 'copy', fields: ['country'] }],
+    });
     expect(factsOf(describeProfile(outlet))[0]).toBe('Country|Armenia|from the domain');
   });
 
@@ -169,7 +173,7 @@ describe('ratings and self-description', () => {
 
   it('stand in two places, the own words with their address and day', () => {
     const view = describeProfile(anOutlet({ selfDescription: self, ratings: [aRating()] }), 'ja');
-    expect(view.self).toEqual({
+    expect(view.self).toMatchObject({
       text: { text: '独立系と名乗る。', lang: 'ja' },
       url: self.url,
       address: 'themoscowtimes.com/page/about',
@@ -232,8 +236,8 @@ describe('acts of states', () => {
   it('name the state, the day and the act, oldest first', () => {
     const { acts } = describeProfile(anOutlet({ legalStatus }));
     expect(
-      acts.map(({ date, state, text, end, url, isUnverified }) => [
-        ...[date, state, text.text, end, url, isUnverified],
+      acts.map(({ date, state, text, end, url, origin }) => [
+        ...[date, state, text.text, end, url, origin.isUnverified],
       ]),
     ).toEqual([
       ['Apr 2022', 'Belarus', 'Site blocked', 'until 2023', null, true],
@@ -249,7 +253,13 @@ describe('acts of states', () => {
 
 describe('an unnamed speaker', () => {
   it('is bound to one outlet and day, and nobody else is said to know them', () => {
-    const view = describeProfile(anUnnamedSpeaker({ count: 1, prov: [] }), 'ja');
+    const view = describeProfile(
+      anUnnamedSpeaker({
+        count: 1,
+        prov: [{ source: 'copy', fields: ['boundTo', 'count'] }],
+      }),
+      'ja',
+    );
     expect(view.signal?.text).toBe('誰であるかを知るのはモスクワ・タイムズだけ。');
     expect(factsOf(view)).toEqual(['引用元|モスクワ・タイムズ', '報道日|2023年7月26日', '人数|1']);
   });
@@ -271,7 +281,7 @@ describe('single facts', () => {
         ],
       }),
     );
-    expect(factsOf(view)).toEqual(['Publisher|publisher']);
+    expect(factsOf(view)).toEqual(['Publisher|publisher|as of Nov 2026']);
     expect(view.datedFacts.map(({ date, text }) => [date, text.text])).toEqual([
       ['Jan 2026', 'strike'],
       ['2025', 'split'],
@@ -283,7 +293,7 @@ describe('single facts', () => {
 describe('where facts come from', () => {
   const sources = [
     aSource('own-knowledge'),
-    aSource('copy', { attribution: 'not shown', url: 'https://copy.example/' }),
+    aSource('copy', { url: 'https://copy.example/' }),
     aSource('rated-list'),
   ];
 
@@ -300,7 +310,7 @@ describe('where facts come from', () => {
         ...[id, supplies, attribution?.text, isUnverified],
       ]),
     ).toEqual([
-      ['copy', 'for: seat', undefined, false],
+      ['copy', 'for: seat', 'Source copy (CC0)', false],
       ['rated-list', 'for: ratings', 'Source rated-list (CC0)', false],
       ['own-knowledge', 'for: founding, name', undefined, true],
     ]);
@@ -311,28 +321,19 @@ describe('where facts come from', () => {
       {
         field: 'country',
         values: [
-          { value: 'NL', source: 'copy', note: 'head office' },
-          { value: 'RU', source: 'unheard-of' },
+          { value: 'NL', source: 'copy', note: { en: 'head office' } },
+          { value: 'RU', source: 'rated-list' },
         ],
       },
     ];
     const view = describeProfile(anOutlet({ conflicts }), 'en', { sources });
-    expect(view.conflicts).toEqual([
-      {
-        field: 'country',
-        values: [
-          {
-            value: { text: 'Netherlands', lang: 'en' },
-            note: { text: 'head office', lang: 'en' },
-            source: { text: 'Source copy', lang: 'en' },
-          },
-          {
-            value: { text: 'Russia', lang: 'en' },
-            note: null,
-            source: { text: 'unheard-of', lang: 'en' },
-          },
-        ],
-      },
+    const [conflict] = view.conflicts;
+    expect(conflict?.field).toBe('country');
+    expect(
+      conflict?.values.map(({ value, note, by }) => [value.text, note?.text, by.text]),
+    ).toEqual([
+      ['Netherlands', 'head office', 'Source copy'],
+      ['Russia', undefined, 'Source rated-list'],
     ]);
   });
 });

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { describeRoles } from '../../../src/describe/describe-roles';
-import { aReader } from '../../support/catalogue';
+import { describeRoles, type RoleReader } from '../../../src/describe/describe-roles';
+import type { Role } from '../../../src/model/profile';
+import { aCardReader, wordsOf } from '../../support/card-reader';
 import { aRole } from '../../support/profile-builders';
 
 const names = {
   'russian-mfa': { en: 'Ministry of Foreign Affairs of Russia', ja: 'ロシア外務省' },
   cfr: { en: 'Council on Foreign Relations' },
 };
-const inEnglish = { ...aReader('en'), names };
-const inJapanese = { ...aReader('ja'), names };
+const inEnglish = { ...aCardReader('en'), names };
+const inJapanese = { ...aCardReader('ja'), names };
+
+const datesIn = (reader: RoleReader, role: Role): string =>
+  describeRoles([role], reader)
+    .flatMap((row) => wordsOf(row.dates, row.origin))
+    .join(' · ');
 
 describe('the dates of a role', () => {
   it.each([
@@ -55,8 +61,8 @@ describe('the dates of a role', () => {
       '2025年12月現在 · 別の名簿には2026年9月10日時点でも記載',
     ],
   ] as const)('%s', (_, parts, en, ja) => {
-    expect(describeRoles([aRole(parts)], inEnglish)[0]?.time).toBe(en);
-    expect(describeRoles([aRole(parts)], inJapanese)[0]?.time).toBe(ja);
+    expect(datesIn(inEnglish, aRole(parts))).toBe(en);
+    expect(datesIn(inJapanese, aRole(parts))).toBe(ja);
   });
 });
 
@@ -81,17 +87,15 @@ describe('a role', () => {
   it('marks party and constituency with the language that they are written in', () => {
     const role = aRole({ party: '自民党', constituency: 'South Carolina' });
     expect(describeRoles([role], inEnglish)[0]?.details).toEqual([
-      { text: '自民党', lang: 'ja' },
+      { text: 'Liberal Democratic Party', lang: 'en' },
       { text: 'South Carolina', lang: 'en' },
     ]);
   });
 
   it('from general knowledge is unverified, from a source it is not', () => {
     const roles = [aRole({ source: 'own-knowledge' }), aRole({ source: 'congress' })];
-    expect(describeRoles(roles, inEnglish).map(({ isUnverified }) => isUnverified)).toEqual([
-      true,
-      false,
-    ]);
+    const origins = describeRoles(roles, inEnglish).map(({ origin }) => origin);
+    expect(origins.map(({ isUnverified }) => isUnverified)).toEqual([true, false]);
   });
 });
 

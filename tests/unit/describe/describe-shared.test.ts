@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NOWHERE } from '../../../src/describe/card-situation';
-import { describeShared } from '../../../src/describe/describe-shared';
+import { describeShared, findShared } from '../../../src/describe/describe-shared';
 import { partialDate } from '../../../src/lib/iso-date';
 import { entityId, type EntityBrief } from '../../../src/model/entity';
 import { UNKNOWN_PAGE } from '../../../src/model/page-context';
 import type { Profile } from '../../../src/model/profile';
-import { aReader } from '../../support/catalogue';
+import { aCardReader, wordsOf } from '../../support/card-reader';
 import { anOrganisation, anOutlet, aPerson, aRole } from '../../support/profile-builders';
 
 const brief = (id: string, en: string, ja: string, type: string): EntityBrief => ({
@@ -53,9 +53,11 @@ function shared(
     ...UNKNOWN_PAGE,
     date: value === null ? null : ({ value, basis: 'meta' } as const),
   };
-  return describeShared(profile, { ...NOWHERE, page, others, bodies }, aReader(language)).map(
-    ({ label, value: what, notes }) =>
-      `${label}: ${what.text} (${notes.map(({ text }) => text).join()})`,
+  const reader = aCardReader(language);
+  const meetings = findShared(profile, { ...NOWHERE, page, others, bodies }, reader);
+  return describeShared(meetings, reader).map(
+    ({ label, value: what, notes, origin }) =>
+      `${label}: ${what.text} (${wordsOf(notes, origin).join()})`,
   );
 }
 

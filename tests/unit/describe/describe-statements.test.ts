@@ -6,7 +6,7 @@ import {
   type StatementsView,
 } from '../../../src/describe/describe-statements';
 import { measureNearness } from '../../../src/describe/nearness';
-import { aReader } from '../../support/catalogue';
+import { aCardReader } from '../../support/card-reader';
 import { aSource, aStatement, aTopic, type Parts } from '../../support/profile-builders';
 import type { Statement, Topic } from '../../../src/model/statement';
 
@@ -16,12 +16,13 @@ const names = {
   'maria-zakharova': { en: 'Maria Zakharova', ja: 'マリア・ザハロワ' },
 };
 const context = {
-  ...aReader('en'),
+  ...aCardReader('en'),
   subject: entityId('sergey-lavrov'),
   isUnnamed: false,
   names,
   sources: [aSource('blog'), aSource('copy')],
   nearness: measureNearness('', []),
+  pageDate: null,
 };
 const said = (
   statements: readonly Statement[],
@@ -44,7 +45,7 @@ describe('a statement', () => {
 
   it('names each outlet it came through, first publisher first', () => {
     const via = ['moscow-times', 'gendai-business'];
-    expect(describeOne({ via }, aReader('ja'))?.path).toEqual([
+    expect(describeOne({ via }, aCardReader('ja'))?.path).toEqual([
       { text: 'モスクワ・タイムズ', lang: 'ja' },
       { text: '現代ビジネス', lang: 'ja' },
     ]);
@@ -90,15 +91,15 @@ describe('a detail on which two sources differ', () => {
       {
         field: 'eventDate',
         values: [
-          { value: '2023-05', source: 'blog', note: 'NBC News' },
+          { value: '2023-05', source: 'blog', note: { en: 'NBC News' } },
           { value: '2023-06', source: 'copy' },
         ],
       },
     ];
     expect(
-      describeOne({ conflicts }, aReader('ja'))?.conflicts.map(({ field, values }) => [
+      describeOne({ conflicts }, aCardReader('ja'))?.conflicts.map(({ field, values }) => [
         field,
-        values.map(({ value, source }) => [value.text, source.text]),
+        values.map(({ value, by }) => [value.text, by.text]),
       ]),
     ).toEqual([
       [

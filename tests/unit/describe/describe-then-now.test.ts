@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeThenNow, type TimeBox } from '../../../src/describe/describe-then-now';
 import { partialDate } from '../../../src/lib/iso-date';
 import type { PersonProfile, Role } from '../../../src/model/profile';
-import { aReader } from '../../support/catalogue';
+import { aCardReader, wordsOf } from '../../support/card-reader';
 import { aPerson, aRole } from '../../support/profile-builders';
 
 const former = { status: 'former', asOf: '2026-09', source: 'copy' } as const;
@@ -20,7 +20,13 @@ const listed = aRole({
 });
 
 const box = ({ heading, date, note, roles }: TimeBox): string =>
-  [heading, date, note, ...roles.map(({ title, time }) => `${title.text} (${time})`)]
+  [
+    ...[heading, date, note],
+    ...roles.map((role) => {
+      const dates = wordsOf(role.dates, role.origin);
+      return `${role.title.text} (${dates.join(' · ')})`;
+    }),
+  ]
     .filter((part) => part !== null)
     .join(' | ');
 
@@ -39,7 +45,7 @@ function boxes(
 ): readonly string[] {
   const profile: PersonProfile = aPerson({ roles, ...(died === undefined ? {} : { died }) });
   const page = { date: date === null ? null : partialDate(date), titles };
-  const view = describeThenNow(profile, page, aReader(language));
+  const view = describeThenNow(profile, page, aCardReader(language));
   return view === null ? [] : [box(view.past), box(view.present)];
 }
 
@@ -58,7 +64,7 @@ describe('then and now', () => {
   it('tell also of the role that was left in the year before', () => {
     expect(boxes([president, emeritus], '2023-08-13')).toEqual([
       'Then | 13 Aug 2023 | President Emeritus (since 1 Jul 2023) | President, Council (Jul 2003 – 30 Jun 2023)',
-      'Now | as of Jun 2025 | Same office',
+      'Now | as of Jun 2025 | The same role',
     ]);
     expect(boxes([president, emeritus], '2025-01-01')[0]).toBe(
       'Then | 1 Jan 2025 | President Emeritus (since 1 Jul 2023)',
@@ -74,7 +80,7 @@ describe('then and now', () => {
   it('from an old list carry its day and are never said of today', () => {
     expect(boxes([listed], '2022-08-01')).toEqual([
       'Then | 1 Aug 2022 | Minister of Defence (as of Aug 2022 · since 2020)',
-      'Last known | as of Aug 2022 | Same office',
+      'Last known | as of Aug 2022 | The same role',
     ]);
     expect(boxes([listed], '2019-01-01', { language: 'ja' })).toEqual([
       '当時 | 2019年1月1日 | この日付の役職は収録なし',
@@ -92,7 +98,7 @@ describe('then and now', () => {
   it('say so where no role goes on, with the last one', () => {
     expect(boxes([president], '2010')).toEqual([
       'Then | 2010 | President, Council (Jul 2003 – 30 Jun 2023)',
-      'Now | as of Sept 2026 | No current role held | President, Council (Jul 2003 – 30 Jun 2023)',
+      'Now | as of Sept 2026 | No current role held; the last one: | President, Council (Jul 2003 – 30 Jun 2023)',
     ]);
   });
 
