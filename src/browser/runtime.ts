@@ -3,9 +3,26 @@ import { BACKGROUND_ANSWERS } from '../protocol/background-answers';
 import { createAsker, type Asker, type Listen, type Sender } from '../protocol/channel';
 import { extensionApi, type MessageListener, type MessageSender } from './extension-api';
 
+/**
+ * Sends to the worker. Firefox 153 drops an answer that comes while the page lies in the back/forward
+ * cache ("Promise resolved while context is inactive"): the call fails when the page is shown again,
+ * so that it can be repeated.
+ */
+function sendToBackground(message: unknown): Promise<unknown> {
+  const settled = new AbortController();
+  const shownAgain = new Promise<never>((_, reject) => {
+    const onShow = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) reject(new Error('the page was left meanwhile'));
+    };
+    globalThis.addEventListener('pageshow', onShow, { signal: settled.signal });
+  });
+  const answer = extensionApi().runtime.sendMessage(message);
+  return Promise.race([answer, shownAgain]).finally(() => settled.abort());
+}
+
 /** Asks the worker; wakes it when the browser has put it to sleep. */
 export const askBackground: Asker<BackgroundCalls> = createAsker<BackgroundCalls>(
-  (message) => extensionApi().runtime.sendMessage(message),
+  sendToBackground,
   BACKGROUND_ANSWERS,
   2,
 );

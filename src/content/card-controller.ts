@@ -64,11 +64,14 @@ export function createCard(options: CardOptions): CardController {
   const { page, ask, translate, book, context, textSize, onClose, onPin, onPointer } = options;
   let parts: CardParts | null = null;
   let open: AbortController | null = null;
+  /** Draws once more what the open card shows. */
+  let redraw: (() => void) | null = null;
 
   function make(): CardParts {
     const host = createCardHost(page, {
       ...options.styles(),
       onLost: onClose,
+      onMoved: () => redraw?.(),
       onRoom: listenIn,
     });
     const focus = keepFocus(host, page);
@@ -118,6 +121,7 @@ export function createCard(options: CardOptions): CardController {
     };
     const room = parts.host.room();
     if (room === null) return;
+    redraw = () => draw(parts, state, opening);
     parts.focus.keepDuring(() => drawCard(room, { state, translate, actions }));
     parts.host.fit();
   }

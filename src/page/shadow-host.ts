@@ -1,6 +1,7 @@
 import { openCardFrame, type CardFrame } from './card-frame';
 import type { ColourScheme } from './page-scheme';
 import type { CardPlace } from './place';
+import { liveArea, watchTopLayer } from './top-layer';
 
 /** The one element that we put into a page, and the room for the card inside it. */
 export interface CardHost {
@@ -33,6 +34,8 @@ export interface CardHostOptions {
   readonly styles: string;
   /** Called with each new room, to listen to what happens in it until the signal fires. */
   readonly onRoom: (room: HTMLElement, signal: AbortSignal) => void;
+  /** The room is another one, since the host had to move: what was drawn is to be drawn again. */
+  readonly onMoved: () => void;
   /** The page has torn the card away. */
   readonly onLost: () => void;
 }
@@ -49,6 +52,9 @@ const HOST_CSS = `
 @keyframes in { from { opacity: 0; translate: 0 var(--mh-rise); } }
 @media print { .box { display: none !important; } }
 `;
+
+/** How often one card comes up again over what the page opens after it: a page may want to win. */
+const RAISES_MAX = 20;
 
 /** Least and greatest height of a card, CSS px; between them it takes this share of the window. */
 const HEIGHT_PX = { min: 160, max: 560, share: 0.78 };
@@ -69,9 +75,11 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
   box.className = 'box';
   box.popover = 'manual';
   root.append(box);
+  let watching: AbortController | null = null;
   let open: { readonly frame: CardFrame; readonly stop: AbortController } | null = null;
 
   function hide(): void {
+    watching?.abort();
     open?.stop.abort();
     open = null;
     if (box.matches(':popover-open')) box.hidePopover();
@@ -82,34 +90,63 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
     room.style.setProperty('--mh-card-h', `${Math.max(HEIGHT_PX.min, Math.floor(wanted))}px`);
   }
 
+  /** Puts the hidden box on top of all that is there now. */
+  function putOnTop(): void {
+    const parent = liveArea(page);
+    if (host.parentNode !== parent) parent.append(host);
+    box.showPopover();
+  }
+
+  /** A frame with room for the card; null where no page may have one. */
+  function openRoom(scheme: ColourScheme, textSize: number): HTMLElement | null {
+    const stop = new AbortController();
+    const { onLost, styles, onRoom } = options;
+    const frame = openCardFrame({
+      parent: box,
+      // On the host of the room, where the sizes that it scales are worked out.
+      styles: [styles, `:host { --mh-zoom: ${textSize / 100} !important; }`],
+      onLost,
+      signal: stop.signal,
+    });
+    if (frame === null) return null;
+    open = { frame, stop };
+    frame.room.dataset['theme'] = scheme;
+    limitHeight(frame.room, innerHeight);
+    onRoom(frame.room, stop.signal);
+    return frame.room;
+  }
+
+  function stayOnTop(scheme: ColourScheme, textSize: number, signal: AbortSignal): void {
+    let raises = 0;
+    const raise = (): void => {
+      if (raises++ >= RAISES_MAX) return;
+      box.style.animation = 'none'; // it has come up already
+      box.hidePopover();
+      const isMoving = host.parentNode !== liveArea(page);
+      // A frame that is moved loads anew (in Firefox 153 by `moveBefore`, too): it goes before that.
+      if (isMoving) open?.stop.abort();
+      putOnTop();
+      if (!isMoving) return;
+      if (openRoom(scheme, textSize) === null) options.onLost();
+      else options.onMoved();
+    };
+    watchTopLayer(page, raise, signal);
+  }
+
   return {
     box,
     show(scheme, textSize) {
       hide();
-      // Outside an open modal dialog everything is inert.
-      const parent = [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.documentElement;
-      if (host.parentNode !== parent) parent.append(host);
       box.dataset['theme'] = scheme;
-      // Anew each time: what the page has put on top since then must not cover it.
-      box.showPopover();
-      const stop = new AbortController();
-      const { onLost, styles, onRoom } = options;
-      const frame = openCardFrame({
-        parent: box,
-        // On the host of the room, where the sizes that it scales are worked out.
-        styles: [styles, `:host { --mh-zoom: ${textSize / 100} !important; }`],
-        onLost,
-        signal: stop.signal,
-      });
-      if (frame === null) {
-        hide();
-        return null;
+      box.style.animation = '';
+      putOnTop();
+      const room = openRoom(scheme, textSize);
+      if (room === null) hide();
+      else {
+        watching = new AbortController();
+        stayOnTop(scheme, textSize, watching.signal);
       }
-      open = { frame, stop };
-      frame.room.dataset['theme'] = scheme;
-      limitHeight(frame.room, innerHeight);
-      onRoom(frame.room, stop.signal);
-      return frame.room;
+      return room;
     },
     hide,
     fit: () => open?.frame.fit(),

@@ -25,9 +25,14 @@ export async function readCardRoot<Value>(
 function findCardRoot(node: Protocol.DOM.Node, isInHost = false): Protocol.DOM.Node | null {
   const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (isInHost && closed !== undefined) return closed;
+  // The host lives inside a modal dialog while one is open, which may be a component's.
+  const openRoots = node.shadowRoots?.filter((root) => root !== closed) ?? [];
   const below = [
     ...(closed?.children ?? []).map((child) => ({ child, isInHost: true })),
-    ...[...(node.children ?? []), node.contentDocument].map((child) => ({ child, isInHost })),
+    ...[...(node.children ?? []), ...openRoots, node.contentDocument].map((child) => ({
+      child,
+      isInHost,
+    })),
   ];
   for (const { child, isInHost } of below) {
     const found = child === undefined ? null : findCardRoot(child, isInHost);

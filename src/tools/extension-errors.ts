@@ -74,7 +74,8 @@ export async function evaluateInFirefox(
 }
 
 /** What Firefox writes of any extension whose page is left while its script waits for an answer. */
-const LEFT_WHILE_ASKING = 'Promise rejected after context unloaded';
+const LEFT_WHILE_ASKING =
+  /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
 
 function fromConsole(driven: DrivenBrowser, origin: string): ReadErrors {
   const read = `JSON.stringify(Services.console.getMessageArray().flatMap((message) =>
@@ -83,6 +84,6 @@ function fromConsole(driven: DrivenBrowser, origin: string): ReadErrors {
       ? [message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'] : []))`;
   return async () => {
     const errors = JSON.parse(await evaluateInFirefox(driven, read)) as readonly string[];
-    return errors.filter((error) => !error.startsWith(LEFT_WHILE_ASKING));
+    return errors.filter((error) => !LEFT_WHILE_ASKING.test(error));
   };
 }

@@ -7,8 +7,8 @@ import type { MainThreadCost } from './slice-trace';
 
 /** What is kept of a profile: the main thread of the page's process, times in ms. */
 export interface ThreadProfile {
-  /** When a function of ours was on the stack. */
-  readonly ours: readonly number[];
+  /** Looks at which a function of ours was on the stack: when, and time of the processor since the last. */
+  readonly ours: readonly (readonly [at: number, spent: number])[];
   /** Where scripts were entered and left: [from, to]. */
   readonly entries: readonly (readonly [number, number])[];
   /** Tasks over 50 ms, as Firefox itself marks them: [from, to]. */
@@ -27,11 +27,10 @@ const PROFILE_ENTRIES = 8_000_000;
 export function costOfProfile(profile: ThreadProfile): MainThreadCost {
   const { ours, entries, longTasks, busy } = profile;
   const within = ([from, to]: readonly [number, number]): number =>
-    ours.filter((time) => time >= from && time < to).length * SAMPLE_MS;
-  const slices = entries.filter((entry) => within(entry) > 0).map(([from, to]) => to - from);
+    ours.reduce((sum, [at, spent]) => (at >= from && at < to ? sum + spent : sum), 0);
   return {
-    ours: ours.length * SAMPLE_MS,
-    longestSlice: Math.max(0, ...slices),
+    ours: within([-Infinity, Infinity]),
+    longestSlice: Math.max(0, ...entries.map(within)),
     longTasks: longTasks.filter((task) => {
       const own = within(task);
       return own > LONG_TASK_MS || (own > 0 && task[1] - task[0] - own <= LONG_TASK_MS);
@@ -103,7 +102,8 @@ function readProfile(profile: RawProfile, script: string): ThreadProfile | null 
     }
     const ours = samples.data
       .filter(([stack]) => stack !== null && isOursByStack[stack as number] === true)
-      .map(([, time]) => time as number);
+      // In nanoseconds of the processor; what other programs do meanwhile is none of ours.
+      .map((row) => [row[1] as number, (Number(row[4]) || 0) / 1_000_000] as const);
     if (ours.length <= (best?.ours.length ?? 0)) continue;
     /** Markers are whole (phase 1), or begin (2) and end (3) one by one, nested like brackets. */
     const spans = (wanted: string): readonly (readonly [number, number])[] => {
@@ -121,7 +121,6 @@ function readProfile(profile: RawProfile, script: string): ThreadProfile | null 
       ours,
       entries: ['Perform microtasks', 'SubScript', 'DOMEvent'].flatMap(spans),
       longTasks: spans('LongTask'),
-      // A look in microseconds of the processor; a thread that slept costs next to nothing.
       busy: samples.data.reduce((sum, row) => sum + (Number(row[4]) || 0), 0) / 1_000_000,
     };
   }

@@ -63,6 +63,12 @@ interface Sides {
   readonly without: Side;
 }
 
+/** A proxy for each side, to tell what a page asks for by itself, as by a preconnect. */
+interface Hosts {
+  readonly withUs: PageHost;
+  readonly without: PageHost;
+}
+
 /** Errors of one page: what is new since `seen`. */
 async function newErrors(
   { readErrors }: Side,
@@ -97,19 +103,21 @@ async function checkComplete({ asker, tab }: Side, visit: Visit | undefined): Pr
   }
 }
 
+interface Target {
+  readonly name: string;
+  readonly hosts: Hosts;
+  readonly request: PagesRequest;
+}
+
 async function measurePage(
   { withUs, without }: Sides,
-  {
-    name,
-    host,
-    request,
-  }: { readonly name: string; readonly host: PageHost; readonly request: PagesRequest },
+  { name, hosts, request }: Target,
 ): Promise<PageRow> {
-  const url = host.url(name);
-  const ours = optionsOf(withUs, url, request.throttle);
-  const bare = optionsOf(without, url, request.throttle);
+  const ours = optionsOf(withUs, hosts.withUs.url(name), request.throttle);
+  const bare = optionsOf(without, hosts.without.url(name), request.throttle);
   const seen = await withUs.readErrors();
-  host.takeStrays();
+  hosts.withUs.takeStrays();
+  hosts.without.takeStrays();
   const visits: Visit[] = [];
   for (let run = 0; run < request.runs; run++) visits.push(await visit(ours));
   await checkComplete(withUs, visits.at(-1));
@@ -117,6 +125,7 @@ async function measurePage(
   const loadRatios = await ratiosOf(ours, bare, request.pairs);
   const domChanges = await countDomChanges(ours);
   const costs = visits.flatMap(({ cost }) => cost ?? []);
+  const bareRequests = new Set(hosts.without.takeStrays());
   const last = visits.at(-1);
   return {
     page: name,
@@ -129,7 +138,7 @@ async function measurePage(
     heap: last?.heap === null ? null : heap,
     errors: await newErrors(withUs, seen),
     domChanges,
-    requests: host.takeStrays(),
+    requests: hosts.withUs.takeStrays().filter((asked) => !bareRequests.has(asked)),
   };
 }
 
@@ -159,22 +168,23 @@ async function visitPlainly(tab: Page, url: string): Promise<void> {
 
 async function measureIn(
   kind: BrowserKind,
-  host: PageHost,
+  hosts: Hosts,
   request: PagesRequest,
 ): Promise<readonly PageRow[]> {
-  const withUs = await startSide(kind, host, true);
-  const without = await startSide(kind, host, false);
+  const withUs = await startSide(kind, hosts.withUs, true);
+  const without = await startSide(kind, hosts.without, false);
   try {
-    const names = host.names.filter(
+    const names = hosts.withUs.names.filter(
       (name) => request.only.length === 0 || request.only.some((part) => name.includes(part)),
     );
     const rows: PageRow[] = [];
     for (const name of names) {
-      rows.push(await measurePage({ withUs, without }, { name, host, request }));
+      rows.push(await measurePage({ withUs, without }, { name, hosts, request }));
       process.stderr.write(`\r${kind} ${rows.length}/${names.length} `);
     }
     process.stderr.write('\n');
-    if (request.shots > 0 && kind === 'chromium') await picture(withUs, rows, host, request.shots);
+    if (request.shots > 0 && kind === 'chromium')
+      await picture(withUs, rows, hosts.withUs, request.shots);
     return rows;
   } finally {
     await withUs.driven.browser.close();
@@ -189,16 +199,20 @@ async function main(): Promise<void> {
     return;
   }
   mkdirSync(OUT, { recursive: true });
-  const host = await hostPages(request.folder);
+  const hosts = {
+    withUs: await hostPages(request.folder),
+    without: await hostPages(request.folder),
+  };
   try {
     for (const kind of request.browsers) {
-      const rows = await measureIn(kind, host, request);
+      const rows = await measureIn(kind, hosts, request);
       writeFileSync(join(OUT, `${kind}.json`), `${JSON.stringify(rows, null, 2)}\n`);
       console.log(`\n${kind}\n${tableOf(rows)}\n\n${totalsOf(rows).join('\n')}`);
     }
     console.log('\nin full: out/pages/');
   } finally {
-    host.close();
+    hosts.withUs.close();
+    hosts.without.close();
   }
 }
 

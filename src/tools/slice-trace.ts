@@ -5,14 +5,17 @@
 //
 // The page's own scripts are off, so what runs after our function in the same task is ours as well.
 
-/** One complete event of a trace, as far as it is looked at; times in microseconds. */
+/**
+ * One complete event of a trace, as far as it is looked at. Times are those of the thread, in
+ * microseconds of the processor: what other programs do meanwhile costs the page nothing of ours.
+ */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -42,7 +45,10 @@ interface Thread {
   readonly tid: number;
 }
 
-const intervalOf = ({ ts, dur = 0 }: TraceEvent): Interval => ({ from: ts, to: ts + dur });
+const intervalOf = ({ tts = 0, tdur = 0 }: TraceEvent): Interval => ({
+  from: tts,
+  to: tts + tdur,
+});
 
 /** Time that at least one of the intervals covers. */
 function covered(intervals: readonly Interval[]): number {
@@ -76,14 +82,14 @@ export function costOf(
   if (thread === null) return null;
   const own = events
     .filter(({ pid, tid, ph }) => ph === 'X' && pid === thread.pid && tid === thread.tid)
-    .toSorted((a, b) => a.ts - b.ts);
+    .toSorted((a, b) => (a.tts ?? 0) - (b.tts ?? 0) || (b.tdur ?? 0) - (a.tdur ?? 0));
   const slices: { readonly task: number; readonly ours: number }[] = [];
   let at = 0;
   for (const task of own.filter(({ name }) => name === 'RunTask')) {
     const { from, to } = intervalOf(task);
-    while (at < own.length && (own[at]?.ts ?? to) < from) at++;
+    while (at < own.length && (own[at]?.tts ?? to) < from) at++;
     const inside: TraceEvent[] = [];
-    for (let next = own[at]; next !== undefined && next.ts < to; next = own[++at])
+    for (let next = own[at]; next !== undefined && (next.tts ?? 0) < to; next = own[++at])
       inside.push(next);
     slices.push({ task: to - from, ours: oursIn(inside, origin) });
   }
@@ -114,11 +120,11 @@ function oursIn(inside: readonly TraceEvent[], origin: string | null): number {
 
 function busiestThread(events: readonly TraceEvent[]): Thread | null {
   const byThread = new Map<string, { readonly thread: Thread; time: number }>();
-  for (const { name, ph, pid, tid, dur = 0 } of events) {
+  for (const { name, ph, pid, tid, tdur = 0 } of events) {
     if (ph !== 'X' || name !== 'RunTask') continue;
     const key = `${pid} ${tid}`;
     const known = byThread.get(key) ?? { thread: { pid, tid }, time: 0 };
-    known.time += dur;
+    known.time += tdur;
     byThread.set(key, known);
   }
   return [...byThread.values()].toSorted((a, b) => b.time - a.time)[0]?.thread ?? null;

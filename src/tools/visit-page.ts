@@ -25,9 +25,9 @@ export interface VisitOptions {
 const TRACED = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 
 /** For this long nothing new may be marked before a page counts as read, ms. */
-const SETTLED_MS = 400;
+const SETTLED_MS = 1000;
 /** A page on which nothing is marked is left after this time, one that goes on marking after the other, ms. */
-const UNMARKED_MS = 1500;
+const UNMARKED_MS = 2000;
 const SETTLING_MAX_MS = 20_000;
 const LOOK_INTERVAL_MS = 100;
 
@@ -47,7 +47,8 @@ async function settle({ tab, origin }: VisitOptions): Promise<void> {
   let marks = 0;
   let since = begin;
   const isSettled = (now: number): boolean =>
-    now - since >= SETTLED_MS && (marks > 0 || origin === null || now - begin >= UNMARKED_MS);
+    (origin === null || now - since >= SETTLED_MS) &&
+    (marks > 0 || origin === null || now - begin >= UNMARKED_MS);
   while (!isSettled(Date.now()) && Date.now() - begin < SETTLING_MAX_MS) {
     await new Promise((done) => setTimeout(done, LOOK_INTERVAL_MS));
     const seen = await countMarks(tab);

@@ -15,6 +15,7 @@ function aCard(): CardHost {
     styles: '.mh-card { width: 300px; height: 200px; }',
     onRoom: () => undefined,
     onLost: () => undefined,
+    onMoved: () => undefined,
   });
   showIn(host, 'light');
   onTestFinished(() => document.documentElement.lastElementChild!.remove());

@@ -1,5 +1,5 @@
 import { deliver, ORIGIN, restart, world } from '../../support/fake-browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askBackground, messages } from '../../../src/browser/runtime';
 import { askTab } from '../../../src/browser/tabs';
 import type { Sender } from '../../../src/protocol/channel';
@@ -81,6 +81,22 @@ it('asks the worker a second time when it was just killed', async () => {
   };
   expect(await askBackground('reportCount', { count: 3 })).toBeNull();
   expect(sent).toEqual(Array(2).fill({ call: 'reportCount', ask: { count: 3 } }));
+});
+
+it('asks again when the page comes back from the cache, where Firefox drops answers', async () => {
+  const shown = new EventTarget();
+  vi.stubGlobal('addEventListener', shown.addEventListener.bind(shown));
+  let count = 0;
+  world.answer = () =>
+    ++count === 1 ? new Promise(() => undefined) : Promise.resolve({ ok: true, value: null });
+  const answer = askBackground('reportCount', { count: 3 });
+  shown.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  await Promise.resolve();
+  expect(count).toBe(1);
+  shown.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(await answer).toBeNull();
+  expect(count).toBe(2);
+  vi.unstubAllGlobals();
 });
 
 it('asks the script in the top frame of a tab, once', async () => {

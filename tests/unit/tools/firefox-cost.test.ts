@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { costOfProfile } from '../../../src/tools/firefox-cost';
 
-const millisecondsFrom = (from: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => from + index);
+/** So many looks from a time on, one millisecond of work each. */
+const looksFrom = (from: number, count: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: count }, (_, index) => [from + index, 1]);
 
 it('a slice is where scripts were entered and ours was seen at work', () => {
   const profile = {
-    ours: millisecondsFrom(10, 8),
+    ours: looksFrom(10, 8),
     entries: [
       [9.5, 18.5],
       [30, 60],
@@ -14,7 +15,7 @@ it('a slice is where scripts were entered and ours was seen at work', () => {
     longTasks: [],
     busy: 40,
   };
-  expect(costOfProfile(profile)).toEqual({ ours: 8, longestSlice: 9, longTasks: 0, busy: 40 });
+  expect(costOfProfile(profile)).toEqual({ ours: 8, longestSlice: 8, longTasks: 0, busy: 40 });
 });
 
 it.each([
@@ -24,7 +25,7 @@ it.each([
   ['is not ours', 0, [100, 155], 0],
 ] as const)('of the long tasks one that %s', (_, own, longTask, count) => {
   const profile = {
-    ours: millisecondsFrom(100, own),
+    ours: looksFrom(100, own),
     entries: [],
     longTasks: [longTask],
     busy: 0,

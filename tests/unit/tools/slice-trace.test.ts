@@ -11,7 +11,7 @@ function event(
   tid = 1,
 ): TraceEvent {
   const args = url === undefined ? {} : { data: { url } };
-  return { name, ph: 'X', pid: 1, tid, ts: from * 1000, dur: (to - from) * 1000, args };
+  return { name, ph: 'X', pid: 1, tid, tts: from * 1000, tdur: (to - from) * 1000, args };
 }
 
 const START = [
