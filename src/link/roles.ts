@@ -1,4 +1,6 @@
+import { isCommonSurname } from '../text/common-surnames';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
+import { isCommonInJapanese } from '../text/japanese-surnames';
 import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import type { Honorific } from '../text/honorific';
 import { officesBeside, officesIn } from '../text/offices';
@@ -7,6 +9,7 @@ import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
 import { isBareName, isKanji } from './name-shape';
 import { hasBegun, isTermIn, yearsOf } from './page-dates';
+import { seatNear } from './places';
 import type { Rule } from './reading';
 
 const ONE_KANJI = /^\p{Script=Han}$/u;
@@ -70,11 +73,20 @@ function wholeTitle({ words, reach }: Honorific, { after }: Candidate): string {
  * Mr. Lavrov, ハース氏: a title that anybody may have. It opens the surname of the people we know
  * best, not those of a whole parliament; a weak word (派, 会談) decides nothing.
  */
-export const roleAttached: Rule = ({ place, meaning }) => {
+export const roleAttached: Rule = (reading, page) => {
+  const { place, meaning } = reading;
   if (meaning.kind !== 'person' || meaning.tier > 1 || meaning.aliasKind === 'given') return null;
   const [title] = titlesBeside(place);
-  return title === undefined ? null : { rule: 'role-attached', surface: title.words };
+  if (title === undefined) return null;
+  // Mr. Brown, スミス氏: a surname that very many bear, with a title that anybody has, is theirs only
+  // on a page that names them in full or beside the seat of their office.
+  const isAnybodys = isBareName(meaning) && isCommon(place.surface) && !hasOfficeBeside(place);
+  const isTheirs = page.introductions.has(meaning.id) || seatNear(reading, page) !== null;
+  return isAnybodys && !isTheirs ? null : { rule: 'role-attached', surface: title.words };
 };
+
+const isCommon = (surname: string): boolean =>
+  isCommonSurname(surname) || isCommonInJapanese(surname);
 
 /**
  * President Trump, クリントン国務長官: an office beside the name, and whether it was theirs. For

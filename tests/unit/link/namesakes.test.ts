@@ -73,6 +73,20 @@ it.each<LinkCase>([
   ['an office that one held', '河村市長は', [['河村', 'takashi-kawamura']]],
   ['a namesake with another given name, ja', '河村建夫官房長官は述べた。\n河村氏は', []],
   ['a namesake with another given name, en', 'Jeff Carter spoke.\nMr. Carter left.', []],
+  ['a surname that very many bear, with a title that anybody has', 'Sgt. Carter died.', []],
+  [
+    'the same on a page that names him in full',
+    'Jimmy Carter spoke.\nMr. Carter left.',
+    [
+      ['Jimmy Carter', 'jimmy-carter'],
+      ['Carter', 'jimmy-carter'],
+    ],
+  ],
+  [
+    'the same beside an office that he held',
+    'President Carter left.',
+    [['Carter', 'jimmy-carter']],
+  ],
   [
     'a label before a headline is no given name',
     'Jimmy Carter spoke.\nPolitics Carter would sell.\nThe target is on Carter tonight.',

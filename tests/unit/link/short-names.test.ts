@@ -15,6 +15,8 @@ const CAST = [
   ]),
   aNamesake('yukihiro-hasegawa', '長谷川幸洋', '長谷川'),
   aNamesake('gaku-hasegawa', '長谷川岳', '長谷川'),
+  aNamesake('yukio-hatoyama', '鳩山由紀夫', '鳩山'),
+  aNamesake('kunio-hatoyama', '鳩山邦夫', '鳩山'),
   aMember('nbc-news', 'outlet', ['NBC News', 'NBCニュース', ['NBC', 'initials', 'context']]),
   aMember('tamika-chad', 'person', [
     'Tamika Chad',
@@ -85,9 +87,10 @@ it.each<LinkCase>([
   ],
   [
     'two of one surname, none named in full',
-    '長谷川氏は',
-    [['長谷川', 'gaku-hasegawa or yukihiro-hasegawa']],
+    '鳩山氏は',
+    [['鳩山', 'kunio-hatoyama or yukio-hatoyama']],
   ],
+  ['a surname that very many bear, none named in full', '長谷川氏は', []],
   [
     'two of one surname, both named in full',
     '長谷川幸洋氏と長谷川岳氏。\n長谷川氏は',
