@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { partialDate } from '../lib/iso-date';
 import type { Alias } from '../model/alias';
 import type { DataCounts } from '../model/data-record';
-import type { EntityId, Tier } from '../model/entity';
+import type { EntityId } from '../model/entity';
 import type { DataVersion, Profile } from '../model/profile';
 import {
   aboutFile,
@@ -13,6 +13,7 @@ import {
   type PartFolder,
 } from '../profiles/data-layout';
 import type { StoredAbout, StoredBrief, StoredRoles } from '../profiles/stored-records';
+import { withSafeNeeds } from './alias-needs';
 import { briefOf } from './brief-of';
 import { compileHosts } from './compile-hosts';
 import { countFacts } from './count-facts';
@@ -35,14 +36,14 @@ export interface NameCompilers {
  * Share-alike facts get a folder of their own, down to the index of their names.
  */
 export function compileProfiles(set: ProfileSet, compilers: NameCompilers): PackedData {
-  const tierOf = new Map(
+  const holderOf = new Map(
     [set.core, set.shareAlike].flatMap((part) =>
-      (part?.profiles ?? []).map(({ id, tier }): [EntityId, Tier] => [id, tier]),
+      (part?.profiles ?? []).map((profile): [EntityId, Profile] => [profile.id, profile]),
     ),
   );
   const counts = countFacts(set);
   const known: Known = {
-    tierOf,
+    holderOf,
     bodies: collectBodyNames(set.core.profiles),
     moreNames: [deriveAliases(set.core.profiles), hostNames(set.core.profiles)],
   };
@@ -69,7 +70,7 @@ export function compileProfiles(set: ProfileSet, compilers: NameCompilers): Pack
 
 /** What is known of all profiles when a part is compiled. */
 interface Known {
-  readonly tierOf: ReadonlyMap<EntityId, Tier>;
+  readonly holderOf: ReadonlyMap<EntityId, Profile>;
   readonly bodies: BodyNames;
   /** Names besides those of the records. */
   readonly moreNames: readonly ReadonlyMap<EntityId, readonly Alias[]>[];
@@ -89,12 +90,12 @@ interface CountedPart {
 
 function compilePart(
   { folder, part, counts }: CountedPart,
-  { tierOf, bodies, moreNames }: Known,
+  { holderOf, bodies, moreNames }: Known,
   { keysOf, compileGazetteer }: NameCompilers,
 ): CompiledPart {
-  const aliases = ownedAliases(part, tierOf);
+  const aliases = ownedAliases(part, holderOf);
   const more = moreNames.flatMap((names) =>
-    [...names].flatMap(([id, forms]) => own(id, tierOf, forms)),
+    [...names].flatMap(([id, forms]) => own(id, holderOf, forms)),
   );
   const statements = orderStatements(part.statements);
   const entities: readonly TableRow<'briefs' | 'profiles'>[] = part.profiles.map((profile) => ({
@@ -146,21 +147,22 @@ function compilePart(
 /** Names that a part gives to profiles of its own, and those that it adds to profiles of the core. */
 function ownedAliases(
   part: ProfilePart,
-  tierOf: ReadonlyMap<EntityId, Tier>,
+  holderOf: ReadonlyMap<EntityId, Profile>,
 ): readonly OwnedAlias[] {
   return [...part.profiles, ...part.statuses].flatMap(({ id, aliases = [] }) =>
-    own(id, tierOf, aliases),
+    own(id, holderOf, aliases),
   );
 }
 
 function own(
   id: EntityId,
-  tierOf: ReadonlyMap<EntityId, Tier>,
+  holderOf: ReadonlyMap<EntityId, Profile>,
   aliases: readonly Alias[],
 ): readonly OwnedAlias[] {
-  const tier = tierOf.get(id);
-  if (tier === undefined) throw new RangeError(`names for ${id}, which is not held`);
-  return aliases.map((alias) => ({ id, tier, alias }));
+  const holder = holderOf.get(id);
+  if (holder === undefined) throw new RangeError(`names for ${id}, which is not held`);
+  const { tier } = holder;
+  return aliases.map((alias) => ({ id, tier, alias: withSafeNeeds(alias, holder) }));
 }
 
 function storedBriefOf(profile: Profile, bodies: BodyNames): StoredBrief {

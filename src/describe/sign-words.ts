@@ -19,6 +19,7 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['leader-then', 'signLeaderThen'],
   ['surname-elsewhere', 'signSurnameElsewhere'],
   ['initials-in-company', 'signCompany'],
+  ['full-name-in-company', 'signCompany'],
   ['place-attached', 'signPlace'],
   ['outlet-by-name', 'signClassWord'],
   ['role-attached', 'signRole'],

@@ -3,7 +3,8 @@ import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
-import { isBareName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
+import { isBareName, isDefaultName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
+import { officesIn } from '../text/offices';
 import { isTermIn } from './page-dates';
 import type { Decided, PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
@@ -108,6 +109,19 @@ export const surnameElsewhere: Rule = ({ place, meaning }, page) => {
   return other === undefined || other === place
     ? null
     : { rule: 'surname-elsewhere', surface: other.surface };
+};
+
+/** Simon Hart, on a page that names two others of his country's politics: a name that many bear. */
+export const fullNameInCompany: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'person' || meaning.aliasKind !== 'full') return null;
+  if (meaning.needs !== 'context' || isBareName(meaning) || place.meanings.length > 1) return null;
+  if (officesIn(meaning.form).length > 0) return null;
+  const [first, second] = compatriotsOf(meaning, page).filter(
+    (one) => one.meaning.kind === 'person' && isDefaultName(one.meaning),
+  );
+  return first === undefined || second === undefined
+    ? null
+    : { rule: 'full-name-in-company', surface: first.place.surface };
 };
 
 // Two other names make a page of the news.

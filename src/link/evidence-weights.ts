@@ -60,6 +60,8 @@ export const OPENING = {
   'tie-on-page': 4,
   // Krauthammer: nobody else whom we hold bears that name.
   'rare-surname': 4,
+  // Simon Hart on a page that names two others of his country's politics.
+  'full-name-in-company': 4,
   // Obama in a headline of 2016.
   'leader-then': 4,
   // The surname was decided elsewhere on the page: what opened it there opens it here.

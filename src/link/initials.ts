@@ -29,6 +29,14 @@ function abbreviated({ surface, before }: Candidate): string | null {
   return null;
 }
 
+const PHRASE_AFTER = /^\s*[(（]\s*(\p{Lu}[\p{L}&’'-]*(?:\s+[\p{L}&’'-]+){1,6})\s*[)）]/u;
+
+/** The words in the bracket behind initials that spell them out: CBS (Constant Bandwidth Server). */
+function spelledOut({ surface, after }: Candidate): string | null {
+  const phrase = PHRASE_AFTER.exec(after)?.[1];
+  return phrase !== undefined && firstLetters(wordsOf(phrase)) === surface ? phrase : null;
+}
+
 /** Initials, in lower case, that a page gives to a name that none of their bearers has. */
 export function strangeInitialsOn(
   places: readonly Candidate[],
@@ -37,7 +45,7 @@ export function strangeInitialsOn(
   return new Set(
     places.flatMap((place) => {
       if (!INITIALS.test(place.surface)) return [];
-      const phrase = abbreviated(place)?.toLowerCase();
+      const phrase = (abbreviated(place) ?? spelledOut(place))?.toLowerCase();
       if (phrase === undefined) return [];
       const isBearers = place.meanings.some(
         ({ id, display }) =>

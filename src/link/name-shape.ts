@@ -56,10 +56,13 @@ export function isKatakana(form: string): boolean {
 
 /**
  * True when a name of one word is written with other letters than its record has: Store and Störe
- * for Støre, Liberation for Libération. It is then as likely another word.
+ * for Støre, Liberation for Libération, ボックス for ヴォックス. It is then as likely another word;
+ * surnames in katakana are not, whose spellings vary.
  */
-export function isRespelled(surface: string, { form }: NameMeaning): boolean {
-  return !JOINED.test(form) && isLatin(form) && lettersOf(surface) !== lettersOf(form);
+export function isRespelled(surface: string, { kind, form }: NameMeaning): boolean {
+  if (JOINED.test(form)) return false;
+  const isOneSpelling = isLatin(form) || (kind !== 'person' && isKatakana(form));
+  return isOneSpelling && lettersOf(surface) !== lettersOf(form);
 }
 
 const lettersOf = (text: string): string =>

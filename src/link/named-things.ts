@@ -13,7 +13,7 @@ const BUILDINGS_AND_BODIES =
   '(?:Library|Center|Museum)|Hospital|Medical|Clinic|Memorial|Monument|Chapel|Theat(?:er|re)|' +
   'Auditorium|(?:(?:Washington\\s+)?National|International|Intercontinental|Regional)\\s+(?:Airport|Hotel)|' +
   'Airport|Airfield|Hall|House|Project|Prize|Awards?|Medal|Scholarships?|Scholars?|Fellowships?|' +
-  'Lectures?|Trophy|Cup|Fund|Group|Holdings|Industries|Motors?|Inc|Corp|Company|Co|LLC|LLP|Ltd|Bank|' +
+  'Lectures?|Trophy|Cup|Fund|Group|Holdings|Companies|Properties|Enterprises|Realty|Industries|Motors?|Inc|Corp|Company|Co|LLC|LLP|Ltd|Bank|' +
   'Act|Amendment|Doctrine|Commission|Report';
 const SCIENCE =
   'effect|cells?|chains?|method|noise|laws?|theorem|numbers?|constants?|equations?|syndrome|disease|' +
@@ -98,7 +98,7 @@ export const relativeNamed: Rule = ({ place, meaning }) => {
 
 const MONTH = /^(?:March|April|May|June|July|August|January)$/u;
 const DATE_BEFORE =
-  /(?:\d(?:st|nd|rd|th)?|(?<!\p{L})(?:in|last|next|this|since|until|till|by|during|early|late|mid|of))(?:\s+|-)$/iu;
+  /(?:\d(?:st|nd|rd|th)?|(?<!\p{L})(?:in|last|next|this|since|until|till|by|during|early|late|mid|of|the|a))(?:\s+|-)$/iu;
 const DATE_AFTER = /^[.,]?\s+\d/u;
 
 /** In May, May 2022: a month is no surname there. */

@@ -31,7 +31,9 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   if (GENERATION_AFTER.test(after)) {
     return { rule: 'part-of-other-name', surface: surface + firstWord(after) };
   }
-  if (isLatin(surface)) return isBareName(meaning) ? hyphenated(place, page) : null;
+  if (isLatin(surface)) {
+    return isBareName(meaning) || HYPHEN_AFTER.test(after) ? hyphenated(place, page) : null;
+  }
   if (isTitled(place)) return null;
   if (!isBareName(meaning)) {
     return hasFurtherPart(after)
@@ -96,6 +98,9 @@ const KANJI_BEFORE = /\p{Script=Han}$/u;
 const KANJI_AFTER = /^[\p{Script=Han}々]/u;
 // Hiragana that no particle begins with: 石破りの is 石 and 破り.
 const INFLECTION_AFTER = /^[りるれきくけみむめびぶべぎぐげ]/u;
+// 安倍なつみさん: a given name in hiragana, which no particle begins, and what tells a person.
+const HIRAGANA_GIVEN_NAME =
+  /^(?!は|が|を|に|も|の|と|へ|や|で|から|まで|より|ら|など|たち|だけ|こそ|さん|くん|ちゃん|さま|ほか|だ)[ぁ-ん]{2,4}(?=さん|氏|ちゃん|容疑者|被告|選手|議員|アナ|監督|[（(]\d)/u;
 // What may touch a surname in kanji besides roles: 自民党麻生氏, 菅・小沢会談, 麻生自民党総裁.
 const AFFILIATION_BEFORE = /[党省庁国院県府都市区米英仏独露中韓台日元前現新故両派]$/u;
 
@@ -107,6 +112,8 @@ export const insideWord: Rule = ({ place, meaning }) => {
   if (isJoined || INFLECTION_AFTER.test(after)) {
     return { rule: 'inside-word', surface: surface + after.slice(0, 1) };
   }
+  const given = HIRAGANA_GIVEN_NAME.exec(after);
+  if (given !== null) return { rule: 'other-given-name', surface: surface + given[0] };
   const isApart =
     !KANJI_BEFORE.test(before) ||
     AFFILIATION_BEFORE.test(before) ||

@@ -37,3 +37,14 @@ export const groupWordNear: Rule = ({ place, meaning }) => {
   const found = GROUP_AFTER.exec(place.after) ?? GROUP_BEFORE.exec(place.before);
   return found === null ? null : { rule: 'class-word-near', surface: found[0].trim() };
 };
+
+const KANJI_BEFORE = /\p{Script=Han}$/u;
+const APART_BEFORE = /[米英独仏露伊韓中朝台豪印加日旧現各両同元新国]$/u;
+
+/** 国民民主党 is not 民主党: kanji before the short name of a body make another body of it. */
+export const partOfOtherBody: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'organisation' || meaning.needs !== 'context') return null;
+  if (!isKanji(place.surface) || !KANJI_BEFORE.test(place.before)) return null;
+  if (APART_BEFORE.test(place.before) || countryAtEnd(place.before) !== null) return null;
+  return { rule: 'inside-word', surface: place.before.slice(-2) + place.surface };
+};

@@ -1,4 +1,4 @@
-import { isKanji, isLatin } from './name-shape';
+import { isBareName, isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
 
 // Initials, and short names in kanji, are other things in texts that are not the news.
@@ -33,6 +33,25 @@ export const placeOfName: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person' || meaning.aliasKind === 'full') return null;
   const words = (isKanji(place.surface) ? PLACE_OF_NAME : PLACE_OF_LATIN).exec(place.after);
   return words === null || isLatin(place.surface)
+    ? null
+    : { rule: 'other-meaning', surface: place.surface + words[0] };
+};
+
+// Surnames in katakana that are everyday things, by what is done with the thing.
+const THINGS: Readonly<Record<string, RegExp>> = {
+  マスク:
+    /^(?:を(?:着|つけ|付け|し|外|は[ずめ]|配|装着|かぶ|取|洗|せず)|着用|姿|生活|なし|不足|越し|の(?:着用|在庫|配布|不足|着脱|転売|生産|品薄|効果|下))/u,
+  トランプ: /^(?:ゲーム|で遊|を(?:切|配|引|めく)|の(?:カード|ゲーム|手品|マーク|束)|占い|手品)/u,
+  ライス: /^(?:を(?:食|盛|大盛)|大盛|付き|セット|カレー)/u,
+  カラス: /^(?:が(?:鳴|飛|群|ごみ)|の(?:群|巣|鳴|死|羽))/u,
+  ペンス: /^(?:硬貨|貨|銀貨)/u,
+};
+
+/** マスクを着用した: the thing, also on a page that names the man. */
+export const everydayThing: Rule = ({ place, meaning }) => {
+  if (!isBareName(meaning)) return null;
+  const words = THINGS[place.surface]?.exec(place.after);
+  return words === undefined || words === null
     ? null
     : { rule: 'other-meaning', surface: place.surface + words[0] };
 };

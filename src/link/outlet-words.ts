@@ -23,12 +23,19 @@ const CREDIT_BEFORE =
 const CREDIT_BY_NAME = /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}[\p{L}’'-]+\s?\/\s?$/u;
 const BRACKET_BEFORE = /[(（\[]\s*(?:via\s|写真[:：=＝]?)?$/u;
 const BRACKET_AFTER = /^\s*(?:[)）\]](?![\p{L}\p{N}(\[])|[—–-]{1,2}\s)/u;
+// [ERR] is no credit, [AFP] is.
+const SQUARE_BEFORE = /[\[［]\s*$/u;
 const DATELINE_AFTER = /^\s*[)）]\s*[—–-]/u;
 
 const JAPANESE_AFTER =
-  /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者|編集長|特派員|単独)|記者|編集|支局|特派員|によると|によれば|などによると|が[^。、]{0,12}(?:報じ|伝え|報道)|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
+  /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者(?!会見)|編集長|特派員|単独)|記者(?!会見|クラブ|団)|編集|支局|特派員|によると|によれば|などによると|が[^。、]{0,12}(?:報じ|伝え|報道)|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
 const JAPANESE_BEFORE =
   /(?:紙|誌|週刊誌|月刊誌|新聞|通信|通信社|メディア|テレビ|テレビ局|放送局|放送|局|サイト|日刊|夕刊|朝刊|報道機関|マスコミ)(?:の|[「『・]|である|、)?[「『]?$/u;
+
+// 【ワシントン＝共同】 (ソウル時事) 【AFP＝時事】: a place or a partner, and who reports from there.
+const PLACE_IN_BRACKET =
+  /[【（(［\[](?:[^】）)］\]]{1,20}[＝=・、]|[\p{Script=Katakana}ー]{2,10}|東京|大阪|北京|上海|香港|台北|平壌|那覇)$/u;
+const BRACKET_CLOSED = /^[】）)］\]]/u;
 
 // AP, October 21 · 47NEWS、2016年7月13日: a source with its date.
 const CITED_AFTER =
@@ -38,7 +45,7 @@ const SYNDICATED_AFTER = /^\s+(?:via|VIA)\s+\p{Lu}/u;
 // CNN's Jake Tapper
 const WHOSE_REPORTER = /^[’']s\s+(\p{Lu}[\p{L}.'’-]+)\s+\p{Lu}[\p{L}'’-]+/u;
 const TITLE_GOES_ON = /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
-const WORD_NAME = /^(?:The )?\p{Lu}\p{Ll}+$/u;
+const WORD_NAME = /^(?:The )?\p{Lu}\p{L}+$/u;
 // A credit on a line of its own. Other initials are as likely a button or a menu.
 const AGENCY = /^(?:AP|AFP|UPI|DPA|EFE|ANSA|PTI|ANI|AAP|TASS|JIJI|KYODO)$/u;
 
@@ -80,9 +87,15 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
   if (before === '' && after === '' && AGENCY.test(place.surface)) {
     return { rule: 'class-word-near', surface: place.surface };
   }
+  if (isKanji(place.surface) && PLACE_IN_BRACKET.test(before) && BRACKET_CLOSED.test(after)) {
+    return { rule: 'class-word-near', surface: `(${place.surface})` };
+  }
   // (AP) is a credit, but not behind a name that it abbreviates: Associated Piemakers (AP).
+  const isAgency = !SQUARE_BEFORE.test(before) || !isLatin(place.surface);
   const isCredit =
-    BRACKET_BEFORE.test(before) && (isWord ? DATELINE_AFTER : BRACKET_AFTER).test(after);
+    (isAgency || AGENCY.test(place.surface)) &&
+    BRACKET_BEFORE.test(before) &&
+    (isWord ? DATELINE_AFTER : BRACKET_AFTER).test(after);
   return isCredit && partnerOf(place, page) === null
     ? { rule: 'class-word-near', surface: `(${place.surface})` }
     : null;
@@ -130,11 +143,11 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
   伊: 'IT',
 };
 
-/** 米ABC, 英タイムズ: the country as one kanji right before the name. */
+/** 米ABC, 英タイムズ, 米民主党: the country as one kanji right before the name. */
 export const countryPrefix: Rule = ({ place, meaning }) => {
   const prefix = place.before.slice(-1);
   const country = PREFIX_OF[prefix];
-  if (meaning.kind !== 'outlet' || country === undefined || country !== meaning.country)
+  if (meaning.kind === 'person' || country === undefined || country !== meaning.country)
     return null;
   return { rule: 'country-prefix', surface: prefix + place.surface };
 };

@@ -1,6 +1,7 @@
 import {
   bearerOnPage,
   countryOfPage,
+  fullNameInCompany,
   initialsInCompany,
   leaderThen,
   oneOfSurname,
@@ -31,7 +32,7 @@ import {
   otherGivenName,
   partOfOtherName,
 } from './neighbours';
-import { countryNear, groupWordNear, otherCountry } from './organisation-words';
+import { countryNear, groupWordNear, otherCountry, partOfOtherBody } from './organisation-words';
 import {
   classWordNear,
   countryFits,
@@ -42,7 +43,13 @@ import {
   shortNameGoesOn,
 } from './outlet-words';
 import { affiliationNear } from './affiliations';
-import { carrierAfter, namedSo, placeOfName, technicalInitials } from './other-meanings';
+import {
+  carrierAfter,
+  everydayThing,
+  namedSo,
+  placeOfName,
+  technicalInitials,
+} from './other-meanings';
 import { placeAttached, seatNear } from './places';
 import type { Rule } from './reading';
 import { loneKanji, officeBeside, roleAttached } from './roles';
@@ -82,6 +89,7 @@ export const RULES: readonly Rule[] = [
   tieOnPage,
   bearerOnPage,
   rareSurname,
+  fullNameInCompany,
   leaderThen,
   surnameElsewhere,
   seatNear,
@@ -96,6 +104,7 @@ export const RULES: readonly Rule[] = [
   namedSo,
   placeOfName,
   carrierAfter,
+  everydayThing,
   partOfOtherName,
   otherGivenName,
   givenNameOfOther,
@@ -108,6 +117,7 @@ export const RULES: readonly Rule[] = [
   insideWord,
   shortNameGoesOn,
   otherCountry,
+  partOfOtherBody,
   loneKanji,
   relativeNamed,
   monthNamed,

@@ -1,3 +1,5 @@
+import { MORE_GIVEN_NAMES } from './more-given-names';
+
 // First names: whose they can be, and which of them are one name.
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
@@ -25,7 +27,7 @@ const WOMEN: ReadonlySet<string> = new Set(
   segolene sharon sheila shelley shirley sigrid silvia simone sofia sonia sonja sophia sophie stacey stella stephanie stormy sue suella
   susan susana susanna suzanne sylvia tamara tammy tara tatiana teresa theresa thelma tina tipper tulsi ursula valentina valerie vanessa
   vera verena veronica victoria viktoria viola violet virginia vivian wendy wilma yasmin yelena yulia yuliya yvette yvonne zoe
-  akie ardern aung-san makiko masako michiko sanae sadako seiko yuriko tomomi`),
+  akie makiko masako michiko sanae sadako seiko yuriko tomomi`),
 );
 
 /** First names of men that English texts know as such; lower case, without accents. */
@@ -37,16 +39,16 @@ const MEN: ReadonlySet<string> = new Set(
   brian bruce bryan carl carlos cary casey charles charlie chester chris christian christopher chuck clarence claude clay
   clement clifford clint clinton clive clyde colin connor conrad corey cory craig curtis cyril dale damian dan daniel danny darren
   dave david dean denis dennis derek devin dick dimitri dmitri dmitry dmytro dominic dominique don donald doug douglas duncan dustin dwight earl
-  ed eddie edgar edmund eduard edward edwin ehud elijah elon emmanuel emmanuel-jean enrico eric erik ernest eugene evan evo felipe
+  ed eddie edgar edmund eduard edward edwin ehud elijah elon emmanuel enrico eric erik ernest eugene evan evo felipe
   fidel francis francisco francois frank franklin fred frederick friedrich gary gavin gene geoffrey george gerald gerard gerhard gilbert gideon
   glenn gordon graham grant greg gregory guido guy hamid harold harry harvey hassan helmut henry herbert herman hosni howard
   hubert hugh hugo hussein ian igor ilham imran isaac ivan jack jacob jacques jair jake james jamie janez jared jason jay jean-claude jeff jefferson
   jeffrey jens jeremy jerome jerry jesse jim jimmy joachim joe joel johann john johnny jonas jonathan jose josef joseph josh joshua juan
   julian justin karl keir keith ken kenneth kenny kevin kofi kurt kyle lachlan larry lawrence lech lee leo leon leonard leonid leroy les
-  lewis liam lindsey-graham lloyd louis lucas luis luke lyndon mahmoud malcolm manmohan manuel marc marco marcus mario mark markus marshall
+  lewis liam lloyd louis lucas luis luke lyndon mahmoud malcolm manmohan manuel marc marco marcus mario mark markus marshall
   martin marvin matt matteo matthew maurice max michael mick miguel mikhail mike mikheil mitch mitchell mitt mohamed mohammad mohammed muammar
   nathan nathaniel narendra nawaz neil nelson newt nicholas nick nicolas nigel nikita nikolai noel norman oleg oleksandr oliver olaf
-  orrin oscar osama otto owen pablo parker patrick paul pavel pedro pervez pete peter petro phil philip phillip pierre prince-charles
+  orrin oscar osama otto owen pablo parker patrick paul pavel pedro pervez pete peter petro phil philip phillip pierre 
   rahm ralph ramzan rand randy raul ray raymond recep rene rex ric ricardo richard rick ricky rishi rob robert roberto rod
   rodney rodrigo roger roland roman ron ronald ronnie ross roy rudolph rudy rupert russell ryan saddam salman sam samuel
   saul scott sean sebastian serge sergei sergey sergii sergiy serhiy seymour shaun shimon sid sidney silvio simon stan stanley stephen steve
@@ -129,7 +131,7 @@ export function genderOfGivenName(name: string): 'woman' | 'man' | null {
 /** True for a word that is known as somebody's first name. */
 export function isGivenName(word: string): boolean {
   const first = plain(word);
-  return WOMEN.has(first) || MEN.has(first);
+  return WOMEN.has(first) || MEN.has(first) || MORE_GIVEN_NAMES.has(first);
 }
 
 /**

@@ -4,7 +4,7 @@ import { japaneseHonorificAfter, japaneseHonorificBefore } from './japanese-hono
 
 /** `Foreign Minister `, `former U.S. President `, `Mr. ` at the end of what stands before a name. */
 const ENGLISH_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|lieutenant|major|brigadier|acting|former|ex|late|then|press)[\s-]+)*(?:${ENGLISH_TITLES.join('|')})(?:\.\s?|\s)\s*$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|lieutenant|major|brigadier|acting|former|ex|late|then|press|majority|minority|committee)[\s-]+)*(?:${ENGLISH_TITLES.join('|')})(?:\.\s?|\s)\s*$`,
   'iu',
 );
 

@@ -27,7 +27,8 @@ const WORDS: Readonly<Record<Office, string>> = {
     '議長 委員長 会長 総裁 理事長 党首 代表 speaker chair chairman chairwoman chairperson leader',
   legislator:
     '議員 senator representative congressman congresswoman lawmaker member_of_parliament ' +
-    'member_of_the_house member_of_the_senate mp mep sen rep',
+    'member_of_the_house member_of_the_senate mp mep sen rep 院内総務 院内幹事 majority_leader ' +
+    'minority_leader majority_whip minority_whip committee_chairman committee_chairwoman committee_chair',
   'secretary-general':
     '幹事長 書記長 総書記 書記 事務総長 事務局長 secretary-general secretary_general ' +
     'general_secretary director-general director_general',
@@ -100,9 +101,13 @@ export function officesOfTitles(titles: readonly string[]): readonly Office[] {
 /** 政権, administration: what a head of state or government leads, said after the name. */
 const LED = /政権|内閣|陣営|administration|presidency|government|cabinet/iu;
 
+/** R-Wis., (D): said of members of Congress and of governors. */
+const PARTY_AND_STATE = /^[DRI](?:-[A-Z][A-Za-z.]{1,6})?$/;
+
 /** The offices whose holders fit the words beside a name; empty when any person does. */
 export function officesBeside(words: string): readonly Office[] {
   const offices = officesIn(words);
   if (offices.length > 0) return offices;
+  if (PARTY_AND_STATE.test(words)) return ['legislator', 'governor'];
   return LED.test(words) ? ['president', 'prime-minister', 'governor'] : [];
 }

@@ -18,6 +18,12 @@ const CAST = [
   aMember('rhb', 'outlet', ['Radio Hill', ['RHB', 'initials', 'context']]),
   aMember('jing-junhai', 'person', ['Jing Junhai', ['Jing', 'surname', 'full-name-or-role']]),
   aMember('mike-johnson', 'person', ['Mike Johnson', ['Johnson', 'surname', 'full-name-or-role']]),
+  aMember('vox', 'outlet', ['ヴォックス']),
+  aMember('qab', 'outlet', [['QAB', 'initials', 'case']]),
+  aMember('kyodo', 'outlet', ['共同通信', ['共同', 'short', 'context']]),
+  aMember('elon-musk', 'person', ['イーロン・マスク', ['マスク', 'surname', 'full-name-or-role']]),
+  aMember('us-democrats', 'organisation', [['民主党', 'short', 'context']], { country: 'US' }),
+  aMember('abe', 'person', ['安倍晋三', ['安倍', 'surname', 'nothing']]),
   aMember('ida-rosegg', 'person', ['Ida Rosegg', ['Rosegg', 'surname', 'full-name-or-role']]),
 ];
 
@@ -66,6 +72,34 @@ it.each<LinkCase>([
   ],
   ['a common surname with another initial', '1998 Michael K. Johnson <mj@example.org>', []],
   ['a rare surname with an initial', 'Ida K. Rosegg said', [['Ida K. Rosegg', 'ida-rosegg']]],
+  ['katakana that sound alike', 'ボックスの開始', []],
+  ['katakana of the outlet', 'ヴォックスの開始', [['ヴォックス', 'vox']]],
+  ['initials that a bracket spells out', 'QAB (Quiet Area Block) works. QAB is set.', []],
+  ['an error in square brackets', 'stdout [QAB] text', [['QAB', 'qab']]],
+  ['a press conference together', '共同通信は、共同記者会見を', [['共同通信', 'kyodo']]],
+  [
+    'a dateline with the agency, ja',
+    '共同通信の【ワシントン＝共同】米国で\n（ソウル共同）',
+    [
+      ['共同通信', 'kyodo'],
+      ['共同', 'kyodo'],
+      ['共同', 'kyodo'],
+    ],
+  ],
+  ['a mask', 'マスクを着用したイーロン・マスク氏', [['イーロン・マスク', 'elon-musk']]],
+  [
+    'the man after his full name',
+    'イーロン・マスク氏が。マスクは去った。',
+    [
+      ['イーロン・マスク', 'elon-musk'],
+      ['マスク', 'elon-musk'],
+    ],
+  ],
+  ['a party of a longer name', '米国を訪れた国民民主党の', []],
+  ['a party of the country', '米国では民主党の', [['民主党', 'us-democrats']]],
+  ['the country touches the party', '米民主党の', [['民主党', 'us-democrats']]],
+  ['a given name in hiragana', '安倍なつみさんが出演', []],
+  ['a particle behind the surname', '安倍にさんざん', [['安倍', 'abe']]],
   ['a name in Latin letters within kana', '筆者のJuan Jing氏が', []],
 ])('%s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);
