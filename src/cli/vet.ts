@@ -2,12 +2,13 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { EntityId } from '../model/entity';
 import { ratingsOf } from '../model/institution';
+import { entitiesOf } from '../model/vetting';
 import { openHostBook } from '../profiles/host-book';
 import { openProfileStore, type ProfileStore } from '../profiles/profile-store';
 import { openVetting } from '../vet/vet-link';
 import { readFolder } from './engine';
 import { readLinks } from './read-links';
-import { entitiesOf, toVettingRow, type Held } from './vetting-row';
+import { toVettingRow, type Held } from './vetting-row';
 import { openLineWriter } from './write-lines';
 
 // npm run --silent vet -- FILE|-

@@ -1,7 +1,13 @@
 import type { EntityBrief, EntityId } from '../model/entity';
 import type { Rating } from '../model/rating';
-import type { Step } from '../vet/step';
-import type { Verdict, Vetting, Warning } from '../vet/vet-link';
+import {
+  placeOf,
+  speakerOf,
+  type Step,
+  type Verdict,
+  type Vetting,
+  type Warning,
+} from '../model/vetting';
 
 /** What the database holds of an entity, as far as a row shows it. */
 export interface Held {
@@ -29,39 +35,6 @@ export interface VettingRow {
 
 /** A warning; a look-alike also says by name whom it imitates. */
 type WarningRow = Warning & { readonly outlet?: string | null };
-
-/** The entities that a vetting speaks of: whom it names first, then whom it only mentions. */
-export function entitiesOf({ verdict, warning }: Vetting): readonly EntityId[] {
-  const imitated = warning?.kind === 'look-alike' ? [warning.imitates] : [];
-  return [speakerOf(verdict), placeOf(verdict), ...imitated].filter((id) => id !== null);
-}
-
-/** Who speaks behind the link. */
-function speakerOf(verdict: Verdict): EntityId | null {
-  switch (verdict.kind) {
-    case 'known':
-      return verdict.id;
-    case 'platform':
-    case 'shortened':
-      return verdict.owner;
-    case 'portal':
-      return verdict.origin;
-    case 'shared':
-    case 'unknown':
-    case 'address':
-    case 'local':
-    case 'ending':
-    case 'no-page':
-    case 'no-link':
-    case 'too-deep':
-      return null;
-  }
-}
-
-/** Where it is published, for platforms and portals that the database knows. */
-function placeOf(verdict: Verdict): EntityId | null {
-  return verdict.kind === 'platform' || verdict.kind === 'portal' ? verdict.id : null;
-}
 
 /** The line of a vetting; `find` tells what is held of each entity of `entitiesOf`. */
 export function toVettingRow(

@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/entity';
+import type { LookAlike } from '../model/vetting';
 import type { HostBook, HostHolder } from '../profiles/host-book';
-import { openLookAlikes, type LookAlike } from './look-alike';
+import { openLookAlikes } from './look-alike';
 import { CARRIER_HOSTS } from './copies';
 import { DECODER_DOMAINS, isLibraryProxy } from './coded-links';
 import { REDIRECTOR_HOSTS } from './redirectors';

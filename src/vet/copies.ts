@@ -1,5 +1,5 @@
 import { decodeBase64Url } from './encoded-target';
-import type { StepKind } from './step';
+import type { StepKind } from '../model/vetting';
 
 /** A page whose own address carries the address of another one. */
 export interface CarriedTarget {

@@ -1,33 +1,11 @@
 import type { EntityId } from '../model/entity';
+import type { Likeness, LookAlike } from '../model/vetting';
 import type { HostBook } from '../profiles/host-book';
 import type { StoredLabel } from '../profiles/stored-records';
 import { editIndex } from './edit-index';
 import { GLUED_LURES, LURE_WORDS } from './lure-words';
 import { foldLooks, plainForm } from './skeleton';
 import type { SplitHost } from './split-host';
-
-/** In what way a host looks like one that it is not. */
-type Likeness =
-  /** A known host stands in front of another domain: `bbc.com.news-login.example`. */
-  | 'host-in-front'
-  /** Characters or groups of letters that look the same: `аsahi.com` with a Cyrillic letter. */
-  | 'same-look'
-  /** The same name under another ending. */
-  | 'other-ending'
-  /** The same name with hyphens put in. */
-  | 'hyphens'
-  /** The same name with a word that newsrooms use. */
-  | 'added-words'
-  /** One letter more, less, other or swapped. */
-  | 'one-edit';
-
-/** Whom a host imitates, and how. */
-export interface LookAlike {
-  readonly likeness: Likeness;
-  readonly imitates: EntityId;
-  /** The host that it looks like. */
-  readonly host: string;
-}
 
 /** Finds whom a host imitates; null for a host that imitates nobody. The host must not be held. */
 export type FindLookAlike = (host: string, split: SplitHost) => LookAlike | null;

@@ -1,4 +1,4 @@
-import type { StepKind } from './step';
+import type { StepKind } from '../model/vetting';
 
 /** A page that sends its reader on to the link in one of its parameters. */
 export interface Redirector {

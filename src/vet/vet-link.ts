@@ -1,74 +1,11 @@
 import type { EntityId } from '../model/entity';
+import type { Step, Verdict, Vetting, Warning } from '../model/vetting';
 import type { HostBook } from '../profiles/host-book';
 import { openAssessor, type HostAssessment } from './assess-host';
-import type { LookAlike } from './look-alike';
 import { readLink } from './read-link';
 import { isOwnShortLink } from './shorteners';
-import type { Step } from './step';
 import { dropTracking } from './tracking';
 import { unwrap } from './unwrap';
-
-/** Who publishes what stands behind a link, as far as the link itself tells. */
-export type Verdict =
-  /** The host belongs to an entity of the database. */
-  | { readonly kind: 'known'; readonly id: EntityId; readonly role: 'outlet' | 'organisation' }
-  /** Anybody may publish there. `owner` where the account proves itself by a host of its own. */
-  | {
-      readonly kind: 'platform';
-      readonly name: string;
-      readonly id: EntityId | null;
-      readonly account: string | null;
-      readonly owner: EntityId | null;
-    }
-  /** A portal of other people's pieces. `origin` where the path names the provider. */
-  | {
-      readonly kind: 'portal';
-      readonly name: string;
-      readonly id: EntityId | null;
-      readonly origin: EntityId | null;
-    }
-  /** Only a server knows the page. `owner` where the short host is an outlet's own. */
-  | { readonly kind: 'shortened'; readonly owner: EntityId | null }
-  /** Several outlets share the host. */
-  | { readonly kind: 'shared' }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'address' }
-  | { readonly kind: 'local' }
-  | { readonly kind: 'ending' }
-  | { readonly kind: 'no-page'; readonly scheme: string }
-  | { readonly kind: 'no-link'; readonly reason: 'empty' | 'too-long' | 'malformed' | 'no-host' }
-  /** More wrappers in one link than anybody makes in good faith. */
-  | { readonly kind: 'too-deep' };
-
-/** What is wrong about a link; the gravest alone. */
-export type Warning =
-  | ({ readonly kind: 'look-alike' } & LookAlike)
-  /** Text before an `@`, which is a user name and not the host. */
-  | { readonly kind: 'credentials'; readonly user: string }
-  | { readonly kind: 'script'; readonly scheme: string }
-  | { readonly kind: 'address' }
-  | { readonly kind: 'port'; readonly port: number };
-
-/** The page that a link leads to once everything around it is taken off. */
-interface LinkTarget {
-  readonly url: string;
-  readonly host: string;
-  readonly registrableDomain: string | null;
-}
-
-/** All that a link tells without asking anybody. */
-export interface Vetting {
-  /** The link as it was given. */
-  readonly url: string;
-  /** Host of the link as given; null for what has none. */
-  readonly host: string | null;
-  readonly registrableDomain: string | null;
-  readonly steps: readonly Step[];
-  /** Null where no page is behind the link. */
-  readonly target: LinkTarget | null;
-  readonly verdict: Verdict;
-  readonly warning: Warning | null;
-}
 
 /** Vets one link. Never throws, and asks nobody: the same link always gets the same answer. */
 export type VetLink = (text: string) => Vetting;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openVetting, type Vetting } from '../../src/vet/vet-link';
+import type { Vetting } from '../../src/model/vetting';
+import { openVetting } from '../../src/vet/vet-link';
 import { openShippedBook } from '../support/shipped-book';
 
 // A hundred thousand links against the hosts that ship: well-formed ones, ones put together from

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openHostBook } from '../../../src/profiles/host-book';
 import { compileProfiles } from '../../../src/build/compile-profiles';
-import { openVetting, type Vetting } from '../../../src/vet/vet-link';
+import type { Vetting } from '../../../src/model/vetting';
+import { openVetting } from '../../../src/vet/vet-link';
 import { anOrganisation, anOutlet, aPlatform } from '../../support/profile-builders';
 import { aSet, lowerCaseNames } from '../../support/profile-sets';
 
