@@ -33,6 +33,7 @@ const FLOORS = {
     'match',
     'link',
     'profiles',
+    'vet',
     'describe',
     'protocol',
     'browser',
@@ -42,6 +43,7 @@ const FLOORS = {
   'data-page': ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   welcome: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
   options: ['lib', 'model', 'describe', 'protocol', 'browser', 'ui'],
+  vetting: ['lib', 'model', 'text', 'describe', 'protocol', 'browser', 'ui'],
   cli: ['lib', 'model', 'text', 'match', 'link', 'profiles', 'vet', 'generated'],
   build: ['lib', 'model', 'text', 'match', 'profiles'],
   tools: ['lib', 'model', 'match', 'profiles', 'describe', 'protocol', 'ui', 'build', 'cli'],
@@ -90,7 +92,7 @@ export default {
     onlyFrom(
       'only-screens-draw',
       ['preact', '@preact'],
-      ['ui', 'content', 'popup', 'welcome', 'data-page', 'options', 'tools'],
+      ['ui', 'content', 'popup', 'welcome', 'data-page', 'options', 'vetting', 'tools'],
     ),
     {
       name: 'src-knows-no-tests',

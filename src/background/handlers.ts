@@ -9,7 +9,6 @@ import type { DataSection } from '../model/data-record';
 import type { EntityKind } from '../model/entity';
 import { ratingsOf } from '../model/institution';
 import type { MarkSwitch, Settings } from '../model/settings';
-import type { ProfileStore } from '../profiles/profile-store';
 import type {
   BackgroundCalls,
   CardStyles,
@@ -25,11 +24,10 @@ import { choosePageTextKind } from '../text/page-text-kind';
 import { createSettingsHandlers } from './settings-handlers';
 import { situationOf } from './situation-of';
 import type { UnheardTabs } from './unheard-tabs';
+import { createVettingHandlers, type VettingParts } from './vetting-handlers';
 
 /** What the worker answers with. */
-export interface WorkerParts {
-  /** Opens the database with the first call, then gives the same one. */
-  readonly openStore: () => Promise<ProfileStore>;
+export interface WorkerParts extends VettingParts {
   readonly settings: SettingsStore;
   readonly unheardTabs: UnheardTabs;
   readonly isAllowedEverywhere: () => Promise<boolean>;
@@ -126,6 +124,7 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       await parts.openDataPage(section);
       return null;
     },
+    ...createVettingHandlers(parts),
     ...createSettingsHandlers(parts),
   };
 }

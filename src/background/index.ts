@@ -7,11 +7,14 @@ import { sessionValue } from '../browser/session-value';
 import { openSettings } from '../browser/settings';
 import * as tabs from '../browser/tabs';
 import { dayOf } from '../lib/iso-date';
+import { openHostBook } from '../profiles/host-book';
+import type { ReadFile } from '../profiles/packed-files';
 import { openProfileStore } from '../profiles/profile-store';
 import type { BackgroundCalls } from '../protocol/calls';
 import { serve } from '../protocol/channel';
 import { BACKGROUND_ASKS } from '../protocol/background-asks';
 import { cardStyles, cardTokens } from '../ui/card-styles';
+import { openVetting } from '../vet/vet-link';
 import { carryOut } from './commands';
 import { createHandlers } from './handlers';
 import { openOnce } from './open-once';
@@ -25,8 +28,11 @@ const unheardTabs = openUnheardTabs(sessionValue('unheardTabs', isTabNotes), asy
   entersOpenTabs() ? [] : tabs.allTabIds(),
 );
 
+const readData: ReadFile = (name) => readPackagedFile(`data/${name}`);
+
 const handlers = createHandlers({
-  openStore: openOnce(() => openProfileStore((name) => readPackagedFile(`data/${name}`))),
+  openStore: openOnce(() => openProfileStore(readData)),
+  openVetting: openOnce(async () => openVetting(await openHostBook(readData))),
   settings,
   unheardTabs,
   isAllowedEverywhere: tabs.isAllowedEverywhere,

@@ -1,5 +1,7 @@
+import { LINK_MAX_LENGTH, PAGE_LINKS_MAX } from '../model/kept-link';
 import type { MentionRow } from '../model/mention';
 import { offsetsInBody } from '../page/body-offsets';
+import { readPageLinks } from '../page/page-links';
 import { endOf, startOf } from '../page/text-block';
 import type { BackgroundCalls, ContentCalls } from '../protocol/calls';
 import type { Asker, Handlers } from '../protocol/channel';
@@ -37,6 +39,11 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
         isComplete: session.isComplete(),
       };
     },
+    getLinks: ({ of }) => ({
+      host: page.location.hostname,
+      isPrivate,
+      urls: readPageLinks(page, { of, most: PAGE_LINKS_MAX, maxLength: LINK_MAX_LENGTH }),
+    }),
     openMention({ index }) {
       const placed = listed[index];
       return placed !== undefined && session.open(placed);

@@ -11,7 +11,7 @@ import { findNameRecords, type NamesFound } from './find-names';
 import { openPackedFiles, type ReadFile } from './packed-files';
 import { openPart } from './profile-part';
 import { referencedEntities, referencedSources } from './references';
-import type { StoredBrief } from './stored-records';
+import type { StoredBrief, StoredStatus } from './stored-records';
 
 /** The shipped database. Each answer reads the few blocks it needs; nothing else is in memory. */
 export interface ProfileStore {
@@ -24,6 +24,8 @@ export interface ProfileStore {
   readonly findBriefs: (ids: readonly EntityId[]) => Promise<readonly EntityBrief[]>;
   /** Profiles in the order asked, without what is said of them; unknown ids are left out. */
   readonly findProfiles: (ids: readonly EntityId[]) => Promise<readonly Profile[]>;
+  /** The same with the ratings that the share-alike part adds. */
+  readonly findRatedProfiles: (ids: readonly EntityId[]) => Promise<readonly Profile[]>;
   /** What the card of one entity shows; null when the id is not held. */
   readonly findCard: (id: EntityId) => Promise<CardContents | null>;
   /** Whose a host is; null when nobody's that we know, or when several share it. */
@@ -78,14 +80,23 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
     return Object.fromEntries(briefs.map(({ id, display }) => [id, display]));
   }
 
-  async function findCard(id: EntityId): Promise<CardContents | null> {
-    const [own, status, said] = await Promise.all([
+  /** A profile with what the parts add to it; null when the id is not held. */
+  async function findOwn(
+    id: EntityId,
+  ): Promise<{ readonly profile: Profile | null; readonly status: StoredStatus | null }> {
+    const [own, status] = await Promise.all([
       first((part) => part.findProfile(id)),
       first((part) => part.findStatus(id)),
+    ]);
+    return { profile: own === null || status === null ? own : addStatus(own, status), status };
+  }
+
+  async function findCard(id: EntityId): Promise<CardContents | null> {
+    const [{ profile, status }, said] = await Promise.all([
+      findOwn(id),
       Promise.all(parts.map((part) => part.findStatements(id))),
     ]);
-    if (own === null) return null;
-    const profile = status === null ? own : addStatus(own, status);
+    if (profile === null) return null;
     const statements = newestFirst(said.flatMap(({ own }) => own));
     const related = newestFirst(said.flatMap((found) => found.related));
     const all = [...statements, ...related];
@@ -124,6 +135,10 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
     async findProfiles(ids) {
       const found = await Promise.all(ids.map((id) => first((part) => part.findProfile(id))));
       return found.filter((profile) => profile !== null);
+    },
+    async findRatedProfiles(ids) {
+      const found = await Promise.all(ids.map((id) => findOwn(id)));
+      return found.flatMap(({ profile }) => profile ?? []);
     },
     findCard,
     findOutletByHost: (host) =>

@@ -30,6 +30,8 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
     hasFields(value, 'settings', 'names', 'dataVersion'),
   changeSettings: isNull,
   getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
+  vetLinks: (value): value is AnswerOf<BackgroundCalls, 'vetLinks'> =>
+    hasFields(value, 'vettings', 'holders'),
   getDataRecord: (value): value is DataRecord =>
     hasFields(value, 'dataVersion', 'counts', 'raters', 'sources'),
   getTabAccess: isOneOf(['open-before-install', 'access-not-given', 'closed-to-extensions']),

@@ -10,6 +10,7 @@ import {
 } from '../lib/guards';
 import { DATA_SECTIONS } from '../model/data-record';
 import { isEntityId } from '../model/entity';
+import { LINK_MAX_LENGTH, VET_URLS_MAX } from '../model/kept-link';
 import type { Excerpt, NameHit } from '../model/mention';
 import type { BackgroundCalls, NoAsk } from './calls';
 import type { AskChecks } from './channel';
@@ -72,6 +73,8 @@ function isExcerpts(value: unknown): value is readonly Excerpt[] {
 
 const isTabId = (value: unknown): value is number => isCount(value, TAB_ID_MAX);
 
+const isUrl = (value: unknown): value is string => isShortString(value, LINK_MAX_LENGTH);
+
 const isSite = (value: unknown): value is string => isHost(value) && value !== '';
 
 /** What each call to the worker may ask. */
@@ -90,6 +93,9 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getSettings: hasExactly({ isPrivate: isBoolean }),
   changeSettings: hasExactly({ change: isSettingsChange, isPrivate: isBoolean }),
   getSite: hasExactly({ host: isHost, isPrivate: isBoolean }),
+  vetLinks: hasExactly({
+    urls: (value): value is readonly string[] => isShortArray(value, VET_URLS_MAX, isUrl),
+  }),
   getDataRecord: isNothing,
   getTabAccess: hasExactly({ tabId: isTabId }),
   reportCount: hasExactly({ count: (value): value is number => isCount(value, COUNT_MAX) }),

@@ -5,9 +5,11 @@ import type { MentionPlace, PageContext, PageDate } from '../model/page-context'
 import type { CardView } from '../describe/describe-card';
 import type { WhyView } from '../describe/describe-why';
 import type { DataRecord, DataSection } from '../model/data-record';
+import type { LinkHolder } from '../model/link-holder';
 import type { DataVersion } from '../model/profile';
 import type { Correction, Settings, SettingsChange, TextSize } from '../model/settings';
 import type { Rater, Rating } from '../model/rating';
+import type { Vetting } from '../model/vetting';
 
 /** A call that asks for nothing in particular. */
 export type NoAsk = Readonly<Record<string, never>>;
@@ -113,6 +115,15 @@ export interface BackgroundCalls {
   changeSettings(ask: { readonly change: SettingsChange; readonly isPrivate: boolean }): null;
   /** The outlet behind a host and the switches; asked by the popup. */
   getSite(ask: { readonly host: string; readonly isPrivate: boolean }): SiteRecord;
+  /**
+   * Judges links, without asking anybody; asked by pages of our own only, `VET_URLS_MAX` at a time.
+   */
+  vetLinks(ask: { readonly urls: readonly string[] }): {
+    /** One for each link, in their order. */
+    readonly vettings: readonly Vetting[];
+    /** All that the vettings speak of, each once. */
+    readonly holders: readonly LinkHolder[];
+  };
   /** What the database rests on, holds and leaves open; asked by the page about it. */
   getDataRecord(ask: NoAsk): DataRecord;
   /** Why a tab does not answer; asked by the popup. */
@@ -142,10 +153,23 @@ export interface PageMentions {
   readonly isComplete: boolean;
 }
 
+/** Where links are taken from. */
+export type LinkPlace = 'page' | 'selection';
+
+/** Links of a page, for the page that judges them. */
+export interface PageLinks {
+  readonly host: string;
+  readonly isPrivate: boolean;
+  /** In document order, at most `PAGE_LINKS_MAX`. */
+  readonly urls: readonly string[];
+}
+
 /** Everything a page's script answers, asked by the popup or the worker. One line, one call. */
 export interface ContentCalls {
   /** The mentions of the page as it is now. */
   getMentions(ask: NoAsk): PageMentions;
+  /** Addresses that the links of the page, or of what is selected on it, lead to; each once. */
+  getLinks(ask: { readonly of: LinkPlace }): PageLinks;
   /** Order: scroll to a mention, open its card and move the focus in; false when it is gone. */
   openMention(ask: { readonly index: number }): boolean;
   /** Order: go to the next (1) or previous (-1) mention and open its card. */

@@ -9,8 +9,9 @@ import {
   type Guard,
 } from '../lib/guards';
 import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
+import { LINK_MAX_LENGTH, PAGE_LINKS_MAX } from '../model/kept-link';
 import type { MentionRow } from '../model/mention';
-import type { ContentCalls, PageMentions } from './calls';
+import type { ContentCalls, PageLinks, PageMentions } from './calls';
 import type { AnswerChecks } from './channel';
 import { isEntityKind, isHost, isMarkSettings } from './shapes';
 
@@ -27,6 +28,7 @@ const OFFSET_MAX = 2 ** 31 - 1;
 
 const isText = (value: unknown): value is string => isShortString(value, ROW_TEXT_MAX_LENGTH);
 const isOffset = (value: unknown): value is number => isCount(value, OFFSET_MAX);
+const isUrl = (value: unknown): value is string => isShortString(value, LINK_MAX_LENGTH);
 const isNull = (value: unknown): value is null => value === null;
 const isDisplayNames = hasExactly<DisplayNames>({
   en: isOptional(isText),
@@ -64,6 +66,11 @@ export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
     mentions: (value): value is readonly MentionRow[] =>
       isShortArray(value, MENTIONS_MAX, isMentionRow),
     isComplete: isBoolean,
+  }),
+  getLinks: hasExactly<PageLinks>({
+    host: isHost,
+    isPrivate: isBoolean,
+    urls: (value): value is readonly string[] => isShortArray(value, PAGE_LINKS_MAX, isUrl),
   }),
   openMention: isBoolean,
   moveToMention: isBoolean,

@@ -76,6 +76,31 @@ describe('the page about the data', () => {
   });
 });
 
+describe('a list of links', () => {
+  const page = askAs({ url: `${ORIGIN}src/vetting/index.html` });
+
+  it('is judged, each holder told once with its ratings', async () => {
+    const urls = [
+      'https://www.themoscowtimes.com/a',
+      'themoscowtimes.com/b',
+      'https://nobody.example',
+    ];
+    const { vettings, holders } = await page('vetLinks', { urls });
+    expect(vettings.map(({ url, verdict }) => [url, verdict.kind])).toEqual([
+      [urls[0], 'known'],
+      [urls[1], 'known'],
+      [urls[2], 'unknown'],
+    ]);
+    expect(holders.map(({ brief, ratings }) => [brief.id, ratings.length])).toEqual([
+      ['moscow-times', 1],
+    ]);
+  });
+
+  it('is judged for pages of our own only', async () => {
+    await expect(aPage()('vetLinks', { urls: ['a.example'] })).rejects.toThrow('only our own');
+  });
+});
+
 describe('a page', () => {
   it('starts with its marks, its outlet and the share-alike names', async () => {
     const start = await aPage()('getPageStart', {});

@@ -55,6 +55,20 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
     getPageStart: { valid: [{}], invalid: [null, [], 'ask', { host: 'nbcnews.com' }] },
     getMarks: { valid: [{}], invalid: [undefined, { isPrivate: false }] },
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
+    vetLinks: {
+      valid: [{ urls: [] }, { urls: times(200, 'u'.repeat(65_537)) }],
+      invalid: [
+        {},
+        { urls: times(201, 'u') },
+        { urls: ['u'.repeat(65_538)] },
+        { urls: [1] },
+        { urls: [], of: 'page' },
+      ],
+    },
+    getLinks: {
+      valid: [{ of: 'page' }, { of: 'selection' }],
+      invalid: [{}, { of: 'frame' }, { of: 'page', most: 1 }],
+    },
     reportSwitches: { valid: [{}], invalid: [{ host: 'nbcnews.com' }] },
     getPageFacts: {
       valid: [{ clues: FULL_CLUES }],

@@ -1,0 +1,53 @@
+import type { EntityBrief } from '../model/entity';
+import { isInstitution, legalStatusOf, ratingsOf } from '../model/institution';
+import type { LinkHolder } from '../model/link-holder';
+import type { Profile } from '../model/profile';
+import { entitiesOf } from '../model/vetting';
+import type { ProfileStore } from '../profiles/profile-store';
+import type { BackgroundCalls } from '../protocol/calls';
+import type { Handlers } from '../protocol/channel';
+import type { VetLink } from '../vet/vet-link';
+
+/** What links are judged with. */
+export interface VettingParts {
+  readonly openStore: () => Promise<ProfileStore>;
+  /** Opens the book of hosts with the first call, then gives the same one. */
+  readonly openVetting: () => Promise<VetLink>;
+}
+
+/** What answers the call about links. */
+export function createVettingHandlers({
+  openStore,
+  openVetting,
+}: VettingParts): Pick<Handlers<BackgroundCalls>, 'vetLinks'> {
+  return {
+    async vetLinks({ urls }, { isOwnPage }) {
+      if (!isOwnPage) throw new Error('only our own pages may have links judged');
+      const [store, vet] = await Promise.all([openStore(), openVetting()]);
+      const vettings = urls.map((url) => vet(url));
+      const ids = [...new Set(vettings.flatMap(entitiesOf))];
+      const [briefs, profiles] = await Promise.all([
+        store.findBriefs(ids),
+        store.findRatedProfiles(ids),
+      ]);
+      const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+      return { vettings, holders: briefs.flatMap((brief) => toHolder(brief, byId.get(brief.id))) };
+    },
+  };
+}
+
+function toHolder(brief: EntityBrief, profile: Profile | undefined): readonly LinkHolder[] {
+  if (profile === undefined || !isInstitution(profile)) return [];
+  const { domains, seats = [], stateAffiliation, stateAffiliationBasis } = profile;
+  return [
+    {
+      brief,
+      domains,
+      seats,
+      ratings: ratingsOf(profile),
+      acts: legalStatusOf(profile),
+      ...(stateAffiliation && { stateAffiliation }),
+      ...(stateAffiliationBasis && { stateAffiliationBasis }),
+    },
+  ];
+}
