@@ -44,7 +44,11 @@ function extension(browser: Browser): UserConfig {
       target: TARGETS[browser],
       modulePreload: false,
       rolldownOptions: {
-        input: { welcome: 'src/welcome/index.html', 'data-page': 'src/data-page/index.html' },
+        input: {
+          welcome: 'src/welcome/index.html',
+          'data-page': 'src/data-page/index.html',
+          vetting: 'src/vetting/index.html',
+        },
         // Without hashes: those depend on where the packages lie, and a package needs none.
         output: {
           entryFileNames: 'assets/[name].js',

@@ -7,6 +7,9 @@ const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
   ['previous-mention', -1],
 ]);
 
+/** The command that opens the page on which links are judged. */
+export const VET_LINKS_COMMAND = 'vet-links';
+
 /** Carries out a keyboard command in the page in front; without a script of ours there, nothing. */
 export async function carryOut(command: string, askPage: Asker<ContentCalls>): Promise<void> {
   const step = STEPS.get(command);

@@ -1,6 +1,7 @@
 import { showBadge } from '../browser/badge';
+import { handedLinks } from '../browser/handed-links';
 import { translate } from '../browser/i18n';
-import { entersOpenTabs, onBrowserStart, onCommand, onFirstInstall } from '../browser/lifecycle';
+import * as lifecycle from '../browser/lifecycle';
 import { readPackagedFile } from '../browser/packaged-file';
 import { messages } from '../browser/runtime';
 import { sessionValue } from '../browser/session-value';
@@ -15,17 +16,18 @@ import { serve } from '../protocol/channel';
 import { BACKGROUND_ASKS } from '../protocol/background-asks';
 import { cardStyles, cardTokens } from '../ui/card-styles';
 import { openVetting } from '../vet/vet-link';
-import { carryOut } from './commands';
+import { carryOut, VET_LINKS_COMMAND } from './commands';
 import { createHandlers } from './handlers';
 import { openOnce } from './open-once';
 import { isTabNotes, openUnheardTabs } from './unheard-tabs';
+import { offerVetting, openVettingPage } from './vetting-menu';
 
 // The browser may kill this worker between any two events and start it again for the next one:
 // every listener is added here, in its first turn, and nothing is kept that could not be lost.
 
 const settings = openSettings();
 const unheardTabs = openUnheardTabs(sessionValue('unheardTabs', isTabNotes), async () =>
-  entersOpenTabs() ? [] : tabs.allTabIds(),
+  lifecycle.entersOpenTabs() ? [] : tabs.allTabIds(),
 );
 
 const readData: ReadFile = (name) => readPackagedFile(`data/${name}`);
@@ -45,9 +47,13 @@ const handlers = createHandlers({
 });
 
 serve<BackgroundCalls>(messages(), BACKGROUND_ASKS, handlers);
-onFirstInstall(() => void tabs.openOwnPage('src/welcome/index.html'));
-onBrowserStart(() => void unheardTabs.forgetAll());
-onCommand((command, tabId) => void (tabId !== null && carryOut(command, tabs.askTab(tabId))));
+lifecycle.onFirstInstall(() => void tabs.openOwnPage('src/welcome/index.html'));
+lifecycle.onBrowserStart(() => void unheardTabs.forgetAll());
+lifecycle.onCommand((command, tabId) => {
+  if (command === VET_LINKS_COMMAND) void openVettingPage(tabId, tabs.openOwnPage);
+  else if (tabId !== null) void carryOut(command, tabs.askTab(tabId));
+});
+offerVetting({ translate, askTab: tabs.askTab, handed: handedLinks(), openPage: tabs.openOwnPage });
 tabs.onTabLoading((tabId) => void unheardTabs.noteLoading(tabId));
 tabs.onLastPrivateWindowClosed(() => void settings.forgetPrivate());
 void settings.keepFromPages();

@@ -14,6 +14,12 @@ export function onBrowserStart(tell: () => void): void {
   browser.runtime.onStartup.addListener(tell);
 }
 
+/** Calls back after each installation, update and start: whatever the browser keeps for us is then put right. */
+export function onInstallOrStart(tell: () => void): void {
+  browser.runtime.onInstalled.addListener(tell);
+  browser.runtime.onStartup.addListener(tell);
+}
+
 /** Calls back with the name of a command and the tab in front, null when there is none. */
 export function onCommand(tell: (command: string, tabId: number | null) => void): void {
   browser.commands.onCommand.addListener((command, tab) => tell(command, tab?.id ?? null));

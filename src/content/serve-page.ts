@@ -1,4 +1,4 @@
-import { LINK_MAX_LENGTH, PAGE_LINKS_MAX } from '../model/kept-link';
+import { LINK_MAX_LENGTH, LINKS_MAX } from '../model/kept-link';
 import type { MentionRow } from '../model/mention';
 import { offsetsInBody } from '../page/body-offsets';
 import { readPageLinks } from '../page/page-links';
@@ -42,7 +42,7 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
     getLinks: ({ of }) => ({
       host: page.location.hostname,
       isPrivate,
-      urls: readPageLinks(page, { of, most: PAGE_LINKS_MAX, maxLength: LINK_MAX_LENGTH }),
+      urls: readPageLinks(page, { of, most: LINKS_MAX, maxLength: LINK_MAX_LENGTH }),
     }),
     openMention({ index }) {
       const placed = listed[index];

@@ -1,4 +1,4 @@
-/** Links that one list holds: what a moderator can go through in a day. */
+/** Links that one list holds, and that are taken from one page: what can be gone through in a day. */
 export const LINKS_MAX = 5_000;
 
 /** Longest link that is kept, in UTF-16 code units; it is one more than any that is read. */
@@ -6,9 +6,6 @@ export const LINK_MAX_LENGTH = 65_537;
 
 /** Links that are judged with one question, so that the first come soon and a stop is heard. */
 export const VET_URLS_MAX = 200;
-
-/** Links taken from one page: as many as a list holds. */
-export const PAGE_LINKS_MAX = LINKS_MAX;
 
 /** Longest note on a link, in UTF-16 code units. */
 export const NOTE_MAX_LENGTH = 2_000;

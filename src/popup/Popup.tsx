@@ -14,6 +14,7 @@ export function Popup({
   shortcut,
   reader,
   reloadTab,
+  openVetting,
   openOptions,
   close,
 }: {
@@ -21,6 +22,7 @@ export function Popup({
   readonly shortcut: string | null;
   readonly reader: Reader;
   readonly reloadTab: () => Promise<void>;
+  readonly openVetting: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
   /** Closes the popup. */
   readonly close: () => void;
@@ -45,6 +47,7 @@ export function Popup({
     openMention: (index) =>
       void askPage('openMention', { index }).then((isOpen) => (isOpen ? close() : refresh())),
     openData: (section) => void askWorker('openDataPage', { section }).finally(close),
+    openVetting: () => void openVetting().finally(close),
     openOptions: () => void openOptions().finally(close),
     act: () => void reloadTab().finally(close),
   };

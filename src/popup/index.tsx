@@ -1,7 +1,14 @@
 import { render } from 'preact';
 import { translate } from '../browser/i18n';
 import { askBackground } from '../browser/runtime';
-import { activeTabId, askTab, openOptions, popupShortcut, reloadTab } from '../browser/tabs';
+import {
+  activeTabId,
+  askTab,
+  openOptions,
+  openOwnPage,
+  popupShortcut,
+  reloadTab,
+} from '../browser/tabs';
 import { readerOf } from '../describe/translate';
 import { Popup } from './Popup';
 
@@ -23,6 +30,7 @@ async function start(): Promise<void> {
       shortcut={await popupShortcut()}
       reader={reader}
       reloadTab={() => reloadTab(tabId)}
+      openVetting={() => openOwnPage(`src/vetting/index.html#tab=${tabId}`)}
       openOptions={openOptions}
       close={() => window.close()}
     />,

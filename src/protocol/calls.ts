@@ -154,13 +154,13 @@ export interface PageMentions {
 }
 
 /** Where links are taken from. */
-export type LinkPlace = 'page' | 'selection';
+type LinkPlace = 'page' | 'selection';
 
 /** Links of a page, for the page that judges them. */
 export interface PageLinks {
   readonly host: string;
   readonly isPrivate: boolean;
-  /** In document order, at most `PAGE_LINKS_MAX`. */
+  /** In document order, at most `LINKS_MAX`. */
   readonly urls: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import {
   type Guard,
 } from '../lib/guards';
 import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
-import { LINK_MAX_LENGTH, PAGE_LINKS_MAX } from '../model/kept-link';
+import { LINK_MAX_LENGTH, LINKS_MAX } from '../model/kept-link';
 import type { MentionRow } from '../model/mention';
 import type { ContentCalls, PageLinks, PageMentions } from './calls';
 import type { AnswerChecks } from './channel';
@@ -70,7 +70,7 @@ export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
   getLinks: hasExactly<PageLinks>({
     host: isHost,
     isPrivate: isBoolean,
-    urls: (value): value is readonly string[] => isShortArray(value, PAGE_LINKS_MAX, isUrl),
+    urls: (value): value is readonly string[] => isShortArray(value, LINKS_MAX, isUrl),
   }),
   openMention: isBoolean,
   moveToMention: isBoolean,

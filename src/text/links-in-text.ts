@@ -53,18 +53,20 @@ function linksInWord(word: string, isList: boolean, isAlone: boolean): readonly 
 const trimmed = (word: string): string =>
   withoutEnd(word.replace(OPENING, '').replace(CLOSING, ''));
 
+const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
 /** Without the marks that end a sentence; a bracket stays where it was opened within the link. */
 function withoutEnd(link: string): string {
   let end = link.length;
   for (; end > 0; end--) {
     const last = link.charAt(end - 1);
-    if (last === ')') {
-      const kept = link.slice(0, end);
-      if (kept.split('(').length >= kept.split(')').length) break;
-    } else if (last === ']') {
-      const kept = link.slice(0, end);
-      if (kept.split('[').length >= kept.split(']').length) break;
-    } else if (!/[.,;:!?*_>]/.test(last)) break;
+    const opener = OPENER[last];
+    if (opener === undefined) {
+      if (!/[.,;:!?*_>]/.test(last)) break;
+      continue;
+    }
+    const kept = link.slice(0, end);
+    if (kept.split(opener).length >= kept.split(last).length) break;
   }
   return link.slice(0, end);
 }

@@ -50,6 +50,8 @@ export interface PopupActions {
   readonly openMention: (index: number) => void;
   /** Opens the page about the data. */
   readonly openData: OpenData;
+  /** Opens the page on which links are judged; it offers those of this page. */
+  readonly openVetting: () => void;
   readonly openOptions: () => void;
   /** The one action of the notice shown. */
   readonly act: () => void;
@@ -142,6 +144,7 @@ function Frame({
   shortcut,
   reader,
   onOpenData,
+  onOpenVetting,
   onOpenOptions,
   children,
 }: {
@@ -149,6 +152,7 @@ function Frame({
   readonly shortcut: string | null;
   readonly reader: Reader;
   readonly onOpenData: OpenData;
+  readonly onOpenVetting: () => void;
   readonly onOpenOptions: () => void;
   readonly children: ComponentChildren;
 }): VNode {
@@ -171,6 +175,10 @@ function Frame({
               </GapButton>
             </>
           )}
+          {' · '}
+          <button type="button" class="mh-link" onClick={onOpenVetting}>
+            {translate('vetOpen')}
+          </button>
           {' · '}
           <button type="button" class="mh-link" onClick={onOpenOptions}>
             {translate('optionsOpen')}
@@ -202,6 +210,7 @@ export function PopupScreen({
       shortcut={shortcut}
       reader={reader}
       onOpenData={actions.openData}
+      onOpenVetting={actions.openVetting}
       onOpenOptions={actions.openOptions}
     >
       {site !== null && <Site site={site} reader={reader} onOpenData={actions.openData} />}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { copyText } from '../browser/copy-text';
 import { translate } from '../browser/i18n';
 import { askBackground } from '../browser/runtime';
 import { popupShortcut } from '../browser/tabs';
@@ -20,14 +21,6 @@ async function findSample(): Promise<CardView | null> {
   }
 }
 
-/** A page of ours is always secure: there is a clipboard. */
-function copyOnOwnPage(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}
-
 async function start(): Promise<void> {
   const reader = readerOf(translate);
   document.documentElement.lang = reader.language;
@@ -37,7 +30,7 @@ async function start(): Promise<void> {
       card={card}
       shortcut={shortcut}
       dataPage="../data-page/index.html"
-      onCopy={copyOnOwnPage}
+      onCopy={copyText}
       reader={reader}
     />,
     document.body,

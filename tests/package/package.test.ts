@@ -26,8 +26,8 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   const folder = `dist/${browser}`;
   const manifest = readManifest(browser);
 
-  it('asks for storage and nothing else', () => {
-    expect(manifest['permissions']).toEqual(['storage']);
+  it('asks for storage and entries of the context menu, and nothing else', () => {
+    expect(manifest['permissions']).toEqual(['storage', 'contextMenus']);
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toBeUndefined();

@@ -73,6 +73,7 @@ class Ends {
 
 let ends: Ends;
 const reloadTab = vi.fn(() => Promise.resolve());
+const openVetting = vi.fn(() => Promise.resolve());
 const openOptions = vi.fn(() => Promise.resolve());
 const close = vi.fn();
 
@@ -86,6 +87,7 @@ async function open(language: Language = 'en', scheme = 'light'): Promise<HTMLEl
       shortcut="Alt+Shift+M"
       reader={reader}
       reloadTab={reloadTab}
+      openVetting={openVetting}
       openOptions={openOptions}
       close={close}
     />,
@@ -282,5 +284,12 @@ describe('the welcome page', () => {
     await userEvent.click(buttonNamed('Settings'));
     await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
     expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the page on which links are judged', async () => {
+    await open();
+    await userEvent.click(buttonNamed('Vet links…'));
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(openVetting).toHaveBeenCalledOnce();
   });
 });

@@ -55,6 +55,7 @@ export const world = {
   onUpdated: new FakeEvent(),
   onWindowRemoved: new FakeEvent(),
   onCommand: new FakeEvent(),
+  onMenuClicked: new FakeEvent(),
 };
 
 const fresh = { ...world };
@@ -113,6 +114,11 @@ Object.assign(globalThis, {
       create: doing('create'),
       reload: doing('reload'),
       onUpdated: world.onUpdated,
+    },
+    contextMenus: {
+      onClicked: world.onMenuClicked,
+      removeAll: doing('removeMenu'),
+      create: doing('createMenu'),
     },
     windows: {
       getAll: () => Promise.resolve(world.windows),

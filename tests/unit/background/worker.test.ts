@@ -96,6 +96,61 @@ describe('a list of links', () => {
     ]);
   });
 
+  it('comes from the context menu of a link', async () => {
+    const link = { menuItemId: 'vet-link', linkUrl: 'https://a.example/x' };
+    world.onMenuClicked.fire(link, { id: 7, incognito: false });
+    await vi.waitFor(() =>
+      expect(world.done).toContainEqual([
+        'create',
+        { url: `${ORIGIN}src/vetting/index.html#handed` },
+      ]),
+    );
+    expect(world.session.items['handedLinks']).toEqual({
+      urls: ['https://a.example/x'],
+      isPrivate: false,
+    });
+  });
+
+  it('comes from a selection: its links and those in its text, marked as private', async () => {
+    world.answer = (message) =>
+      Promise.resolve({
+        ok: true,
+        value: { host: 'x.example', isPrivate: true, urls: ['https://a.example/'] },
+        message,
+      });
+    const selection = { menuItemId: 'vet-selection', selectionText: 'see https://b.example/y.' };
+    world.onMenuClicked.fire(selection, { id: 7, incognito: true });
+    await vi.waitFor(() =>
+      expect(world.session.items['handedLinks']).toEqual({
+        urls: ['https://a.example/', 'https://b.example/y'],
+        isPrivate: true,
+      }),
+    );
+  });
+
+  it('can be asked for in the context menu once the extension is installed or started', async () => {
+    world.onInstalled.fire({ reason: 'update' });
+    await vi.waitFor(() =>
+      expect(world.done.filter(([name]) => name === 'createMenu')).toEqual([
+        ['createMenu', { id: 'vet-link', title: 'Vet this link', contexts: ['link'] }],
+        [
+          'createMenu',
+          { id: 'vet-selection', title: 'Vet the links in the selection', contexts: ['selection'] },
+        ],
+      ]),
+    );
+  });
+
+  it('opens by a command, with the tab whose links it may take', async () => {
+    world.onCommand.fire('vet-links', { id: 7 });
+    await vi.waitFor(() =>
+      expect(world.done).toContainEqual([
+        'create',
+        { url: `${ORIGIN}src/vetting/index.html#tab=7` },
+      ]),
+    );
+  });
+
   it('is judged for pages of our own only', async () => {
     await expect(aPage()('vetLinks', { urls: ['a.example'] })).rejects.toThrow('only our own');
   });
@@ -372,7 +427,8 @@ describe('what the browser tells', () => {
       world.onCommand,
       world.onUpdated,
       world.onWindowRemoved,
+      world.onMenuClicked,
     ];
-    expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 2, 2, 1, 1, 1, 1]);
   });
 });
