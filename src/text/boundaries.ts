@@ -9,6 +9,7 @@ import {
   KATAKANA,
   WORD,
 } from './characters';
+import { commonKind, isCommonKanji } from './common-characters';
 import { isLongMarkDash } from './long-mark';
 
 // Where a name may begin and end in a text. The rules stand here once, in plain words and slowly;
@@ -152,5 +153,11 @@ export const HONORIFIC_FIRSTS =
  */
 export function mayBeOneKanjiName(text: string, start: number, end: number): boolean {
   if (end >= text.length || !HONORIFIC_FIRSTS.includes(text.charAt(end))) return false;
-  return !/\p{Script=Han}/u.test(pointBefore(text, endOfLetterBefore(text, start)));
+  return !isKanji(pointBefore(text, endOfLetterBefore(text, start)));
+}
+
+function isKanji(point: string): boolean {
+  const code = point.charCodeAt(0);
+  if (commonKind(code) !== 'rare') return isCommonKanji(code) || point === '々';
+  return /\p{Script=Han}/u.test(point);
 }

@@ -1,3 +1,11 @@
+import {
+  baseOfAccented,
+  commonKind,
+  isCommonKanji,
+  isHiragana,
+  isKatakana,
+} from './common-characters';
+
 // What a character counts as when names are compared, and what it is written as in a folded name.
 // Everything here looks at one character; what depends on neighbours is in fold-name.ts.
 
@@ -55,7 +63,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const PLAIN_ASCII = /[A-Za-z0-9 .,:;!?()&+]/;
+const SPACE_UNIT = 0x20;
+const HYPHEN_UNIT = 0x2d;
+const UNDERSCORE_UNIT = 0x5f;
+const MIDDLE_DOT_UNIT = 0x30fb;
 const MARK = /\p{M}/u;
 const FORMAT = /\p{Cf}/u;
 const MARKS = /\p{M}+/gu;
@@ -63,13 +74,9 @@ const SPACE = /\s/u;
 const SYMBOL = /[\p{No}\p{So}\p{Sk}]/u;
 const DECOMPOSED_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}\p{Nl}_]/u;
+const DIGIT = /\p{Nd}/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Nd}]/u;
 const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}〆]/u;
-
-const isKatakana = (code: number): boolean =>
-  (code >= 0x30a1 && code <= 0x30ff && code !== 0x30fb) || (code >= 0x31f0 && code <= 0x31ff);
-const isCommonKanji = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
 
 /** True for a mark that belongs to the character before it: no name ends between the two. */
 export function isMark(point: string): boolean {
@@ -95,7 +102,14 @@ export function isApostrophe(point: string): boolean {
 
 /** True for a capital letter or a digit: what a mention in Latin or Cyrillic begins with. */
 export function isCapitalOrDigit(point: string): boolean {
-  return CAPITAL_OR_DIGIT.test(point);
+  const kind = commonKind(point.charCodeAt(0));
+  return kind === 'rare' ? CAPITAL_OR_DIGIT.test(point) : kind === 'capital' || kind === 'digit';
+}
+
+/** True for a digit of any script. */
+export function isDigit(point: string): boolean {
+  const kind = commonKind(point.charCodeAt(0));
+  return kind === 'rare' ? DIGIT.test(point) : kind === 'digit';
 }
 
 /**
@@ -105,8 +119,22 @@ export function isCapitalOrDigit(point: string): boolean {
 export function classOfUnit(code: number): number {
   if (isCommonKanji(code) || isHiragana(code)) return HAN;
   if (isKatakana(code)) return KATAKANA;
-  const unit = String.fromCharCode(code);
-  if (unit === ' ' || unit === '-' || unit === '・') return JOINER;
+  switch (commonKind(code)) {
+    case 'capital':
+    case 'small':
+    case 'digit':
+      return WORD;
+    case 'letter':
+      return HAN;
+    case 'other':
+      if (code === SPACE_UNIT || code === HYPHEN_UNIT || code === MIDDLE_DOT_UNIT) return JOINER;
+      return code === UNDERSCORE_UNIT ? WORD : 0;
+    case 'rare':
+      return classOfRare(String.fromCharCode(code));
+  }
+}
+
+function classOfRare(unit: string): number {
   if (KANA_OR_KANJI.test(unit)) return HAN;
   return LETTER_OR_DIGIT.test(unit) ? WORD : 0;
 }
@@ -117,9 +145,46 @@ export function classOfUnit(code: number): number {
  * longer than one for ligatures and squares (ﬁ, ㍿). The argument is one code point.
  */
 export function foldPoint(point: string): string {
+  return foldCommonPoint(point) ?? foldAnyPoint(point);
+}
+
+// ！ to ～ are ! to ~, but for ＾ and ｀, which are symbols.
+const isFullWidth = (code: number): boolean =>
+  code >= 0xff01 && code <= 0xff5e && code !== 0xff3e && code !== 0xff40;
+const TO_HALF_WIDTH = 0xfee0;
+
+/** What `foldPoint` does with common characters, without Unicode's tables; null for all others. */
+function foldCommonPoint(point: string): string | null {
   const code = point.charCodeAt(0);
-  if (code < 0x80 && PLAIN_ASCII.test(point)) return point;
   if (isCommonKanji(code)) return VARIANTS.get(point) ?? point;
+  if (isFullWidth(code)) return foldCommonPoint(String.fromCharCode(code - TO_HALF_WIDTH));
+  const kind = commonKind(code);
+  if (kind === 'rare') return isPictograph(point) ? point : baseOfAccented(code);
+  return kind === 'other' ? foldCommonMark(point) : point;
+}
+
+function isPictograph(point: string): boolean {
+  const code = point.codePointAt(0) ?? 0;
+  return code >= 0x1f000 && code <= 0x1faff;
+}
+
+const COMMON_SPACES = ' \t\n\v\f\r\u00a0\u3000';
+const ONE_DOT_LEADER = '\u2024';
+const SOFT_HYPHEN = '\u00ad';
+
+function foldCommonMark(point: string): string | null {
+  if (APOSTROPHES.includes(point)) return "'";
+  if (QUOTES.includes(point)) return '"';
+  if (HYPHENS.includes(point)) return '-';
+  if (MIDDLE_DOTS.includes(point)) return '・';
+  if (COMMON_SPACES.includes(point)) return ' ';
+  if (point === SOFT_HYPHEN) return '';
+  return point === ONE_DOT_LEADER ? null : point;
+}
+
+/** The rules of `foldPoint` in full, for any character. */
+export function foldAnyPoint(point: string): string {
+  const code = point.charCodeAt(0);
   if (isHiragana(code) || isKatakana(code)) return point;
   if (APOSTROPHES.includes(point)) return "'";
   if (QUOTES.includes(point)) return '"';

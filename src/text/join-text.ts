@@ -1,3 +1,6 @@
+import { isDigit } from './characters';
+import { commonKind, type CommonKind } from './common-characters';
+
 /**
  * What lies between two neighbouring pieces of text of one block.
  * `none`: nothing that shows, such as a comment, `<wbr>` or a ruby reading.
@@ -9,20 +12,38 @@ export type Seam = 'none' | 'edge' | 'apart';
 /** Stands between pieces that touch but are not one word; no name of ours holds or crosses it. */
 export const SEPARATOR = '\uFFFC';
 
-const WORD_END = /[\p{L}\p{N}\p{M}]$/u;
-const WORD_START = /^[\p{L}\p{N}\p{M}]/u;
-const DIGIT_END = /\p{Nd}$/u;
-const DIGIT_START = /^\p{Nd}/u;
-const LOWER_START = /^[\p{Ll}\p{M}]/u;
+const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]/u;
+const SMALL = /^[\p{Ll}\p{M}]/u;
 /** Scripts in which words touch: a boundary of ours could only cut a name. */
-const RUN_ON_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
-const RUN_ON_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const RUN_ON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** A drop cap: one capital in an element of its own, the rest of its word behind it. */
 const DROP_CAP = /^\s*\p{Lu}$/u;
 
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
+const lastOf = (text: string): string => {
+  const isPair = (text.codePointAt(text.length - 2) ?? 0) > 0xffff;
+  return text.slice(isPair ? -2 : -1);
+};
+const kindOf = (point: string): CommonKind => commonKind(point.charCodeAt(0));
+
+function isWordCharacter(point: string): boolean {
+  const kind = kindOf(point);
+  return kind === 'rare' ? WORD_CHARACTER.test(point) : kind !== 'other';
+}
+
+function isSmall(point: string): boolean {
+  const kind = kindOf(point);
+  return kind === 'rare' ? SMALL.test(point) : kind === 'small';
+}
+
+function isRunOn(point: string): boolean {
+  const kind = kindOf(point);
+  return kind === 'rare' ? RUN_ON.test(point) : kind === 'letter';
+}
+
 /** True when both sides of a seam are characters of words, so that joining would make one word. */
 function isInsideWord(before: string, after: string): boolean {
-  return WORD_END.test(before) && WORD_START.test(after);
+  return after !== '' && isWordCharacter(firstOf(after)) && isWordCharacter(lastOf(before));
 }
 
 /**
@@ -43,7 +64,8 @@ export function isSeparated(
 }
 
 function splitsWord(before: string, after: string): boolean {
-  if (RUN_ON_END.test(before) && RUN_ON_START.test(after)) return true;
-  if (DIGIT_END.test(before)) return DIGIT_START.test(after);
-  return LOWER_START.test(after);
+  const last = lastOf(before);
+  const first = firstOf(after);
+  if (isRunOn(last) && isRunOn(first)) return true;
+  return isDigit(last) ? isDigit(first) : isSmall(first);
 }
