@@ -1,12 +1,9 @@
-import { HEADER_WORDS, MAGIC } from '../match/gazetteer';
+import { groupOf, HEADER_WORDS, MAGIC } from '../match/gazetteer';
 import { nameKeys } from '../match/name-keys';
-import { KEY_MAX_LENGTH, LOOSE_UNIT, pathPlaces } from '../match/name-path';
+import { KEY_MAX_LENGTH, LOOSE_MIN_LENGTH, LOOSE_UNIT, pathPlaces } from '../match/name-path';
 import type { Alias } from '../model/alias';
 import { classOfUnit, HAN, KATAKANA } from '../text/characters';
-import { packXorTable } from './xor-table';
-
-// がん may stand in a text as か with a voicing mark of its own, then ん.
-const VOICING = 0x3099;
+import { packFuseTable } from './fuse-table';
 
 /**
  * Compiles aliases into a gazetteer, laid out as match/gazetteer.ts draws it.
@@ -17,15 +14,35 @@ export function compileGazetteer(aliases: readonly Alias[]): Uint8Array {
     .filter((key) => key.length <= KEY_MAX_LENGTH)
     .sort();
   const hanKeys = keys.filter((key) => classOfUnit(key.charCodeAt(0)) === HAN);
-  const { seed, block, table } = packXorTable(collectPlaces(keys));
-  const pairs = packPairs(hanKeys);
-  const singles = Uint16Array.from(
-    hanKeys.filter((key) => key.length === 1),
-    (key) => key.charCodeAt(0),
-  );
+  const { seed, segments, bits, table } = packFuseTable(collectPlaces(keys));
+  const masks = collectMasks(hanKeys);
+  const seconds = Uint16Array.from(masks.keys()).sort();
+  const firsts = inOrder(hanKeys.flatMap(firstUnits));
+  const singles = inOrder(hanKeys.filter((key) => key.length === 1).map(firstUnit));
   const header = new Uint32Array(HEADER_WORDS);
-  header.set([MAGIC, seed, block, pairs.length / 2, singles.length]);
-  return concatenate([header, table, pairs, singles]);
+  header.set([MAGIC, seed, segments, bits, firsts.length, singles.length, seconds.length]);
+  const nexts = inOrder(shortLooseNexts(keys));
+  header[HEADER_WORDS - 1] = nexts.length;
+  const maskList = Uint32Array.from(seconds, (unit) => masks.get(unit) ?? 0);
+  return concatenate([header, maskList, table, firsts, singles, seconds, nexts]);
+}
+
+const firstUnit = (key: string): number => key.charCodeAt(0);
+
+/** The first unit; が may stand in a text as か with a voicing mark of its own. */
+const firstUnits = (key: string): readonly number[] => [firstUnit(key), bareOf(firstUnit(key))];
+
+const inOrder = (units: readonly number[]): Uint16Array => Uint16Array.from(new Set(units)).sort();
+
+/** Units behind the first katakana of loose keys, where those are few. */
+function shortLooseNexts(keys: readonly string[]): readonly number[] {
+  return keys.flatMap((key) => {
+    if (key.charCodeAt(0) !== LOOSE_UNIT) return [];
+    const units = Array.from(key, (_, at) => key.charCodeAt(at));
+    const end = units.findIndex((unit, at) => at > 0 && classOfUnit(unit) !== KATAKANA);
+    const next = units[end];
+    return next === undefined || end > LOOSE_MIN_LENGTH ? [] : [next];
+  });
 }
 
 /** All stored places of the keys, with the flags of every key that comes along. */
@@ -41,23 +58,22 @@ function collectPlaces(keys: readonly string[]): ReadonlyMap<number, number> {
 const bareOf = (unit: number): number => String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
 
 /**
- * First and second units of names, in order. Any katakana in second place is written as the mark
- * of the loose level: how it is spelled may differ.
+ * By second unit: the groups of the first units before it. Any katakana in second place is written
+ * as the mark of the loose level: how it is spelled may differ.
  */
-function packPairs(hanKeys: readonly string[]): Uint16Array {
-  const pairs = new Set<number>();
-  const add = (first: number, second: number): void => void pairs.add(first * 0x10000 + second);
+function collectMasks(hanKeys: readonly string[]): ReadonlyMap<number, number> {
+  const masks = new Map<number, number>();
+  const add = (first: number, second: number): void => {
+    masks.set(second, (masks.get(second) ?? 0) | (1 << groupOf(first)));
+  };
   for (const key of hanKeys) {
-    const first = key.charCodeAt(0);
-    const bare = bareOf(first);
-    if (bare !== first) add(bare, VOICING);
+    const first = firstUnit(key);
     if (key.length === 1) continue;
     const second = key.charCodeAt(1);
     add(first, classOfUnit(second) === KATAKANA ? LOOSE_UNIT : second);
     if (classOfUnit(second) === HAN) add(first, bareOf(second));
   }
-  const sorted = Float64Array.from(pairs).sort();
-  return Uint16Array.from([...sorted].flatMap((pair) => [pair >>> 16, pair & 0xffff]));
+  return masks;
 }
 
 function concatenate(parts: readonly (Uint32Array | Uint16Array)[]): Uint8Array {

@@ -1,46 +1,56 @@
-import { classOfUnit, DROPPED, foldPoint, KATAKANA, WORD } from '../text/characters';
+import { classOfUnit, DROPPED, foldPoint, HAN, KATAKANA, WORD } from '../text/characters';
 
 // What text/characters.ts says about each UTF-16 code unit, kept in a flat table. A unit is worked
 // out when it is first met, so nothing is built at the start and nothing is shipped.
 //
 //   u32[65536] by code unit     22 ── flags ── 16 │ 15 ── the unit as it stands in a folded name ── 0
-//   flags: WORD 1 · KATAKANA 2 · HAN 4 · JOINER 8 · DROPPED 16 · LONG 32 · UNKNOWN 64
+//   flags: WORD 1 · KATAKANA 2 · HAN 4 · JOINER 8 · DROPPED 16 · LONG 32 · KNOWN 64
 
 /** Folds to several units, or is half of a surrogate pair: ask `foldedUnits`. */
 export const LONG = 32;
-/** Not met yet: ask `flagsOf`. */
-const UNKNOWN = 64;
+/** Met before; an entry without it is empty. */
+const KNOWN = 64;
 
 const FLAGS_AT = 16;
 const UNIT = 0xffff;
 
-const letters = new Uint32Array(0x10000).fill(UNKNOWN << FLAGS_AT);
+const letters = new Uint32Array(0x10000);
 
 function learn(code: number): number {
-  const point = String.fromCharCode(code);
-  const folded = foldPoint(point).toLowerCase();
+  const learnt = learnEntry(code);
+  letters[code] = learnt | (KNOWN << FLAGS_AT);
+  return learnt >>> FLAGS_AT;
+}
+
+function learnEntry(code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return LONG << FLAGS_AT;
+  const folded = foldPoint(String.fromCharCode(code)).toLowerCase();
+  if (folded === '') return DROPPED << FLAGS_AT;
   const first = folded.charCodeAt(0);
-  let learnt = 0;
-  if (code >= 0xd800 && code < 0xe000) learnt = LONG;
-  else if (folded === '') learnt = DROPPED;
-  else learnt = classOfUnit(first) | (folded.length > 1 ? LONG : 0);
-  letters[code] = (learnt << FLAGS_AT) | (first & UNIT);
-  return learnt;
+  return ((classOfUnit(first) | (folded.length > 1 ? LONG : 0)) << FLAGS_AT) | first;
 }
 
 /** Flags of a code unit. */
 export function flagsOf(code: number): number {
   const known = letters[code]! >>> FLAGS_AT;
-  return (known & UNKNOWN) === 0 ? known : learn(code);
+  return known === 0 ? learn(code) : known & ~KNOWN;
 }
 
-/** Entry of a code unit, for loops over words; see `isPlainWord` and `unitIn`. */
+/** Entry of a code unit, for loops over words; see the functions below. */
 export const letterOf = (code: number): number => letters[code]!;
+/** What is behind the end of a text. */
+export const NO_LETTER = KNOWN << FLAGS_AT;
 /** True for the entry of a unit that is one character of a word and was met before. */
 export const isPlainWord = (letter: number): boolean =>
-  ((letter >>> FLAGS_AT) & (WORD | LONG | UNKNOWN)) === WORD;
+  ((letter >>> FLAGS_AT) & (WORD | LONG)) === WORD;
 /** True for the entry of a unit that is one katakana and was met before. */
-export const isPlainKatakana = (letter: number): boolean => letter >>> FLAGS_AT === KATAKANA;
+export const isPlainKatakana = (letter: number): boolean =>
+  letter >>> FLAGS_AT === (KATAKANA | KNOWN);
+/** True for the entry of a unit that is one kanji or hiragana and was met before. */
+export const isPlainHan = (letter: number): boolean => letter >>> FLAGS_AT === (HAN | KNOWN);
+/** True for the entry of a unit that was met before, ends words and does not change what is before it. */
+export const isPlainEnd = (letter: number): boolean =>
+  ((letter >>> FLAGS_AT) & (WORD | DROPPED | LONG | KNOWN)) === KNOWN;
 /** The folded unit in an entry. */
 export const unitIn = (letter: number): number => letter & UNIT;
 

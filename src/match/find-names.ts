@@ -1,9 +1,19 @@
 import type { NameHit } from '../model/mention';
 import { canStartName, NAME_PARTICLES } from '../text/boundaries';
-import { DROPPED, KATAKANA, WORD } from '../text/characters';
+import { DROPPED, WORD } from '../text/characters';
 import { flagsOf, foldedAt, lengthAt, LONG, unitOf } from './character-table';
 import type { Gazetteer } from './gazetteer';
-import { isSecond, isWordStart, nextStop, NOTHING_BEFORE, stopOf, useStopsOf } from './stop-table';
+import {
+  isKana,
+  isSecond,
+  isStop,
+  isWord,
+  isWordStart,
+  nextStop,
+  NOTHING_BEFORE,
+  stopOf,
+  useStopsOf,
+} from './stop-table';
 import type { Search } from './hits';
 import { walkNames } from './name-walk';
 import { walkHanNames, walkKatakanaNames, walkWordNames } from './quick-walk';
@@ -64,10 +74,9 @@ export function findNames(text: string, gazetteers: readonly Gazetteer[]): reado
     if (at === text.length) return search.hits;
     if (at > next) before = stopOf(text.charCodeAt(at - 1));
     const code = text.charCodeAt(at);
+    const entry = stopOf(code);
     // The table may only not have known the unit.
-    const isStop = ((stopOf(code) >>> before) & 1) !== 0;
-    if (isStop && isSecond(before, code)) walkHanNames(search, at - 1);
-    next = isStop ? walkFromStop(search, at) : at + 1;
+    next = isStop(entry, before) ? walkFromStop(search, at, before, entry) : at + 1;
   }
 }
 
@@ -77,33 +86,31 @@ function walkFrom(search: Search, start: number): void {
 }
 
 /** Walks from a place where a name may begin; answers where the scan goes on. */
-function walkFromStop(search: Search, at: number): number {
+function walkFromStop(search: Search, at: number, before: number, entry: number): number {
   const { text } = search;
-  const flags = flagsOf(text.charCodeAt(at));
-  if ((flags & LONG) !== 0) {
+  const code = text.charCodeAt(at);
+  if (isSecond(before, code)) walkHanNames(search, at - 1);
+  if (isWordStart(entry)) return walkFromWord(search, at, before);
+  if (isKana(entry)) return walkKatakanaNames(search, at);
+  if ((flagsOf(code) & LONG) !== 0) {
     if (foldedAt(text, at) !== '' && canStartName(text, at)) walkWithParticles(search, at);
     return at + lengthAt(text, at);
   }
-  if ((flags & WORD) !== 0) {
-    return isWordStart(stopOf(text.charCodeAt(at))) ? walkFromWord(search, at) : at + 1;
-  }
-  if ((flags & KATAKANA) !== 0) return walkKatakanaNames(search, at);
-  if (text.charCodeAt(at) === PLUS && canStartName(text, at)) walkFrom(search, at);
+  if (code === PLUS && canStartName(text, at)) walkFrom(search, at);
   return at + 1;
 }
 
 /** Walks from a capital or digit; answers where its word ends, or a place before. */
-function walkFromWord(search: Search, at: number): number {
-  const { text } = search;
-  const before = at === 0 ? SPACE : text.charCodeAt(at - 1);
-  if ((flagsOf(before) & (WORD | LONG)) === WORD) {
+function walkFromWord(search: Search, at: number, before: number): number {
+  if (isWord(before)) {
     walkFromCamelCase(search, at);
     return at + 1;
   }
+  const { text } = search;
   if (!canStartWord(text, at)) return at + 1;
   search.start = at;
   const end = walkWordNames(search);
-  if (isSeparator(before)) walkFromParticles(search, at - 1);
+  if (at > 0 && isSeparator(text.charCodeAt(at - 1))) walkFromParticles(search, at - 1);
   return end;
 }
 

@@ -1,22 +1,29 @@
 // Memory layout of a gazetteer, little-endian:
 //
-//   u32[8]   magic 'MHG2' · seed · block · pairs · singles · 0 · 0 · 0
-//   u16[3·block]      table: three blocks of cells; the hash of a path names one cell in each
+//   u32[8]   magic 'MHG3' · seed · segments · bits · firsts · singles · seconds · nexts
+//   u32[]    masks    of each second, see below
+//   u16[]    table    segments + 2 segments of 2^bits cells; the hash of a path names one cell in
+//                     each of three that follow each other
 //
-//               block 0        block 1        block 2        ┌──────────14─────────┬──2──┐
+//               segment s      segment s+1    segment s+2    ┌──────────14─────────┬──2──┐
 //              …[ a ]……    ⊕  ……[ b ]…    ⊕  …[ c ]……    =   │ fingerprint of hash │flags│
 //                                                            └─────────────────────┴─────┘
-//   u16[]    pairs    first two units of names that begin with kanji or hiragana, by twos
+//   u16[]    firsts   units with which names begin, of those that begin with kanji or hiragana
 //   u16[]    singles  units that are a name by themselves (習, 菅)
+//   u16[]    seconds  second units of those names; the mask has a bit for each group (`groupOf`) of
+//                     the firsts that they follow
+//   u16[]    nexts    units behind the first katakana of loose keys, where those are fewer than a
+//                     loose key must have; a short run before any other unit begins none
 //
-// No name is stored: the cells are chosen so that the three of each known path give its
-// fingerprint and flags (an xor filter that also answers; 2.5 bytes a path). A path that is not
-// known gives the right fingerprint once in 16,384 times; the name database confirms every key.
+// All units are in order. No name is stored: the cells are chosen so that the three of each known
+// path give its fingerprint and flags (a binary fuse filter that also answers; 2.4 bytes a path). A
+// path that is not known gives the right fingerprint once in 16,384 times; the name database
+// confirms every key.
 
 import { finishPath } from './name-path';
 
-/** `MHG2` read as a little-endian word. */
-export const MAGIC = 0x3247484d;
+/** `MHG3` read as a little-endian word. */
+export const MAGIC = 0x3347484d;
 /** Words of the header. */
 export const HEADER_WORDS = 8;
 
@@ -26,12 +33,15 @@ const FLAG_BITS = 3;
 /** The names of all entities in a form for finding them: views on the bytes it was opened from. */
 export interface Gazetteer {
   readonly seed: number;
-  /** Cells of a block, a third of the table. */
-  readonly block: number;
+  readonly segments: number;
+  /** Cells of a segment, as a power of two. */
+  readonly bits: number;
   readonly table: Uint16Array;
-  /** A unit and the one behind it, by twos; see `compile-gazetteer.ts` for what stands for what. */
-  readonly pairs: Uint16Array;
+  readonly firsts: Uint16Array;
   readonly singles: Uint16Array;
+  readonly seconds: Uint16Array;
+  readonly masks: Uint32Array;
+  readonly nexts: Uint16Array;
 }
 
 /**
@@ -43,35 +53,48 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (whole.byteLength < HEADER_WORDS * 4) throw new RangeError('gazetteer: too short');
   const header = new Uint32Array(whole.buffer, whole.byteOffset, HEADER_WORDS);
-  const [magic, seed = 0, block = 0, pairs = 0, singles = 0] = header;
+  const [magic, seed = 0, segments = 0, bits = 0, firsts = 0, singles = 0] = header;
+  const [seconds = 0, nexts = 0] = header.subarray(6);
   if (magic !== MAGIC) throw new RangeError('gazetteer: another format');
-  const cells = block * 3;
-  const units = cells + pairs * 2 + singles;
-  if (whole.byteLength !== HEADER_WORDS * 4 + units * 2) {
-    throw new RangeError('gazetteer: wrong length');
-  }
-  const words = new Uint16Array(whole.buffer, whole.byteOffset + HEADER_WORDS * 4, units);
+  const cells = cellsOf(segments, bits);
+  const units = cells + firsts + singles + seconds + nexts;
+  const start = HEADER_WORDS * 4 + seconds * 4;
+  if (whole.byteLength !== start + units * 2) throw new RangeError('gazetteer: wrong length');
+  const words = new Uint16Array(whole.buffer, whole.byteOffset + start, units);
+  let at = 0;
+  const take = (length: number): Uint16Array => words.subarray(at, (at += length));
   return {
     seed,
-    block,
-    table: words.subarray(0, cells),
-    pairs: words.subarray(cells, cells + pairs * 2),
-    singles: words.subarray(cells + pairs * 2),
+    segments,
+    bits,
+    table: take(cells),
+    firsts: take(firsts),
+    singles: take(singles),
+    seconds: take(seconds),
+    nexts: take(nexts),
+    masks: new Uint32Array(whole.buffer, whole.byteOffset + HEADER_WORDS * 4, seconds),
   };
 }
 
-// Cell of a hash in a block: the hash, spread once more, as a share of the block.
-const share = (spread: number, block: number): number =>
-  Math.floor((spread >>> 0) * (block / 0x100000000));
+/** Cells of a table. */
+export const cellsOf = (segments: number, bits: number): number => (segments + 2) << bits;
 
-/** Cell of a finished hash in the first block. */
-export const firstCell = (hash: number, block: number): number => share(hash, block);
-/** Cell of a finished hash in the second block. */
-export const secondCell = (hash: number, block: number): number =>
-  block + share(Math.imul(hash, 0x85ebca6b), block);
-/** Cell of a finished hash in the third block. */
-export const thirdCell = (hash: number, block: number): number =>
-  2 * block + share(Math.imul(hash, 0xc2b2ae35), block);
+// Where in a segment a hash has its cells: bits of the hash, spread once more.
+const spread = (hash: number): number => Math.imul(hash, 0xc2b2ae35);
+
+/** The first segment of a finished hash; there are fewer than 2^16. */
+const segmentOf = (hash: number, segments: number): number =>
+  Math.imul(hash >>> 16, segments) >>> 16;
+
+/** Cell of a finished hash in the first of its segments. */
+export const firstCell = (hash: number, segments: number, bits: number): number =>
+  (segmentOf(hash, segments) << bits) | (hash & ((1 << bits) - 1));
+/** Cell of a finished hash in the second of its segments. */
+export const secondCell = (hash: number, segments: number, bits: number): number =>
+  ((segmentOf(hash, segments) + 1) << bits) | (spread(hash) >>> (32 - bits));
+/** Cell of a finished hash in the third of its segments. */
+export const thirdCell = (hash: number, segments: number, bits: number): number =>
+  ((segmentOf(hash, segments) + 2) << bits) | ((spread(hash) >>> 4) & ((1 << bits) - 1));
 
 /** Fingerprint of a finished hash, where three cells together have it. */
 export const fingerprintOf = (hash: number): number =>
@@ -81,13 +104,43 @@ export const fingerprintOf = (hash: number): number =>
 export function lookUpPath(gazetteers: readonly Gazetteer[], pathHash: number): number {
   let flags = 0;
   for (let index = 0; index < gazetteers.length; index++) {
-    const { seed, block, table } = gazetteers[index]!;
+    const { seed, segments, bits, table } = gazetteers[index]!;
     const hash = finishPath(pathHash ^ seed);
     const cells =
-      table[firstCell(hash, block)]! ^
-      table[secondCell(hash, block)]! ^
-      table[thirdCell(hash, block)]!;
+      table[firstCell(hash, segments, bits)]! ^
+      table[secondCell(hash, segments, bits)]! ^
+      table[thirdCell(hash, segments, bits)]!;
     if ((cells & ~FLAG_BITS) === fingerprintOf(hash)) flags |= cells & FLAG_BITS;
   }
   return flags;
+}
+
+// Kanji stop a scan after some of the units that they follow in a name (stop-table.ts).
+
+/** Groups of firsts. */
+export const FIRST_GROUPS = 19;
+/** Group of a unit with which names begin; any spreading does, neighbouring kanji differ. */
+export const groupOf = (unit: number): number => unit % FIRST_GROUPS;
+
+/** True when a list of units in order holds one. */
+export const holdsUnit = (units: Uint16Array, unit: number): boolean => placeOf(units, unit) >= 0;
+
+/** Bits of the groups of firsts that a unit follows in a name; 0 for none. */
+export function maskOf({ seconds, masks }: Gazetteer, unit: number): number {
+  const place = placeOf(seconds, unit);
+  return place < 0 ? 0 : masks[place]!;
+}
+
+/** Ordinal of a unit in a list in order; -1 when it is not there. */
+function placeOf(units: Uint16Array, unit: number): number {
+  let low = 0;
+  let high = units.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = units[middle]!;
+    if (found === unit) return middle;
+    if (found < unit) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

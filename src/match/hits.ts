@@ -1,7 +1,7 @@
 import type { NameHit } from '../model/mention';
 import { mayBeOneKanjiName } from '../text/boundaries';
 import { HAN } from '../text/characters';
-import { flagsAt } from './character-table';
+import { flagsAt, unitOf } from './character-table';
 import type { Gazetteer } from './gazetteer';
 
 /** What all walks over one text share. */
@@ -27,13 +27,39 @@ export function addHit({ text, start, hits }: Search, found: FoundKey, end: numb
   insertHit(hits, { start, end, key: keyOf(found) });
 }
 
+/**
+ * The same where each unit of the text, from the start of the walk to `end`, is one of the key, and
+ * the name is longer than one kanji.
+ */
+export function addPlainHit({ text, start, hits }: Search, end: number, hash: number): void {
+  const slot = hash >>> WRITTEN_SHIFT;
+  let key = written[slot]!;
+  if (key.length !== end - start || !isSameText(key, text, start)) {
+    key = '';
+    for (let at = start; at < end; at++) key += letterAt(text, at);
+    written[slot] = key;
+  }
+  insertHit(hits, { start, end, key });
+}
+
 // A page names the same few people again and again: a key that was written before is found by its
 // hash, compared unit by unit, and needs no new string.
-const WRITTEN_MAX = 256;
-const written: string[] = Array.from({ length: WRITTEN_MAX }, () => '');
+const WRITTEN_BITS = 10;
+const WRITTEN_SHIFT = 32 - WRITTEN_BITS;
+const written: string[] = Array.from({ length: 1 << WRITTEN_BITS }, () => '');
+
+const letterAt = (text: string, at: number): string =>
+  String.fromCharCode(unitOf(text.charCodeAt(at)));
+
+function isSameText(key: string, text: string, start: number): boolean {
+  for (let at = 0; at < key.length; at++) {
+    if (key.charCodeAt(at) !== unitOf(text.charCodeAt(start + at))) return false;
+  }
+  return true;
+}
 
 function keyOf({ units, count, hash }: FoundKey): string {
-  const slot = (hash >>> 16) % WRITTEN_MAX;
+  const slot = hash >>> WRITTEN_SHIFT;
   const known = written[slot]!;
   if (known.length === count && isSameKey(known, units)) return known;
   let key = '';

@@ -6,6 +6,7 @@ import {
   isPlainKatakana,
   letterOf,
   LONG,
+  NO_LETTER,
   skipDropped,
   unitIn,
   unitOf,
@@ -19,18 +20,19 @@ const raw = new Uint16Array(RUN_MAX);
 
 /** Units of the run that was read last, folded at the strict level. */
 export const strictRun = new Uint16Array(RUN_MAX);
-/** Units of the run that was read last, folded at the loose level. */
+/** Units of the run that was read last, once it was folded at the loose level. */
 export const looseRun = new Uint16Array(RUN_MAX);
 
 /** What `readKatakanaRun` found; one object, written anew by each call. */
 export interface KatakanaRun {
   /** End of the run in the text, dropped characters inside it included. */
   end: number;
-  /** Units in `strictRun` and `looseRun`; 0 when the run is too long. */
+  /** Units in `strictRun`; 0 when the run is too long. */
   strictLength: number;
-  looseLength: number;
 }
-const found: KatakanaRun = { end: 0, strictLength: 0, looseLength: 0 };
+const found: KatakanaRun = { end: 0, strictLength: 0 };
+const NOT_FOLDED = -1;
+let looseLength = NOT_FOLDED;
 
 const isDash = (code: number): boolean => code === 0x2014 || code === 0x2015;
 
@@ -38,7 +40,13 @@ const isDash = (code: number): boolean => code === 0x2014 || code === 0x2015;
 let readAt = -1;
 let readText = '';
 
-/** Reads and folds the run of katakana that begins at `at`. */
+/** Folds the run that was read last at the loose level too; answers the units in `looseRun`. */
+export function foldLooseRun(): number {
+  if (looseLength === NOT_FOLDED) looseLength = foldLoose(strictRun, found.strictLength, looseRun);
+  return looseLength;
+}
+
+/** Reads the run of katakana that begins at `at` and folds it at the strict level. */
 export function readKatakanaRun(text: string, at: number): Readonly<KatakanaRun> {
   if (at === readAt && text === readText) return found;
   readAt = at;
@@ -47,13 +55,13 @@ export function readKatakanaRun(text: string, at: number): Readonly<KatakanaRun>
   let letter = letterOf(text.charCodeAt(at));
   while (isPlainKatakana(letter) && at < start + RUN_MAX) {
     raw[at - start] = unitIn(letter);
-    letter = ++at < text.length ? letterOf(text.charCodeAt(at)) : 0;
+    letter = ++at < text.length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
   }
   found.end = at;
   let length = at - start;
   if (isOddBehind(text, at)) length = readOddRun(text, at, length);
   found.strictLength = length > RUN_MAX ? 0 : foldStrict(raw, length, strictRun);
-  found.looseLength = foldLoose(strictRun, found.strictLength, looseRun);
+  looseLength = NOT_FOLDED;
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Alias, AliasLanguage } from '../model/alias';
 import { countKatakanaParts, foldName } from '../text/fold-name';
+import { LOOSE_MIN_LENGTH } from './name-path';
 
 // Names in these languages are looked for. Chinese, Korean, Thai and Arabic need rules of their own
 // for where a word ends, and stand on English and Japanese pages only in passing.
@@ -18,10 +19,6 @@ const SEARCHED: Readonly<Record<AliasLanguage, boolean>> = {
   th: false,
   ar: false,
 };
-
-// Below six katakana a loosely folded name of two parts is too like a common word:
-// アン・リー would be アンリ, which is Henri.
-const LOOSE_MIN_LENGTH = 6;
 
 // Names of more parts than this are folded with all their joints only.
 const JOINTS_MAX = 4;

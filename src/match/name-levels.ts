@@ -56,6 +56,13 @@ export function restart(): void {
   loose.count = 0;
 }
 
+/** Begins a walk where a level has been set by hand: it goes on from there, or not at all. */
+export function resume(level: Level, goesOn: boolean): void {
+  level.isAlive = goesOn;
+  level.goesOn = goesOn;
+  if (!goesOn) level.count = 0;
+}
+
 /** True while a key may go on. */
 export const isAlive = (): boolean => strict.isAlive || loose.isAlive;
 
@@ -113,6 +120,10 @@ export function branchOff(): void {
 
 /** Looks up one level where a name may end; the level dies when `isProbe` and no key goes on. */
 export function settle(search: Search, level: Level, end: number, isProbe: boolean): void {
+  if (level === loose && level.count === 1) {
+    level.goesOn = true; // a run of long marks and small ッ alone: nothing that counts
+    return;
+  }
   const flags = lookUpPath(search.gazetteers, level.hash);
   level.goesOn = (flags & PREFIX) !== 0;
   const isOptional =

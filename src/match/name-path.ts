@@ -19,6 +19,12 @@ export const PATH_START = 0x2545f491;
 /** The unit that starts the loose branch of a path. */
 export const LOOSE_UNIT = LOOSE_MARK.charCodeAt(0);
 
+/**
+ * Katakana that a loose key has at least. With fewer, a loosely folded name of two parts is too like
+ * a common word: アン・リー would be アンリ, which is Henri.
+ */
+export const LOOSE_MIN_LENGTH = 6;
+
 /** A walk looks whether a path goes on after so many katakana in a row … */
 export const KATAKANA_PROBE = 3;
 /** … and, among kanji and hiragana, from so many units on; the pairs do the rest. */
@@ -45,8 +51,8 @@ export interface PathPlace {
 
 /**
  * The stored places of a key, in order; the last one is `TERMINAL`.
- * Before the end they are: the end of a word or katakana run, the third katakana of a run, and
- * every kanji or hiragana from the second unit on.
+ * Before the end they are: the end of a word or katakana run, the third katakana of a run, every
+ * kanji or hiragana from the second unit on, and punctuation.
  */
 export function pathPlaces(key: string): readonly PathPlace[] {
   const places: PathPlace[] = [];
@@ -66,6 +72,7 @@ export function pathPlaces(key: string): readonly PathPlace[] {
     const next = classOfUnit(key.charCodeAt(at + 1));
     katakana = kind === KATAKANA ? katakana + 1 : 0;
     const isPlace =
+      kind === 0 ||
       (kind === WORD && next !== WORD) ||
       (kind === HAN && units >= HAN_PROBE) ||
       (kind === KATAKANA && (next !== KATAKANA || katakana === KATAKANA_PROBE));

@@ -2,7 +2,7 @@ import { endWithMarks } from '../text/boundaries';
 import { DROPPED, HAN, JOINER, KATAKANA, voiceKana, voicingOf, WORD } from '../text/characters';
 import { classAt, flagsAt, foldedAt, lengthAt, LONG, skipDropped, unitOf } from './character-table';
 import type { Search } from './hits';
-import { looseRun, readKatakanaRun, strictRun } from './katakana-run';
+import { foldLooseRun, looseRun, readKatakanaRun, strictRun } from './katakana-run';
 import {
   branchOff,
   isAlive,
@@ -111,7 +111,7 @@ function walkKatakana(search: Search, at: number): number {
     loose.isAlive = false;
   }
   pushKatakana(strict, strictRun, run.strictLength, search);
-  pushKatakana(loose, looseRun, run.looseLength, search);
+  if (loose.isAlive) pushKatakana(loose, looseRun, foldLooseRun(), search);
   return run.end;
 }
 
@@ -137,7 +137,7 @@ export function walkOn(search: Search, at: number, last: number): void {
       last = 0;
       continue;
     }
-    last = (flags & LONG) === 0 ? flags : classAt(text, at);
+    last = (flags & LONG) === 0 ? flags : classAt(text, at) | LONG;
     if ((flags & LONG) !== 0) at = walkSpecial(text, at);
     else if ((flags & WORD) !== 0) at = walkWord(text, at);
     else if ((flags & KATAKANA) !== 0) at = walkKatakana(search, at);
@@ -158,7 +158,8 @@ export function settleBehind(search: Search, at: number, last: number): number {
   const isHan = (last & HAN) !== 0;
   if (isHan && strict.count === 1 && !isNameAlone(strict.units[0]!)) return next;
   const end = next === at ? at : endWithMarks(text, at);
-  const isProbe = (last & WORD) !== 0 || ((last & KATAKANA) !== 0 && (following & JOINER) === 0);
+  const isRunEnd = (last & KATAKANA) !== 0 && (following & JOINER) === 0;
+  const isProbe = last === 0 || (last & WORD) !== 0 || isRunEnd;
   if (strict.isAlive) {
     settle(search, strict, end, isProbe || (isHan && strict.count >= strict.hanProbe));
   }

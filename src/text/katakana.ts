@@ -25,18 +25,19 @@ interface PairRules {
   readonly rows: Uint8Array;
   /** The same as the second of a pair: its column. */
   readonly columns: Uint8Array;
-  /** Row by row; empty where two letters stay what they are. */
-  readonly written: readonly string[];
+  /** Row by row: the letter written first and, in the upper half, the second; 0 where both stay. */
+  readonly written: readonly number[];
 }
 
 // There are fewer different second letters than that.
 const ROW_LENGTH = 16;
+const newRow = (): readonly number[] => Array.from({ length: ROW_LENGTH }, () => 0);
 
 /** `ab>c` reads: b after a makes one c; `ab>ac` keeps both. */
 function pairRules(rules: string): PairRules {
   const rows = new Uint8Array(0x200);
   const columns = new Uint8Array(0x200);
-  const written: string[] = Array.from({ length: ROW_LENGTH }, () => '');
+  const written: number[] = [...newRow()];
   let columnCount = 0;
   for (const rule of rules.split(/\s+/u)) {
     const [from = '', to = ''] = rule.split('>');
@@ -45,17 +46,26 @@ function pairRules(rules: string): PairRules {
     if (columns[second] === 0) columns[second] = ++columnCount;
     if (rows[first] === 0) {
       rows[first] = written.length / ROW_LENGTH;
-      written.push(...Array.from({ length: ROW_LENGTH }, () => ''));
+      written.push(...newRow());
     }
-    written[(rows[first] ?? 0) * ROW_LENGTH + (columns[second] ?? 0)] = to;
+    const packed = code(to) | ((to.length > 1 ? to.charCodeAt(1) : 0) << 16);
+    written[(rows[first] ?? 0) * ROW_LENGTH + (columns[second] ?? 0)] = packed;
   }
   return { rows, columns, written };
 }
 
-/** What `second` after `first` makes; empty when both stay what they are. */
-function pairOf({ rows, columns, written }: PairRules, first: number, second: number): string {
+/** What `second` after `first` makes; 0 when both stay what they are. */
+function pairOf({ rows, columns, written }: PairRules, first: number, second: number): number {
   const column = columns[second & 0x1ff] ?? 0;
-  return column === 0 ? '' : (written[(rows[first & 0x1ff] ?? 0) * ROW_LENGTH + column] ?? '');
+  return column === 0 ? 0 : (written[(rows[first & 0x1ff] ?? 0) * ROW_LENGTH + column] ?? 0);
+}
+
+/** Writes a pair over the letter that was written last; answers where the next one goes. */
+function writePair(pair: number, folded: Uint16Array, written: number): number {
+  folded[written - 1] = pair & 0xffff;
+  if (pair >>> 16 === 0) return written;
+  folded[written] = pair >>> 16;
+  return written + 1;
 }
 
 /** `a>b` reads: a is written b. By the nine low bits of a; every other letter is itself. */
@@ -95,14 +105,9 @@ export function foldStrict(run: Uint16Array, length: number, folded: Uint16Array
   let written = 0;
   for (let index = 0; index < length; index++) {
     const unit = run[index] ?? 0;
-    const pair = index > 0 ? pairOf(STRICT_PAIRS, run[index - 1] ?? 0, unit) : '';
-    if (pair === '') {
-      folded[written++] = STRICT_LETTERS[unit & 0x1ff] ?? unit;
-      continue;
-    }
-    // The first letter of the pair is what was written last.
-    written--;
-    for (let at = 0; at < pair.length; at++) folded[written++] = pair.charCodeAt(at);
+    const pair = index > 0 ? pairOf(STRICT_PAIRS, run[index - 1] ?? 0, unit) : 0;
+    if (pair === 0) folded[written++] = STRICT_LETTERS[unit & 0x1ff] ?? unit;
+    else written = writePair(pair, folded, written);
   }
   return written;
 }
@@ -118,13 +123,9 @@ export function foldLoose(run: Uint16Array, length: number, folded: Uint16Array)
       index++;
       continue;
     }
-    const pair = written > 0 ? pairOf(LOOSE_PAIRS, folded[written - 1] ?? 0, unit) : '';
-    if (pair === '') {
-      folded[written++] = LOOSE_LETTERS[unit & 0x1ff] ?? unit;
-      continue;
-    }
-    written--;
-    for (let at = 0; at < pair.length; at++) folded[written++] = pair.charCodeAt(at);
+    const pair = written > 0 ? pairOf(LOOSE_PAIRS, folded[written - 1] ?? 0, unit) : 0;
+    if (pair === 0) folded[written++] = LOOSE_LETTERS[unit & 0x1ff] ?? unit;
+    else written = writePair(pair, folded, written);
   }
   // ハーズ and ハース: the final s of a name is heard either way.
   if (written > 1 && folded[written - 1] === ZU) folded[written - 1] = SU;
