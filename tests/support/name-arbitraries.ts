@@ -163,17 +163,18 @@ const filler = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 3 }),
 );
 
+/** A dirty text that is made of these names. */
+export const textOf = (names: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(fc.oneof({ weight: 3, arbitrary: aSpot(names) }, { weight: 2, arbitrary: filler }), {
+      maxLength: 6,
+    })
+    .map((pieces) => pieces.join(''));
+
 /** A gazetteer's names and a text that is made of them. */
 export const namesAndText: fc.Arbitrary<{
   readonly names: readonly string[];
   readonly text: string;
-}> = fc.array(aName, { minLength: 1, maxLength: 6 }).chain((names) =>
-  fc.record({
-    names: fc.constant(names),
-    text: fc
-      .array(fc.oneof({ weight: 3, arbitrary: aSpot(names) }, { weight: 2, arbitrary: filler }), {
-        maxLength: 6,
-      })
-      .map((pieces) => pieces.join('')),
-  }),
-);
+}> = fc
+  .array(aName, { minLength: 1, maxLength: 6 })
+  .chain((names) => fc.record({ names: fc.constant(names), text: textOf(names) }));

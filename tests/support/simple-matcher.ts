@@ -10,20 +10,29 @@ import { foldName } from '../../src/text/fold-name';
  */
 export function findNamesSimply(text: string, aliases: readonly Alias[]): readonly NameHit[] {
   const keys = new Set(aliases.flatMap(nameKeys));
+  return piecesOf(text).filter(({ key }) => keys.has(key));
+}
+
+/**
+ * Every piece of a text that may be a name, with each key that it has, in the order of findNames.
+ * Pieces of more than `longest` UTF-16 code units are left out.
+ */
+export function piecesOf(text: string, longest = Infinity): readonly NameHit[] {
   const places = Array.from({ length: text.length + 1 }, (_, at) => at);
-  const starts = places.filter((at) => canStartName(text, at));
-  const ends = places.filter((at) => canEndName(text, at));
-  return starts.flatMap((start) =>
-    ends
-      .filter((end) => end > start)
-      .toReversed()
-      .flatMap((end) =>
-        keysOf(text, start, end)
-          .filter((key) => keys.has(key))
-          .sort()
-          .map((key) => ({ start, end, key })),
-      ),
-  );
+  const ends = places.map((at) => canEndName(text, at));
+  return places
+    .filter((at) => canStartName(text, at))
+    .flatMap((start) =>
+      places
+        .slice(start + 1, start + longest + 1)
+        .filter((end) => ends[end])
+        .toReversed()
+        .flatMap((end) =>
+          keysOf(text, start, end)
+            .toSorted()
+            .map((key) => ({ start, end, key })),
+        ),
+    );
 }
 
 function keysOf(text: string, start: number, end: number): readonly string[] {

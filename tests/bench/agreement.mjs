@@ -1,0 +1,21 @@
+// npm run agreement [-- DIR [CASES]]: the fast matcher against the simple one, on random texts at 1,000 to
+// 200,000 names and on the texts of DIR (DIR/texts/*.txt, the strings of DIR/*.json).
+// Prints the differences; exits with 1 when there are any.
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { build } from 'vite';
+
+const CASES = 10_000;
+
+const [folder = '', cases] = process.argv.slice(2);
+const outDir = 'node_modules/.cache/agreement';
+await build({
+  configFile: false,
+  logLevel: 'silent',
+  build: { ssr: 'tests/support/agreement.ts', outDir, target: 'node20', emptyOutDir: true },
+});
+// eslint-disable-next-line no-unsanitized/method -- our own source, bundled just above
+const { compareMatchers } = await import(resolve(outDir, 'agreement.js'));
+const differences = compareMatchers(Number(cases ?? CASES), folder === '' ? null : resolve(folder));
+console.log(`${differences} differences in all`);
+process.exit(differences === 0 ? 0 : 1);
