@@ -5,7 +5,7 @@ import { bench, describe } from 'vitest';
 import { compileGazetteer } from '../../src/build/compile-gazetteer';
 import { toBase64 } from '../../src/lib/base64';
 import { benchAliases } from '../support/bench-aliases';
-import { benchFolder, filesOf } from '../support/bench-folder';
+import { benchFolder, filesOf, withoutScripts } from '../support/bench-folder';
 import { report, rounded } from '../support/bench-report';
 import { chromiumPath } from '../support/browser-paths';
 import { bundleScript } from '../support/bundle-module';
@@ -18,7 +18,6 @@ const ROUNDS = 3;
 const WARM_RUNS = 5;
 // mark.js takes seconds for a page: it is asked on one page in so many.
 const MARK_JS_EVERY = 16;
-const SCRIPTS = /<script\b[^]*?<\/script>|<(?:iframe|link|img|source|meta)\b[^>]*>/gi;
 
 const sizes = benchAliases();
 const names = toBase64(compileGazetteer(sizes['50k'] ?? []));
@@ -45,6 +44,10 @@ async function inPage<Result>(
 ): Promise<Result> {
   const page = await browser.newPage();
   await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  // As when a content script starts: the page has been laid out.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await page.evaluate(script);
   const result = await run(page);
   await page.close();
@@ -82,7 +85,7 @@ async function measurePages(browser: Browser, files: readonly string[]): Promise
   const rows: Record<string, string | number>[] = [];
   const sums = { bareCold: 0, cold: 0, bareWarm: 0, warm: 0 };
   for (const [index, file] of files.entries()) {
-    const html = readFileSync(file, 'utf8').replace(SCRIPTS, '');
+    const html = withoutScripts(readFileSync(file, 'utf8'));
     const times: PageTimes[] = [];
     for (let round = 0; round < ROUNDS; round++) times.push(await timePage(browser, html, script));
     const median = (key: keyof PageTimes): number => medianOf(times.map((time) => time[key]));

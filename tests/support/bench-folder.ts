@@ -21,6 +21,11 @@ export function filesOf(folder: string, inside: string, ending: string): readonl
     .sort();
 }
 
+const SCRIPTS = /<script\b[^]*?<\/script>|<(?:iframe|link|img|source|meta)\b[^>]*>/gi;
+
+/** A page without its scripts and all that it would load. */
+export const withoutScripts = (html: string): string => html.replace(SCRIPTS, '');
+
 /** English, Japanese and mixed text: that of the folder again and again, or our own. */
 export function measuredTexts(names: readonly string[]): Readonly<Record<string, string>> {
   if (benchFolder === null) {

@@ -1,5 +1,6 @@
 import Mark from 'mark.js';
-import { findNames } from '../../src/match/find-names';
+import { decodeBase64 } from '../../src/content/decode-base64';
+import { findAllNames } from '../../src/match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../../src/match/gazetteer';
 import { drawMarks } from '../../src/page/marks';
 import { rangesOf } from '../../src/page/text-block';
@@ -27,10 +28,10 @@ export function annotateAll(names: string): {
   readonly openMs: number;
   readonly found: number;
 } {
-  const bytes = Uint8Array.from(atob(names), (unit) => unit.charCodeAt(0));
+  const bytes = decodeBase64(names);
   const opening = performance.now();
   opened ??= openGazetteer(bytes);
-  findNames('', [opened]);
+  findAllNames('', [opened]);
   const begin = performance.now();
   const leaving = new AbortController();
   const marks = drawMarks(CSS.highlights, leaving.signal);
@@ -44,7 +45,7 @@ export function annotateAll(names: string): {
   let found = 0;
   for (let step = stream.next(); step !== 'done'; step = stream.next()) {
     for (const block of step?.blocks ?? []) {
-      for (const hit of findNames(block.text, [opened])) {
+      for (const hit of findAllNames(block.text, [opened])) {
         marks.add('person', rangesOf(block, hit));
         found++;
       }
