@@ -1,7 +1,7 @@
 import type { Badge } from '../browser/badge';
 import type { SettingsStore } from '../browser/settings';
 import { describeCard } from '../describe/describe-card';
-import { dropOffNames, dropWrongBearers } from '../link/apply-corrections';
+import { dropMetonyms, dropOffNames, dropWrongBearers } from '../link/apply-corrections';
 import { linkExcerpts } from '../link/link-excerpts';
 import type { IsoDate } from '../lib/iso-date';
 import { toBase64 } from '../lib/base64';
@@ -82,7 +82,7 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
         dropWrongBearers(store.findNames, excerpts, held),
         { date: date?.value ?? null },
       );
-      return { ...linked, mentions: dropOffNames(linked.mentions, held) };
+      return { ...linked, mentions: dropOffNames(dropMetonyms(linked.mentions, held), held) };
     },
     async getCard({ id, page, place }) {
       const store = await openStore();

@@ -19,6 +19,8 @@ import {
   type WrongBearer,
 } from '../model/settings';
 
+const isName = (value: unknown): value is string => isShortString(value, NAME_MAX_LENGTH);
+
 /** What was stored, as far as it can be read. */
 export interface StoredSettings {
   readonly settings: Settings;
@@ -35,6 +37,13 @@ export type UpgradeStep = (
 export const UPGRADE_STEPS: readonly UpgradeStep[] = [
   // Schema 2 has kinds of marks, the size of the text, names and bearers besides the switches.
   (older) => ({ ...older, offKinds: [], textSize: 100, offNames: [], wrongBearers: [] }),
+  // Schema 3 has a switch for metonyms, which is off.
+  ({ offKinds, ...older }) => ({
+    ...older,
+    offKinds: isShortArray(offKinds, CORRECTIONS_MAX, isName)
+      ? [...offKinds, 'metonym'].sort()
+      : ['metonym'],
+  }),
 ];
 
 /** The schema that is written today. */
@@ -44,7 +53,7 @@ export const NEWEST_SCHEMA = UPGRADE_STEPS.length + 1;
 const DEFAULT_SETTINGS: Settings = {
   isOn: true,
   offSites: [],
-  offKinds: [],
+  offKinds: ['metonym'],
   textSize: 100,
   offNames: [],
   wrongBearers: [],
@@ -74,7 +83,6 @@ export function writeSettings(settings: Settings): Readonly<Record<string, unkno
 }
 
 const isHost = (value: unknown): value is string => isShortString(value, HOST_MAX_LENGTH);
-const isName = (value: unknown): value is string => isShortString(value, NAME_MAX_LENGTH);
 const isWrongBearer: Guard<WrongBearer> = hasExactly<WrongBearer>({ name: isName, id: isEntityId });
 
 const listOf =

@@ -15,6 +15,8 @@ import type { MessageKey, Reader } from './translate';
 /** A switch of one kind of marks, with a sample of the mark. */
 export interface MarkSwitchView {
   readonly marks: MarkSwitch;
+  /** The form that such a mark has. */
+  readonly form: Exclude<MarkSwitch, 'metonym'>;
   readonly sample: string;
   readonly label: string;
   readonly isOn: boolean;
@@ -60,6 +62,7 @@ const MARKS: Readonly<
   outlet: { label: 'groupOutlets', sample: 'optionsSampleOutlet' },
   person: { label: 'groupPeople', sample: 'optionsSamplePerson' },
   organisation: { label: 'groupOrganisations', sample: 'optionsSampleOrganisation' },
+  metonym: { label: 'optionsMetonyms', sample: 'optionsSampleMetonym' },
 };
 
 /** What the page of settings shows. */
@@ -73,6 +76,7 @@ export function describeOptions(
     allSwitch: { label: translate('switchAll'), isOn: settings.isOn },
     marks: MARK_SWITCHES.map((marks) => ({
       marks,
+      form: marks === 'metonym' ? 'organisation' : marks,
       sample: translate(MARKS[marks].sample),
       label: translate(MARKS[marks].label),
       isOn: !settings.offKinds.includes(marks),

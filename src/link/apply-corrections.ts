@@ -1,6 +1,7 @@
 import type { Excerpt, Mention, NameRecord } from '../model/mention';
-import type { Corrections } from '../model/settings';
+import type { Corrections, Settings } from '../model/settings';
 import { foldName } from '../text/fold-name';
+import { isMetonym } from '../text/metonyms';
 import type { FindNames } from './link-excerpts';
 
 // Names are compared as folded: what is said of Zelensky's name holds for ZELENSKY too.
@@ -13,6 +14,16 @@ export function dropOffNames(
   if (offNames.length === 0) return mentions;
   const off = new Set(offNames.map(foldedOf));
   return mentions.filter(({ surface }) => !off.has(foldedOf(surface)));
+}
+
+/** The mentions without houses that stand for who works there, unless the reader wants marks on them. */
+export function dropMetonyms(
+  mentions: readonly Mention[],
+  { offKinds }: Pick<Settings, 'offKinds'>,
+): readonly Mention[] {
+  return offKinds.includes('metonym')
+    ? mentions.filter(({ surface }) => !isMetonym(surface))
+    : mentions;
 }
 
 /**

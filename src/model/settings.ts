@@ -1,7 +1,10 @@
 import type { EntityId } from './entity';
 
-/** Kinds of mark that have a switch; platforms go with organisations, which share their form. */
-export const MARK_SWITCHES = ['outlet', 'person', 'organisation'] as const;
+/**
+ * Kinds of mark that have a switch; platforms go with organisations, which share their form.
+ * `metonym`: houses and capitals that stand for who works there, such as the Kremlin.
+ */
+export const MARK_SWITCHES = ['outlet', 'person', 'organisation', 'metonym'] as const;
 
 /** A kind of mark with a switch of its own. */
 export type MarkSwitch = (typeof MARK_SWITCHES)[number];

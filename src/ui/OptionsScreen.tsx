@@ -57,7 +57,7 @@ function Switch({
 
 /** A switch whose label is a mark of the kind that it switches. */
 function MarkSwitch({
-  view: { marks, sample, label, isOn },
+  view: { marks, form, sample, label, isOn },
   onChange,
 }: {
   readonly view: MarkSwitchView;
@@ -65,7 +65,7 @@ function MarkSwitch({
 }): VNode {
   const words = (
     <>
-      <span class={`mh-mark mh-mark--${marks}`}>{sample}</span>
+      <span class={`mh-mark mh-mark--${form}`}>{sample}</span>
       <small>{label}</small>
     </>
   );

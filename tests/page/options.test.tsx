@@ -87,7 +87,7 @@ describe('the page of settings', () => {
     await open();
     labelled('People').focus();
     await userEvent.keyboard(' ');
-    await vi.waitFor(() => expect(held.offKinds).toEqual(['person']));
+    await vi.waitFor(() => expect(held.offKinds).toEqual(['metonym', 'person']));
   });
 
   it('sets the size of the text', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../src/browser/settings-schema';
 
 const DEFAULTS = {
-  ...{ isOn: true, offKinds: [], textSize: 100 },
+  ...{ isOn: true, offKinds: ['metonym'], textSize: 100 },
   ...{ offSites: [], offNames: [], wrongBearers: [] },
 };
 
@@ -25,7 +25,12 @@ beforeEach(() => restart());
 describe('reading what is stored', () => {
   it.each([
     ['nothing', undefined, DEFAULTS],
-    ['settings of today', { schema: 2, ...CHANGED }, CHANGED],
+    ['settings of today', { schema: 3, ...CHANGED }, CHANGED],
+    [
+      'settings of schema 2',
+      { schema: 2, ...CHANGED },
+      { ...CHANGED, offKinds: ['metonym', 'outlet'] },
+    ],
     [
       'settings of schema 1',
       { schema: 1, isOn: false, offSites: ['a.example'] },
@@ -43,12 +48,12 @@ describe('reading what is stored', () => {
     ],
     [
       'a name that is none and a size that is not offered',
-      { schema: 2, ...CHANGED, offNames: [1], textSize: 7 },
+      { schema: 3, ...CHANGED, offNames: [1], textSize: 7 },
       { ...CHANGED, offNames: [], textSize: 100 },
     ],
     [
       'somebody who is nobody',
-      { schema: 2, ...CHANGED, wrongBearers: [{ name: 'Powell', id: 'No Id' }] },
+      { schema: 3, ...CHANGED, wrongBearers: [{ name: 'Powell', id: 'No Id' }] },
       { ...CHANGED, wrongBearers: [] },
     ],
     [
@@ -108,7 +113,11 @@ describe('schemas', () => {
 
   // What each released version stored, with other values than the defaults. Add a line with each step.
   const released: readonly (readonly [stored: unknown, settings: unknown])[] = [
-    [{ schema: 2, ...CHANGED }, CHANGED],
+    [{ schema: 3, ...CHANGED }, CHANGED],
+    [
+      { schema: 2, ...CHANGED },
+      { ...CHANGED, offKinds: ['metonym', 'outlet'] },
+    ],
     [
       { schema: 1, isOn: false, offSites: ['a.example'] },
       { ...DEFAULTS, isOn: false, offSites: ['a.example'] },
@@ -134,7 +143,7 @@ describe('a switch', () => {
     });
     await openSettings().change({ kind: 'site', host: 'b.example', isOn: true }, false);
     expect(world.local.items).toEqual({
-      settings: { schema: 2, ...DEFAULTS, offSites: ['a.example'] },
+      settings: { schema: 3, ...DEFAULTS, offSites: ['a.example'] },
     });
   });
 
@@ -171,7 +180,7 @@ describe('a switch', () => {
   it('replaces what was damaged', async () => {
     world.local.items = { settings: 'damaged' };
     await openSettings().change({ kind: 'all', isOn: false }, false);
-    expect(world.local.items).toEqual({ settings: { schema: 2, ...DEFAULTS, isOn: false } });
+    expect(world.local.items).toEqual({ settings: { schema: 3, ...DEFAULTS, isOn: false } });
   });
 
   it('leaves settings of a newer schema as they are, and holds until the browser closes', async () => {
@@ -226,7 +235,7 @@ it('keeps the kinds of marks and the size of the text', async () => {
   await settings.change({ kind: 'text-size', textSize: 140 }, false);
   expect(await openSettings().read(false)).toEqual({
     ...DEFAULTS,
-    offKinds: ['person'],
+    offKinds: ['metonym', 'person'],
     textSize: 140,
   });
 });

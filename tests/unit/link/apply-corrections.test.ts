@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropOffNames, dropWrongBearers } from '../../../src/link/apply-corrections';
+import { dropMetonyms, dropOffNames, dropWrongBearers } from '../../../src/link/apply-corrections';
 import { entityId } from '../../../src/model/entity';
 import type { Excerpt, Mention, NameMeaning } from '../../../src/model/mention';
 
@@ -20,6 +20,15 @@ describe('names without marks', () => {
     const kept = dropOffNames(surfaces.map(mentionOf), { ...NOTHING, offNames: [name] });
     expect(kept.map(({ surface }) => surface)).toEqual(left);
   });
+});
+
+it.each([
+  ['no switch is off', [], ['Kremlin', 'CFR']],
+  ['the one for organisations is off', ['organisation'], ['Kremlin', 'CFR']],
+  ['the one for metonyms is off', ['metonym'], ['CFR']],
+] as const)('houses that stand for an office, where %s', (_, offKinds, left) => {
+  const kept = dropMetonyms(['Kremlin', 'CFR'].map(mentionOf), { offKinds });
+  expect(kept.map(({ surface }) => surface)).toEqual(left);
 });
 
 const meaning = (id: string): NameMeaning => ({
