@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutExcerpts } from '../link/excerpts';
-import { linkExcerpts, type FindNames } from '../link/link-excerpts';
-import type { PageSetting } from '../link/link-mentions';
+import { findCandidates, type FindNames } from '../link/link-excerpts';
+import { linkMentions, type PageSetting } from '../link/link-mentions';
 import { findAllNames } from '../match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
 import type { EntityBrief, EntityId } from '../model/entity';
@@ -31,6 +31,10 @@ export interface Engine {
     runs: readonly PlacedRun[],
     setting?: PageSetting,
   ) => Promise<readonly Annotation[]>;
+  /** Looks for the names once; what it gives links them as often as asked. */
+  readonly prepare: (
+    runs: readonly PlacedRun[],
+  ) => Promise<(setting: PageSetting) => readonly Annotation[]>;
 }
 
 /** Reads packaged files of a folder; a file that is not there is null. */
@@ -56,27 +60,29 @@ export async function openEngine(coreNames: Uint8Array, read: ReadFile): Promise
     .filter((names) => names !== null)
     .map((names) => openGazetteer(names));
   const lookUp = rememberNames(store.findNames);
-  const annotateRuns: Engine['annotateRuns'] = (runs, setting = {}) =>
-    annotate({ runs, setting }, lookUp, gazetteers);
-  return { store, annotate: (text) => annotateRuns(runsOfText(text)), annotateRuns };
+  const prepare: Engine['prepare'] = (runs) => prepareRuns(runs, lookUp, gazetteers);
+  const annotateRuns: Engine['annotateRuns'] = async (runs, setting = {}) =>
+    (await prepare(runs))(setting);
+  return { store, annotate: (text) => annotateRuns(runsOfText(text)), annotateRuns, prepare };
 }
 
-async function annotate(
-  { runs, setting }: { readonly runs: readonly PlacedRun[]; readonly setting: PageSetting },
+async function prepareRuns(
+  runs: readonly PlacedRun[],
   lookUp: FindNames,
   gazetteers: readonly Gazetteer[],
-): Promise<readonly Annotation[]> {
+): Promise<(setting: PageSetting) => readonly Annotation[]> {
   const excerpts = cutExcerpts(
     runs.map(({ text }) => ({ text, hits: findAllNames(text, gazetteers) })),
   );
-  const { mentions, briefs } = await linkExcerpts(excerpts, lookUp, setting);
+  const { candidates, briefs } = await findCandidates(excerpts, lookUp);
   const briefOf = new Map<EntityId, EntityBrief>(briefs.map((brief) => [brief.id, brief]));
-  return mentions.flatMap((mention) => {
-    const run = runs[mention.block];
-    if (run === undefined) return [];
-    const { surface, link, evidence } = mention;
-    const ids = link.kind === 'linked' ? [link.id] : link.ids;
-    const entities = ids.map((id) => briefOf.get(id)).filter((brief) => brief !== undefined);
-    return [{ ...placeOf(run, mention), surface, entities, evidence }];
-  });
+  return (setting) =>
+    linkMentions(candidates, setting).flatMap((mention) => {
+      const run = runs[mention.block];
+      if (run === undefined) return [];
+      const { surface, link, evidence } = mention;
+      const ids = link.kind === 'linked' ? [link.id] : link.ids;
+      const entities = ids.map((id) => briefOf.get(id)).filter((brief) => brief !== undefined);
+      return [{ ...placeOf(run, mention), surface, entities, evidence }];
+    });
 }

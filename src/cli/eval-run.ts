@@ -45,29 +45,41 @@ export interface ScorerFiles {
   readonly known: string;
 }
 
-/** Precision and recall of those we hold, both as parts of one. */
+/** Precision and recall of those we hold, both as parts of one, with the counts behind them. */
 export interface Score {
   readonly precision: number;
   readonly recallKnown: number;
+  /** Mentions of those we hold that the gold asks for. */
+  readonly known: number;
+  readonly right: number;
+  readonly wrong: number;
 }
 
 /**
- * What the kit's scorer says of outlets and people in the excerpts, spans compared strictly.
- * Throws Error when it says nothing of the kind.
+ * What the kit's scorer says of outlets and people in texts, spans compared strictly; in all
+ * excerpts unless texts are named. Throws Error when it says nothing of the kind.
  */
-export function scoreOf({ scorer, mentions, known }: ScorerFiles): Score {
+export function scoreOf({ scorer, mentions, known }: ScorerFiles, docs = 'excerpts'): Score {
   const { stdout } = spawnSync(
     process.execPath,
-    [scorer, mentions, '--known', known, '--docs', 'excerpts', '--json'],
+    [scorer, mentions, '--known', known, '--docs', docs, '--json'],
     { encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   const answer: unknown = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
-  const table = isRecord(answer) ? answer['30 excerpts strict'] : undefined;
+  const tables = isRecord(answer) ? Object.entries(answer) : [];
+  const table = tables.find(([name]) => name.endsWith(' strict'))?.[1];
   const row = isRecord(table) ? table['all/all'] : undefined;
   if (!isRecord(row)) throw new Error(`${scorer} gave no figures`);
-  const { precision, recallKnown } = row;
-  if (typeof precision !== 'number' || typeof recallKnown !== 'number') {
-    throw new Error(`${scorer} gave no precision`);
-  }
-  return { precision, recallKnown };
+  const figure = (name: string): number => {
+    const value = row[name];
+    if (typeof value !== 'number') throw new Error(`${scorer} gave no ${name}`);
+    return value;
+  };
+  return {
+    precision: figure('precision'),
+    recallKnown: figure('recallKnown'),
+    known: figure('known'),
+    right: figure('tp'),
+    wrong: figure('fp'),
+  };
 }

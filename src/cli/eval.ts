@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import { listProfiles } from '../profiles/list-profiles';
 import { readFolder } from './engine';
 import { ablate } from './eval-ablate';
+import { crossFit } from './eval-cross-fit';
 import { compareRuns, describeChanges } from './eval-changes';
 import { readKit } from './eval-kit';
 import { readMentionLines, toKnownLine, type KnownLine } from './eval-rows';
 import { runKit, writeLines } from './eval-run';
 import { openShippedEngine } from './shipped-engine';
 
-// npm run eval -- DIR [options of the kit's scorer | --ablate]
+// npm run eval -- DIR [options of the kit's scorer | --ablate | --cross-fit]
 // Annotates the texts of a kit and has the kit's own scorer compare them with its gold.
 
 const OUT = 'out/eval';
 const USAGE = `npm run eval -- DIR [--docs seed|excerpts|all|ID,…] [--show fp|fn|link|sent]
-npm run eval -- DIR --ablate
+npm run eval -- DIR --ablate | --cross-fit
 
-  DIR        a kit: texts, gold and score.mjs
-  --ablate   a table of what precision and recall are without each kind of evidence`;
+  DIR          a kit: texts, gold and score.mjs
+  --ablate     a table of what precision and recall are without each kind of evidence
+  --cross-fit  a table of each fifth of the excerpts, by weights fitted on the other four`;
 
 /** Runs the engine over a kit and writes what its scorer reads; answers the scorer's exit code. */
 async function evaluate(folder: string, options: readonly string[]): Promise<number> {
@@ -34,9 +36,14 @@ async function evaluate(folder: string, options: readonly string[]): Promise<num
   }
   mkdirSync(OUT, { recursive: true });
   writeLines(`${OUT}/known.jsonl`, known);
-  if (options.includes('--ablate')) {
-    const files = { scorer, mentions: `${OUT}/ablated.jsonl`, known: `${OUT}/known.jsonl` };
-    for await (const line of ablate(engine, texts, files)) console.log(line);
+  const table = options.includes('--ablate')
+    ? ablate
+    : options.includes('--cross-fit')
+      ? crossFit
+      : null;
+  if (table !== null) {
+    const files = { scorer, mentions: `${OUT}/measured.jsonl`, known: `${OUT}/known.jsonl` };
+    for await (const line of table(engine, texts, files)) console.log(line);
     return 0;
   }
 

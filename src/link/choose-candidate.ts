@@ -41,8 +41,10 @@ export function isReadable(place: Candidate, { kind, needs, form }: NameMeaning)
   return needs === 'nothing' && !(kind === 'outlet' && hasLostCapital(place.surface, form));
 }
 
-const weightIn = (table: Readonly<Record<string, number>>, rule: RuleName): number =>
-  Object.hasOwn(table, rule) ? (table[rule] ?? 0) : 0;
+type WeightTable = Readonly<Record<string, number>>;
+
+const weightIn = (table: WeightTable, rule: RuleName, { weights }: PageKnowledge): number =>
+  Object.hasOwn(table, rule) ? (weights.get(rule) ?? table[rule] ?? 0) : 0;
 
 /** Collects what speaks for and against one reading. */
 function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Weighed {
@@ -50,12 +52,12 @@ function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Wei
   const signs = RULES.map((rule) => rule(reading, page))
     .filter((sign) => sign !== null)
     .filter(({ rule }) => !page.without.has(rule));
-  const openings = signs.map(({ rule }) => weightIn(OPENING, rule));
+  const openings = signs.map(({ rule }) => weightIn(OPENING, rule, page));
   const strongest = Math.max(startOf(place, meaning), ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
   const opened = isMet(meaning, signs) ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
-  const sumOf = (table: Readonly<Record<string, number>>): number =>
-    signs.reduce((sum, { rule }) => sum + weightIn(table, rule), 0);
+  const sumOf = (table: WeightTable): number =>
+    signs.reduce((sum, { rule }) => sum + weightIn(table, rule, page), 0);
   // What leans tells readings apart; it opens none.
   const leaning = opened > 0 ? sumOf(LEANING) : 0;
   return { meaning, score: opened + leaning + sumOf(OBJECTION), signs };

@@ -1,5 +1,5 @@
 import type { EntityBrief } from '../model/entity';
-import type { Excerpt, Mention, NameRecord } from '../model/mention';
+import type { Candidate, Excerpt, Mention, NameRecord } from '../model/mention';
 import { confirmNames, keysOf } from './excerpts';
 import { linkMentions, type PageSetting } from './link-mentions';
 
@@ -16,15 +16,24 @@ export interface LinkedNames {
   readonly briefs: readonly EntityBrief[];
 }
 
+/** The names of excerpts that the database confirms, with briefs of all who bear them. */
+export async function findCandidates(
+  excerpts: readonly Excerpt[],
+  findNames: FindNames,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly briefs: readonly EntityBrief[] }> {
+  const { records, briefs } = await findNames(keysOf(excerpts));
+  const meaningsOf = new Map(records.map(({ key, meanings }) => [key, meanings]));
+  return { candidates: confirmNames(excerpts, meaningsOf), briefs };
+}
+
 /** Confirms the names of excerpts by the database and decides who is meant. */
 export async function linkExcerpts(
   excerpts: readonly Excerpt[],
   findNames: FindNames,
   setting: PageSetting = {},
 ): Promise<LinkedNames> {
-  const { records, briefs } = await findNames(keysOf(excerpts));
-  const meaningsOf = new Map(records.map(({ key, meanings }) => [key, meanings]));
-  const mentions = linkMentions(confirmNames(excerpts, meaningsOf), setting);
+  const { candidates, briefs } = await findCandidates(excerpts, findNames);
+  const mentions = linkMentions(candidates, setting);
   const meant = new Set(
     mentions.flatMap(({ link }) => (link.kind === 'linked' ? [link.id] : link.ids)),
   );

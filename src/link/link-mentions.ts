@@ -18,9 +18,12 @@ export interface PageSetting {
   readonly date?: PartialDate | null;
   /** Signs that are not to count: what a kind of evidence brings is measured without it. */
   readonly without?: ReadonlySet<string>;
+  /** Worth of signs, where it is not to be that of evidence-weights.ts. */
+  readonly weights?: ReadonlyMap<string, number>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const AS_LISTED: ReadonlyMap<string, number> = new Map();
 
 interface Chosen extends Choice {
   readonly place: Candidate;
@@ -33,7 +36,7 @@ interface Chosen extends Choice {
  */
 export function linkMentions(
   candidates: readonly Candidate[],
-  { date = null, without = NONE }: PageSetting = {},
+  { date = null, without = NONE, weights = AS_LISTED }: PageSetting = {},
 ): readonly Mention[] {
   const time = timeOf(date, candidates);
   const readable = assembleFullNames(mergeSamePlaces(candidates))
@@ -43,7 +46,7 @@ export function linkMentions(
     }))
     .filter(({ meanings }) => meanings.length > 0);
   const places = keepLongest(readable);
-  let page = knowNothing(places, { time, without });
+  let page = knowNothing(places, { time, without, weights });
   let chosen: readonly Chosen[] = [];
   for (let reading = 1; reading <= READINGS; reading++) {
     chosen = choose(places, page);
@@ -53,6 +56,7 @@ export function linkMentions(
       strangers: new Set([...strangersOn(places, page), ...strangeInitialsOn(places, page)]),
       time,
       without,
+      weights,
     });
   }
   return leftmost(chosen).map(toMention);

@@ -30,6 +30,8 @@ export interface PageKnowledge {
   readonly country: string | null;
   /** Signs that are not to count; empty but for measuring. */
   readonly without: ReadonlySet<string>;
+  /** Worth of signs where it is not that of the tables; empty but for measuring. */
+  readonly weights: ReadonlyMap<string, number>;
   /** When the page was written; null when nothing tells. */
   readonly time: PageTime | null;
   /** Surnames and initials, in lower case, that the page gives to somebody we do not know. */
@@ -55,10 +57,18 @@ export interface ReadPage {
   readonly strangers: ReadonlySet<string>;
   readonly time: PageTime | null;
   readonly without: ReadonlySet<string>;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** What a reading tells of a page. */
-export function knowPage({ places, decided, strangers, time, without }: ReadPage): PageKnowledge {
+export function knowPage({
+  places,
+  decided,
+  strangers,
+  time,
+  without,
+  weights,
+}: ReadPage): PageKnowledge {
   const introductions = new Map<EntityId, Candidate>();
   const roles = new Map<EntityId, string>();
   const offices = new Map<EntityId, string>();
@@ -100,6 +110,7 @@ export function knowPage({ places, decided, strangers, time, without }: ReadPage
     country: leadingCountry([...named.values()]),
     time,
     without,
+    weights,
     strangers,
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
@@ -115,9 +126,9 @@ export function knowPage({ places, decided, strangers, time, without }: ReadPage
 /** A page of which nothing is known yet but where names stand and when it was written. */
 export function knowNothing(
   places: readonly Candidate[],
-  { time, without }: Pick<ReadPage, 'time' | 'without'>,
+  { time, without, weights }: Pick<ReadPage, 'time' | 'without' | 'weights'>,
 ): PageKnowledge {
-  return knowPage({ places, decided: [], strangers: new Set(), time, without });
+  return knowPage({ places, decided: [], strangers: new Set(), time, without, weights });
 }
 
 /** The country of more entities than any other; null when there is none. */
