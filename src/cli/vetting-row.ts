@@ -24,7 +24,6 @@ export interface VettingRow {
   /** Domain of the page behind wrappers; left out where there were none. */
   readonly targetDomain?: string | null;
   readonly steps: readonly Step[];
-  readonly verdict: Verdict['kind'];
   /** English name, else the name held; null where no outlet may be named. */
   readonly outlet: string | null;
   readonly profile: EntityId | null;
@@ -53,7 +52,6 @@ export function toVettingRow(
     registrableDomain,
     ...(isWrapped && { targetDomain: target?.registrableDomain ?? null }),
     steps,
-    verdict: verdict.kind,
     outlet: held?.brief.kind === 'outlet' ? nameOf(held) : null,
     profile: speaker ?? placeOf(verdict),
     ...placeRow(verdict),

@@ -56,7 +56,8 @@ function familiarDomains(book: HostBook): ReadonlySet<string> {
 }
 
 /** Google and Yandex have a domain in every country. */
-const EVERYWHERE = /^(?:google|yandex)\./;
+const isEverywhere = (domain: string): boolean =>
+  domain.startsWith('google.') || domain.startsWith('yandex.');
 
 /** Assesses hosts over a book; hosts asked for lately are remembered. */
 export function openAssessor(book: HostBook): (host: string) => HostAssessment {
@@ -67,7 +68,7 @@ export function openAssessor(book: HostBook): (host: string) => HostAssessment {
 
   /** False for nearly every host of a stranger: no table needs to be asked about it. */
   function isFamiliar(host: string, domain: string): boolean {
-    return familiar.has(domain) || EVERYWHERE.test(domain) || isLibraryProxy(host);
+    return familiar.has(domain) || isEverywhere(domain) || isLibraryProxy(host);
   }
 
   function natureOf(host: string, split: SplitHost): HostNature {

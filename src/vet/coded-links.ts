@@ -34,14 +34,16 @@ export function decoderOf(host: string, domain: string): ReadCarried | null {
 }
 
 function readTranslated(url: URL): CarriedTarget {
-  const label = url.hostname.slice(0, url.hostname.indexOf('.'));
+  const label = url.hostname.slice(0, -'.translate.goog'.length);
   const kept = url.search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !pair.startsWith('_x_tr_'));
   const search = kept.length === 0 ? '' : `?${kept.join('&')}`;
   const scheme = /[?&]_x_tr_sch=http(?:&|$)/.test(url.search) ? 'http' : 'https';
-  const host = readDashedHost(/[?&]_x_tr_enc=1(?:&|$)/.test(url.search) ? label.slice(2) : label);
+  const written = /[?&]_x_tr_enc=1(?:&|$)/.test(url.search) ? label.slice(2) : label;
+  // Some write the host as it is, with its dots.
+  const host = written.includes('.') ? written : readDashedHost(written);
   return { kind: 'translation', target: `${scheme}://${host}${url.pathname}${search}${url.hash}` };
 }
 

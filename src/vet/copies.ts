@@ -42,7 +42,7 @@ const ADDRESS = String.raw`((?:https?(?::|%3A)|(?:[\w-]+\.)+[a-z][a-z0-9-]*(?::\
 const WITH_SCHEME = String.raw`(https?(?::|%3A).*)`;
 
 const ARCHIVE_TODAY = new RegExp(
-  String.raw`^/(?:\d[\d.-]{3,18}|newest|oldest|o/\w+|timegate|timemap|save)/${ADDRESS}`,
+  String.raw`^/(?:(?:\d[\d.-]{3,18}|newest|oldest|o/\w+|timegate|timemap|save)/)?${ADDRESS}`,
   'is',
 );
 const WAYBACK = new RegExp(
@@ -71,12 +71,19 @@ const BOOKMARK = new RegExp(`^/entry/(?:(s)/)?${AMP_HOST}`, 'is');
 
 const TURBO = /^\/(?:turbo\/)?((?:[\w-]+\.)+[a-z][a-z0-9-]*)\/s(\/.*)?$/is;
 
+/** `cache:CODE:address words that were searched for`; the code may be missing. */
+const CACHED = /^\s*cache:(?:(?!https?:)[\w-]{6,}:)?(\S+\.\S+)/i;
+
 /** Google News codes of the older kind hold the address itself. */
 const NEWS_CODE = /^\/(?:rss\/)?(?:__i\/rss\/rd\/)?(?:articles|read)\/([\w-]{20,})/;
 
 const BY_HOST: Readonly<Record<string, ReadCarried>> = {
   'web.archive.org': carriedBy('archive', WAYBACK),
   'wayback.archive.org': carriedBy('archive', WAYBACK),
+  'webcache.googleusercontent.com': (url) => {
+    const target = CACHED.exec(url.searchParams.get('q') ?? '')?.[1];
+    return target === undefined ? null : { kind: 'archive', target };
+  },
   'archive.ph archive.today archive.is archive.md archive.fo archive.li archive.vn': carriedBy(
     'archive',
     ARCHIVE_TODAY,

@@ -6,6 +6,8 @@ import type { StoredLabel } from '../profiles/stored-records';
 /** Names at exactly one edit from a text: a letter more, less, other, or two neighbours swapped. */
 export type FindNear = (text: string) => readonly StoredLabel[];
 
+const NONE: readonly StoredLabel[] = [];
+
 /** Files the names; a question costs a handful of look-ups. */
 export function editIndex(labels: readonly StoredLabel[]): FindNear {
   const byHead = new Map<string, StoredLabel[]>();
@@ -16,24 +18,33 @@ export function editIndex(labels: readonly StoredLabel[]): FindNear {
     file(byTail, tail, label);
   }
   return (text) => {
-    const near = new Set<StoredLabel>();
+    let near: Set<StoredLabel> | null = null;
     for (let length = text.length - 1; length <= text.length + 1; length++) {
       const half = length >> 1;
-      const sharing = [
-        ...(byHead.get(text.slice(0, half)) ?? []),
-        ...(byTail.get(text.slice(text.length - (length - half))) ?? []),
-        ...swappedInTheMiddle(text, length, half),
+      const shelves = [
+        byHead.get(text.slice(0, half)),
+        byTail.get(text.slice(text.length - (length - half))),
+        swappedInTheMiddle(text, length, half),
       ];
-      for (const label of sharing) if (isOneEdit(text, label.label)) near.add(label);
+      for (const shelf of shelves) {
+        // Nearly every question finds nothing on the shelves: then nothing is made.
+        if (shelf === undefined) continue;
+        for (const label of shelf)
+          if (isOneEdit(text, label.label)) (near ??= new Set()).add(label);
+      }
     }
-    return [...near];
+    return near === null ? NONE : [...near];
   };
 
   /** Two letters swapped across the middle touch both halves. */
-  function swappedInTheMiddle(text: string, length: number, half: number): readonly StoredLabel[] {
-    if (length !== text.length) return [];
+  function swappedInTheMiddle(
+    text: string,
+    length: number,
+    half: number,
+  ): readonly StoredLabel[] | undefined {
+    if (length !== text.length) return undefined;
     const head = text.slice(0, half - 1) + text.charAt(half);
-    return byHead.get(head) ?? [];
+    return byHead.get(head);
   }
 }
 

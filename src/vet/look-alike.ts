@@ -96,6 +96,17 @@ export function openLookAlikes(book: HostBook): FindLookAlike {
     return null;
   }
 
+  /** A known name alone in front of a domain of nothing but such words: `reuters.news-today.xyz`. */
+  function nameInFront(host: string, domain: string, name: string): LookAlike | null {
+    if (host.length === domain.length) return null;
+    if (!name.split('-').every((word) => LURE_WORDS.has(word))) return null;
+    for (const front of host.slice(0, -domain.length - 1).split('.')) {
+      const label = byLabel.get(front);
+      if (label !== undefined && isOwn(label, GLUED_LABEL)) return found('added-words', label, '');
+    }
+    return null;
+  }
+
   function sameLook(name: string, plain: string, ending: string): LookAlike | null {
     if (plain !== name) {
       const label = byLabel.get(plain) ?? byLook.get(foldLooks(plain));
@@ -121,6 +132,8 @@ export function openLookAlikes(book: HostBook): FindLookAlike {
   function withHyphens(plain: string, ending: string): LookAlike | null {
     const tokens = plain.split('-').filter((token) => token !== '');
     if (tokens.length < 2 || tokens.length > MAX_TOKENS) return null;
+    const dotted = hyphensForDots(tokens);
+    if (dotted !== null) return dotted;
     const whole = byLabel.get(tokens.join(''));
     if (whole !== undefined && whole.label.length >= LONG_LABEL && isOwn(whole, OWN_LETTERS)) {
       return found('hyphens', whole, ending);
@@ -138,6 +151,20 @@ export function openLookAlikes(book: HostBook): FindLookAlike {
           return found('added-words', label, ending);
         }
       }
+    }
+    return null;
+  }
+
+  /** A known host, its dots written as hyphens: `nhk-or-jp.com`, `asahi-com-news.net`. */
+  function hyphensForDots(tokens: readonly string[]): LookAlike | null {
+    const label = byLabel.get(tokens[0] ?? '');
+    if (label === undefined || !isOwn(label, OWN_LETTERS)) return null;
+    for (let end = tokens.length; end >= 2; end--) {
+      const host = tokens.slice(0, end).join('.');
+      const imitates = byHost.get(host);
+      if (imitates === undefined || !tokens.slice(end).every((word) => LURE_WORDS.has(word)))
+        continue;
+      return { likeness: 'hyphens', imitates, host };
     }
     return null;
   }
@@ -173,6 +200,7 @@ export function openLookAlikes(book: HostBook): FindLookAlike {
     const plain = plainForm(name, book.confusables);
     return (
       hostInFront(host, domain, name) ??
+      nameInFront(host, domain, name) ??
       sameLook(name, plain, ending) ??
       otherEnding(plain, ending) ??
       (plain.includes('-') ? withHyphens(plain, ending) : withGluedWord(plain, ending)) ??

@@ -61,6 +61,9 @@ const BY_HOST: Readonly<Record<string, readonly Omit<Redirector, 'by'>[]>> = {
   'slack-redir.net': [{ kind: 'redirect', parameters: ['url'] }],
   '.safelinks.protection.outlook.com safelinks.protection.outlook.com statics.teams.cdn.office.net':
     [{ kind: 'redirect', parameters: ['url'] }],
+  'outlook.office.com outlook.office365.com outlook.live.com': [
+    { kind: 'redirect', path: /^\/mail\/(?:[\w-]+\/)*safelink\.html$/, parameters: ['url'] },
+  ],
   'duckduckgo.com html.duckduckgo.com': [
     { kind: 'redirect', path: /^\/l\//, parameters: ['uddg'] },
   ],

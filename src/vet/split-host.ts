@@ -25,11 +25,12 @@ const SOLD_AS_ENDINGS = new Set(
 );
 
 const READ = { extractHostname: false, validateHostname: false } as const;
+const READ_PRIVATE = { ...READ, allowPrivateDomains: true } as const;
 
 /** Splits a host in ASCII by the list of public suffixes, its private part included. */
 export function splitHost(host: string): SplitHost {
   if (host.startsWith('[')) return address(null);
-  const read = parse(host, { ...READ, allowPrivateDomains: true });
+  const read = parse(host, READ_PRIVATE);
   if (read.isIp === true) return address(null);
   const ending = read.publicSuffix ?? '';
   if (read.isPrivate !== true) {

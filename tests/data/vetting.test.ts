@@ -23,6 +23,14 @@ it('warns of no host of the database, nor of hosts below it', () => {
   expect(warned).toEqual([]);
 });
 
+it.each([
+  ['https://cnn.it/3abc', { kind: 'shortened', owner: 'cnn' }],
+  ['https://wyborcza.biz/x', { kind: 'known', id: 'gazeta-wyborcza', role: 'outlet' }],
+])('knows %s', (url, verdict) => {
+  const { verdict: found, warning } = vet(url);
+  expect([found, warning]).toEqual([verdict, null]);
+});
+
 it('finds the holder that the store finds, but for sections without a name', async () => {
   const store = await openProfileStore(readShipped);
   const other: string[] = [];
