@@ -59,7 +59,10 @@ function collectSurnames(profiles: readonly Profile[]): Surnames {
   );
 }
 
-/** Surnames and first names of a curated person that the record does not give. */
+/**
+ * Surnames and first names of a person that the record does not give. Those of people who are not
+ * curated open only on a page that names them in full or with their office; see link/.
+ */
 export function derivePersonNames(
   person: Person,
   { surnames, families }: KnownNames,
@@ -67,7 +70,8 @@ export function derivePersonNames(
   const whole = withoutInitial(person);
   if (person.tier !== 1) {
     const isRelative = families.has(latinSurname(person.display.en ?? '', '') ?? '');
-    return [...whole, ...(isRelative ? givenNameOf(person) : [])];
+    const given = isRelative ? givenNameOf(person) : [];
+    return [...whole, ...surnamesOf(person, surnames), ...given];
   }
   return [...whole, ...surnamesOf(person, surnames), ...givenNameOf(person)];
 }
@@ -93,11 +97,26 @@ function surnamesOf(
         (alias.lang === 'ja') === (lang === 'ja'),
     );
   const latin = hasSurname('other') ? null : latinSurname(display.en ?? '', country);
-  const japanese = hasSurname('ja') ? null : japaneseSurname(display.ja ?? '', country, surnames);
+  const japanese = hasSurname('ja')
+    ? null
+    : japaneseSurname(japaneseNameOf({ display, aliases }), country, surnames);
   return [
     ...(latin === null ? [] : [surname(latin, 'en')]),
     ...(japanese === null ? [] : [surname(japanese, 'ja')]),
+    ...aliases.flatMap(withoutParticle),
   ];
+}
+
+/** The name in Japanese that the record shows, else the first in katakana that it gives. */
+function japaneseNameOf({ display, aliases }: Pick<Person, 'display' | 'aliases'>): string {
+  return display.ja ?? aliases.find(({ form }) => KATAKANA_NAME.test(form))?.form ?? '';
+}
+
+/** Assad of al-Assad; the article of other languages is part of the name: de Gaulle. */
+function withoutParticle({ form, kind, lang }: Alias): readonly Alias[] {
+  const bare =
+    kind === 'surname' && lang !== 'ja' ? /^[Aa]l[- ](\p{Lu}.*)$/u.exec(form)?.[1] : null;
+  return bare === null || bare === undefined || !NAME_WORD.test(bare) ? [] : [surname(bare, 'en')];
 }
 
 const surname = (form: string, lang: 'en' | 'ja'): Alias => ({

@@ -14,7 +14,7 @@ import {
   STRONG,
   type RuleName,
 } from './evidence-weights';
-import { hasLostCapital, isRespelled, isShouted } from './name-shape';
+import { hasLostCapital, isOverJoint, isRespelled, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import { RULES } from './rules';
 import type { Sign } from './sign';
@@ -35,7 +35,9 @@ export interface Choice {
 const ONE_KANJI = /^\p{Script=Han}$/u;
 
 /** True when the name is written as its record has it; only names that need nothing may differ. */
-export function isReadable(place: Candidate, { kind, needs, form }: NameMeaning): boolean {
+export function isReadable(place: Candidate, meaning: NameMeaning): boolean {
+  const { kind, needs, form } = meaning;
+  if (isOverJoint(place.surface, meaning)) return false;
   if (ONE_KANJI.test(place.surface) && !directHonorificAfter(place.after, 0)) return false;
   if (isSameCase(place.surface, form) || isShouted(place.surface, form)) return true;
   return needs === 'nothing' && !(kind === 'outlet' && hasLostCapital(place.surface, form));

@@ -104,3 +104,17 @@ export function isShouted(surface: string, form: string): boolean {
     /^\p{Lu}\p{Ll}+$/u.test(form)
   );
 }
+
+const JOINED_WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}][\s・･·•-]+[\p{Script=Han}\p{Script=Hiragana}]/u;
+const JOINED_BY_DOT =
+  /[\p{Script=Han}\p{Script=Hiragana}][・･·•]+[\p{Script=Han}\p{Script=Hiragana}]/u;
+
+/**
+ * True for 産経新聞・社 in 産経新聞・社説: kanji on both sides of a mark that the name does not have.
+ * Only the parts of people's names may be set apart, and by a blank: 小泉 進次郎.
+ */
+export function isOverJoint(surface: string, { kind, form }: NameMeaning): boolean {
+  const pattern = kind === 'person' ? JOINED_BY_DOT : JOINED_WORDS;
+  return pattern.test(surface) && !pattern.test(form);
+}

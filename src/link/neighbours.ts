@@ -104,11 +104,15 @@ const HIRAGANA_GIVEN_NAME =
 // What may touch a surname in kanji besides roles: 自民党麻生氏, 菅・小沢会談, 麻生自民党総裁.
 const AFFILIATION_BEFORE = /[党省庁国院県府都市区米英仏独露中韓台日元前現新故両派]$/u;
 
+// Words that stand behind anybody's name in kanji: 石破・野田以外, 石破続投.
+const WORD_AFTER =
+  /^(?:以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|訪[米中朝露韓欧日])/u;
+
 /** 谷川 in 大谷川, 松 in 松葉: kanji on either side make another word of it. */
 export const insideWord: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person' || !isBareName(meaning) || !isKanji(place.surface)) return null;
   const { before, after, surface } = place;
-  const isJoined = KANJI_AFTER.test(after) && roleAfter(place) === null;
+  const isJoined = KANJI_AFTER.test(after) && !WORD_AFTER.test(after) && roleAfter(place) === null;
   if (isJoined || INFLECTION_AFTER.test(after)) {
     return { rule: 'inside-word', surface: surface + after.slice(0, 1) };
   }

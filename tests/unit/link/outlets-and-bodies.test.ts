@@ -10,6 +10,7 @@ const CAST = [
     ['Washington Post', 'full', 'case'],
     'ワシントン・ポスト',
   ]),
+  aMember('kyodo', 'outlet', ['共同通信', '共同通信社']),
   aMember(
     'post',
     'outlet',
@@ -37,6 +38,12 @@ const CAST = [
 ];
 
 it.each<LinkCase>([
+  [
+    'a dot between the name and the next word',
+    '読売新聞・社説は',
+    [['読売新聞', 'yomiuri-shimbun']],
+  ],
+  ['a blank there', '共同通信 社会部', [['共同通信', 'kyodo']]],
   ['a common word alone, en', 'Time flies.', []],
   ['a common word alone, ja', '毎日歩く。', []],
   ['a class word behind, en', 'Time magazine said', [['Time', 'time']]],

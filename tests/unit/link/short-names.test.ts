@@ -90,6 +90,14 @@ it.each<LinkCase>([
     '鳩山氏は',
     [['鳩山', 'kunio-hatoyama or yukio-hatoyama']],
   ],
+  [
+    'a word in kanji behind one of two surnames',
+    '鳩山由紀夫氏。\n鳩山以外の候補',
+    [
+      ['鳩山由紀夫', 'yukio-hatoyama'],
+      ['鳩山', 'yukio-hatoyama'],
+    ],
+  ],
   ['a surname that very many bear, none named in full', '長谷川氏は', []],
   [
     'two of one surname, both named in full',

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import {
+  collectNames,
+  derivePersonNames,
+  type Person,
+} from '../../../src/build/derive-person-names';
+import type { Alias } from '../../../src/model/alias';
+import { entityId } from '../../../src/model/entity';
+
+const alias = (form: string, kind: Alias['kind'], lang: Alias['lang'] = 'en'): Alias => ({
+  ...{ form, kind, lang, needs: 'nothing' },
+});
+
+const person = (display: Person['display'], more: Partial<Person> = {}): Person => ({
+  ...{ id: entityId('somebody'), kind: 'person', tier: 3, aliases: [], roles: [], prov: [] },
+  ...{ display, ...more },
+});
+
+/** Derived forms with what they need. */
+function derived(one: Person): readonly (readonly [form: string, needs: string])[] {
+  return derivePersonNames(one, collectNames([one])).map(({ form, needs }) => [form, needs]);
+}
+
+it('gives people who are not curated their surname, for pages that name them in full', () => {
+  expect(derived(person({ en: 'Mamata Banerjee' }))).toEqual([['Banerjee', 'full-name-or-role']]);
+});
+
+it('takes the surname in katakana from the full name', () => {
+  const aliases = [alias('Ryan', 'surname'), alias('ポール・ライアン', 'full', 'ja')];
+  expect(derived(person({ en: 'Paul Ryan', ja: 'ポール・ライアン' }, { aliases }))).toEqual([
+    ['ライアン', 'full-name-or-role'],
+  ]);
+  expect(derived(person({ en: 'Paul Ryan' }, { aliases }))).toEqual([
+    ['ライアン', 'full-name-or-role'],
+  ]);
+});
+
+it('leaves out a surname of one or two katakana, and one that the record gives', () => {
+  const aliases = [alias('Lee', 'surname')];
+  expect(derived(person({ en: 'Ann Lee', ja: 'アン・リー' }, { aliases }))).toEqual([]);
+});
+
+it('takes the article from an Arabic name', () => {
+  const aliases = [alias('al-Assad', 'surname'), alias('アサド', 'surname', 'ja')];
+  expect(derived(person({ en: 'Bashar al-Assad' }, { aliases }))).toEqual([
+    ['Assad', 'full-name-or-role'],
+  ]);
+});
+
+it('gives no surname where names have none', () => {
+  expect(derived(person({ en: 'Nguyen Van Hung' }, { country: 'VN' }))).toEqual([]);
+});
