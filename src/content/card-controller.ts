@@ -54,6 +54,9 @@ interface Opening {
   readonly signal: AbortSignal;
 }
 
+/** Wait for a profile before the card is shown without one, ms: too short to be missed. */
+const PATIENCE_MS = 100;
+
 interface CardParts {
   readonly host: CardHost;
   readonly focus: CardFocus;
@@ -140,13 +143,29 @@ export function createCard(options: CardOptions): CardController {
     await ask('correct', { correction }).then(onClose, () => undefined);
   }
 
+  /**
+   * Shows a profile, and at once: as a rule it is there before anybody could see that it was not.
+   * Only a late one is waited for in sight, by a card that keeps its height when it comes.
+   */
   async function load(parts: CardParts, brief: EntityBrief, opening: Opening): Promise<void> {
-    draw(parts, { kind: 'loading', brief }, opening);
+    const { host } = parts;
+    const { place, signal } = opening;
+    const wait = (): void => draw(parts, { kind: 'loading', brief }, opening);
+    // Drawn unseen, since a card that was opened by key takes the focus now.
+    if (!host.isRevealed()) wait();
+    const late = setTimeout(() => {
+      if (signal.aborted) return;
+      host.reserve();
+      wait();
+      host.reveal();
+    }, PATIENCE_MS);
     const card = await context()
-      .then((page) => ask('getCard', { id: brief.id, page, place: opening.place }))
+      .then((page) => ask('getCard', { id: brief.id, page, place }))
       .catch(() => null);
-    if (opening.signal.aborted) return;
+    clearTimeout(late);
+    if (signal.aborted) return;
     draw(parts, card === null ? { kind: 'failed', brief } : { kind: 'profile', card }, opening);
+    host.reveal();
   }
 
   function begin(parts: CardParts, placed: PlacedMention, signal: AbortSignal): void {
@@ -154,8 +173,12 @@ export function createCard(options: CardOptions): CardController {
     const candidates = briefsOf(entitiesOf(placed.mention), book);
     const [only, ...others] = candidates;
     if (only === undefined) return;
-    if (others.length === 0) void load(parts, only, opening);
-    else draw(parts, { kind: 'choice', surface: placed.mention.surface, candidates }, opening);
+    if (others.length === 0) {
+      void load(parts, only, opening);
+      return;
+    }
+    draw(parts, { kind: 'choice', surface: placed.mention.surface, candidates }, opening);
+    parts.host.reveal();
   }
 
   function hide(): void {

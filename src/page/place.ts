@@ -14,6 +14,7 @@ export type Side = 'below' | 'above' | 'beside';
 export interface CardPlace {
   readonly x: number;
   readonly y: number;
+  readonly side: Side;
   /** Room for the card on its side, px. */
   readonly maxHeight: number;
   /** True when the mark has been scrolled out of sight, also inside a scrolling box. */
@@ -117,6 +118,7 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
     const place: CardPlace = {
       x: Math.round(x),
       y: Math.round(y),
+      side,
       maxHeight: Math.floor(room[side] - GAP_PX - MARGIN_PX),
       // Boxes that clip are a guess from styles: believed only when they were once right.
       isMarkHidden: isOutside || (isClipped && wasInSight),

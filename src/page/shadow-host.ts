@@ -1,6 +1,6 @@
 import { openCardFrame, type CardFrame } from './card-frame';
 import type { ColourScheme } from './page-scheme';
-import type { CardPlace } from './place';
+import type { CardPlace, Side } from './place';
 import { liveArea, watchTopLayer } from './top-layer';
 
 /** The one element that we put into a page, and the room for the card inside it. */
@@ -9,10 +9,15 @@ export interface CardHost {
   readonly box: HTMLElement;
   /**
    * Makes room on top of everything, in the scheme of the page below, and gives what to draw the
-   * card into; null where no page may have a card. The room is another one each time. The size of
-   * its text is in per cent.
+   * card into; null where no page may have a card. The room is another one each time, and nobody
+   * sees it before `reveal`. The size of its text is in per cent.
    */
   show(scheme: ColourScheme, textSize: number): HTMLElement | null;
+  /** Lets the card be seen, from now on until it is hidden. */
+  reveal(): void;
+  isRevealed(): boolean;
+  /** Gives the card a height that it keeps whatever is drawn: nothing moves when a profile comes. */
+  reserve(): void;
   hide(): void;
   /** Takes the size of what has been drawn. */
   fit(): void;
@@ -45,7 +50,8 @@ export interface CardHostOptions {
 // The shadow lies around the frame, not in it: its room must not take the page's clicks.
 const HOST_CSS = `
 :host { all: initial !important; display: contents !important; direction: ltr !important; unicode-bidi: normal !important; }
-.box { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content; height: auto; max-width: none; max-height: none; overflow: visible; background: none; color: inherit; outline: none; border-radius: var(--mh-r-l); box-shadow: var(--mh-shadow-card); animation: in var(--mh-t-show) var(--mh-ease) both; }
+.box { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content; height: auto; max-width: none; max-height: none; overflow: visible; background: none; color: inherit; outline: none; border-radius: var(--mh-r-l); box-shadow: var(--mh-shadow-card); opacity: 0; pointer-events: none; }
+.box[data-shown] { opacity: 1; pointer-events: auto; animation: in var(--mh-t-show) var(--mh-ease) both; }
 .box[data-theme='light'], [data-theme='light'] .frame { color-scheme: light; }
 .box[data-theme='dark'], [data-theme='dark'] .frame { color-scheme: dark; }
 .frame { display: block; border: 0; border-radius: inherit; background: var(--mh-surface); }
@@ -58,6 +64,21 @@ const RAISES_MAX = 20;
 
 /** Least and greatest height of a card, CSS px; between them it takes this share of the window. */
 const HEIGHT_PX = { min: 160, max: 560, share: 0.78 };
+/** Height that is kept for a profile that is late: room for its first facts, CSS px. */
+const RESERVED_PX = 360;
+
+/** An open card. */
+interface OpenCard {
+  readonly frame: CardFrame;
+  readonly stop: AbortController;
+  /** Room on its side of the mark, CSS px. */
+  available: number;
+  side: Side;
+  /** Height that it may not grow beyond, CSS px. */
+  most: number;
+  /** The height is kept from below as well. */
+  isReserved: boolean;
+}
 
 /**
  * Makes the host; the page stays as it is until the first `show`. A plain `div`, since a page
@@ -76,18 +97,31 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
   box.popover = 'manual';
   root.append(box);
   let watching: AbortController | null = null;
-  let open: { readonly frame: CardFrame; readonly stop: AbortController } | null = null;
+  let open: OpenCard | null = null;
 
   function hide(): void {
     watching?.abort();
     open?.stop.abort();
     open = null;
+    delete box.dataset['shown'];
     if (box.matches(':popover-open')) box.hidePopover();
   }
 
-  function limitHeight(room: HTMLElement, available: number): void {
-    const wanted = Math.min(HEIGHT_PX.max, HEIGHT_PX.share * innerHeight, available);
-    room.style.setProperty('--mh-card-h', `${Math.max(HEIGHT_PX.min, Math.floor(wanted))}px`);
+  function limitHeight({ frame: { room }, available, most, isReserved }: OpenCard): void {
+    const fitting = Math.floor(Math.min(HEIGHT_PX.max, HEIGHT_PX.share * innerHeight, available));
+    const height = `${Math.min(Math.max(HEIGHT_PX.min, fitting), most)}px`;
+    room.style.setProperty('--mh-card-h', height);
+    room.style.setProperty('--mh-card-low', isReserved ? height : '0px');
+  }
+
+  /**
+   * A card below its mark grows downwards, away from the pointer. Any other keeps the height that
+   * it was drawn with: what unfolds in it scrolls, else everything would move under the pointer.
+   */
+  function holdHeight(card: OpenCard): void {
+    if (card.side === 'below' || card.isReserved) return;
+    card.most = card.frame.room.getBoundingClientRect().height;
+    limitHeight(card);
   }
 
   /** Puts the hidden box on top of all that is there now. */
@@ -109,9 +143,11 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
       signal: stop.signal,
     });
     if (frame === null) return null;
-    open = { frame, stop };
+    // A room that is opened anew while the card is shown keeps its place and height.
+    const { available = innerHeight, side = 'below', most = Infinity } = open ?? {};
+    open = { frame, stop, available, side, most, isReserved: open?.isReserved ?? false };
     frame.room.dataset['theme'] = scheme;
-    limitHeight(frame.room, innerHeight);
+    limitHeight(open);
     onRoom(frame.room, stop.signal);
     return frame.room;
   }
@@ -148,12 +184,33 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
       }
       return room;
     },
+    reveal: () => {
+      if (open !== null) box.dataset['shown'] = '';
+    },
+    isRevealed: () => box.dataset['shown'] !== undefined,
+    reserve() {
+      if (open === null) return;
+      open.most = RESERVED_PX;
+      open.isReserved = true;
+      limitHeight(open);
+    },
     hide,
-    fit: () => open?.frame.fit(),
-    moveTo({ x, y, maxHeight }) {
+    fit() {
+      if (open === null) return;
+      if (!open.isReserved) open.most = Infinity;
+      limitHeight(open);
+      open.frame.fit();
+      holdHeight(open);
+    },
+    moveTo({ x, y, side, maxHeight }) {
       box.style.left = `${x}px`;
       box.style.top = `${y}px`;
-      if (open !== null) limitHeight(open.frame.room, maxHeight);
+      if (open === null) return;
+      const isNew = open.side !== side;
+      open.side = side;
+      open.available = maxHeight;
+      limitHeight(open);
+      if (isNew) holdHeight(open);
     },
     room: () => open?.frame.room ?? null,
     isHost: (node) => node === host,

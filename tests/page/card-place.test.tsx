@@ -27,6 +27,7 @@ function showIn(host: CardHost, scheme: 'light' | 'dark'): void {
   card.className = 'mh-card';
   host.show(scheme, 100)!.append(card);
   host.fit();
+  host.reveal();
 }
 
 /** Places a card at the only `<b>` of the page and keeps it there. */

@@ -51,6 +51,7 @@ describe('what a page can see', () => {
       test.cardRoot?.querySelector('[role="dialog"]'),
     );
     expect(card.textContent).toContain('Sergey');
+    await waitUntil('it is seen', () => test.roots[0]!.querySelector('[data-shown]'));
 
     const { host } = test.roots[0]!;
     const selection = getSelection()!;
