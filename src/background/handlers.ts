@@ -21,6 +21,7 @@ import { ENTITY_KINDS } from '../protocol/shapes';
 import { describeBadge, type PageState, type Words } from './describe-badge';
 import { choosePageDate } from '../text/page-date';
 import { choosePageTextKind } from '../text/page-text-kind';
+import { kindOfSite } from './kind-of-site';
 import { createSettingsHandlers } from './settings-handlers';
 import { situationOf } from './situation-of';
 import type { UnheardTabs } from './unheard-tabs';
@@ -71,10 +72,12 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       return { marks, shareAlikeNames, outlet, cardStyles: parts.cardStyles };
     },
     getMarks: (_, from) => readMarks(from),
-    getPageFacts: ({ clues }) => ({
-      date: choosePageDate(clues, today()),
-      textKind: choosePageTextKind(clues),
-    }),
+    async getPageFacts({ clues }) {
+      return {
+        date: choosePageDate(clues, today()),
+        textKind: choosePageTextKind(clues) ?? (await kindOfSite(clues.url, await openStore())),
+      };
+    },
     async linkNames({ excerpts, date }, from) {
       const [store, held] = await Promise.all([openStore(), settings.read(from.isPrivate)]);
       const linked = await linkExcerpts(

@@ -1,4 +1,4 @@
-import type { DisplayNames, EntityBrief, LocalText } from '../model/entity';
+import type { DisplayNames, EntityBrief } from '../model/entity';
 import { domainsOf } from '../model/institution';
 import type { Profile, Role } from '../model/profile';
 
@@ -11,7 +11,7 @@ export function briefOf(profile: Profile): EntityBrief {
       return brief;
     case 'person': {
       const role = latestRole(profile.roles);
-      return { ...brief, ...countryOf(profile), ...(role && { role }) };
+      return { ...brief, ...countryOf(profile), ...(role && rolePart(role)) };
     }
     case 'outlet':
     case 'organisation':
@@ -34,14 +34,28 @@ const STATUS_ORDER: Readonly<Record<Role['status'], number>> = {
   former: 2,
 };
 
-/** Title of the role to show beside a name: current ones first, then the newest. */
-function latestRole(roles: readonly Role[]): LocalText | undefined {
+/** The title of a role, and why it is not simply that of today. */
+function rolePart({
+  title,
+  status,
+  asOf,
+  to,
+}: Role): Pick<EntityBrief, 'role' | 'roleSeen' | 'roleEnded'> {
+  return {
+    role: title,
+    ...(status === 'as-of' && { roleSeen: asOf }),
+    ...(to !== null && { roleEnded: to }),
+  };
+}
+
+/** The role to show beside a name: current ones first, then the newest. */
+function latestRole(roles: readonly Role[]): Role | undefined {
   return [...roles].sort(
     (a, b) =>
       STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
       newestFirst(a.to, b.to) ||
       newestFirst(a.from, b.from),
-  )[0]?.title;
+  )[0];
 }
 
 /** Later dates before earlier ones, these before unknown ones. */

@@ -101,7 +101,7 @@ export function createCard(options: CardOptions): CardController {
 
   const sharedActions = {
     onClose,
-    onCopy: (text: string) => copyText(text, page),
+    onCopy: (text: string) => copyText(text, parts?.host.room()?.ownerDocument ?? page),
     // A tab that does not open is no harm: the card says the same in short.
     onOpenData: (section: DataSection) => {
       ask('openDataPage', { section }).catch(() => undefined);

@@ -18,12 +18,13 @@ function runOnPage(): void {
   const gazetteers: Gazetteer[] = [];
   let outlet: EntityId | null = null;
   let cardStyles: CardStyles = { tokens: '', styles: '' };
+  const facts = openPageFacts(document, askBackground);
   const session = openPageSession({
     page: document,
     ask: askBackground,
     findNames: (text) => findAllNames(text, gazetteers),
     translate,
-    facts: openPageFacts(document, askBackground),
+    facts,
     outlet: () => outlet,
     cardStyles: () => cardStyles,
   });
@@ -46,6 +47,7 @@ function runOnPage(): void {
     servePage({
       page: document,
       session,
+      facts,
       ask: askBackground,
       isPrivate: isPrivateWindow(),
       started,

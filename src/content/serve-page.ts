@@ -8,6 +8,7 @@ import type { Asker, Handlers } from '../protocol/channel';
 import { briefsOf } from './card-controller';
 import { entitiesOf } from './mark-kind';
 import type { BriefBook } from './brief-book';
+import type { PageFactsReader } from './page-facts';
 import type { PageSession } from './page-session';
 import type { PlacedMention } from './placed-mention';
 
@@ -15,6 +16,7 @@ import type { PlacedMention } from './placed-mention';
 export interface ServePageOptions {
   readonly page: Document;
   readonly session: PageSession;
+  readonly facts: PageFactsReader;
   readonly ask: Asker<BackgroundCalls>;
   /** True in a window whose pages are not remembered. */
   readonly isPrivate: boolean;
@@ -24,7 +26,7 @@ export interface ServePageOptions {
 
 /** Answers the popup and the worker about one page. */
 export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
-  const { page, session, ask, isPrivate, started } = options;
+  const { page, session, facts, ask, isPrivate, started } = options;
   /** What was listed last: an index means a place on that list. */
   let listed: readonly PlacedMention[] = [];
   return {
@@ -35,6 +37,10 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
         host: page.location.hostname,
         marks: session.settings(),
         isPrivate,
+        textKind: await facts.read().then(
+          ({ textKind }) => textKind,
+          () => null,
+        ),
         mentions: rowsOf(page, listed, session.book),
         isComplete: session.isComplete(),
       };

@@ -117,6 +117,7 @@ function describeKindSections(
 ): KindView {
   const { profile, names, raters } = contents;
   const date = page.date?.value ?? null;
+  const basis = page.date === null ? null : describeDateBasis(page.date, reader);
   const nothing: KindView = {
     facts: [],
     thenNow: null,
@@ -142,7 +143,7 @@ function describeKindSections(
     case 'person':
       return {
         ...nothing,
-        thenNow: describeThenNow(profile, { date, titles }, reader),
+        thenNow: describeThenNow(profile, { date, titles, basis }, reader),
         roles: describeRoles(profile.roles, { ...reader, names }),
       };
     case 'unnamed':

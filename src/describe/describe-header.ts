@@ -3,7 +3,7 @@ import type { OutletProfile, PersonProfile, Profile } from '../model/profile';
 import { describeKind, describeType } from './describe-kind';
 import { formatDate } from './format-date';
 import { countryName, languageName } from './intl-names';
-import { joinParts, namePassage, otherName, type Passage } from './passage';
+import { joinParts, localPassage, namePassage, otherName, type Passage } from './passage';
 import { joinList, type Language, type Reader } from './translate';
 
 /** The top of a card: what kind of entity this is and what it is called. */
@@ -85,6 +85,27 @@ export function describeHeader(profile: Profile, reader: Reader): HeaderView {
       ...(reading === undefined ? [] : [{ text: reading, lang: 'ja' } as const]),
     ],
   };
+}
+
+/**
+ * What stands under a name in a list: the latest role of a person, with the day up to which it was
+ * seen or on which it ended; the type of anything else. Empty where neither is held.
+ */
+export function describeBriefDetail(brief: EntityBrief, reader: Reader): readonly Passage[] {
+  const { translate, language } = reader;
+  if (brief.role === undefined) {
+    const { subtitle } = describeBrief(brief, reader);
+    return subtitle === '' ? [] : [{ text: subtitle, lang: language }];
+  }
+  const { roleSeen, roleEnded } = brief;
+  const words = (text: string): Passage => ({ text, lang: language });
+  return [
+    localPassage(brief.role, language),
+    ...(roleSeen === undefined ? [] : [words(translate('asOf', formatDate(roleSeen, language)))]),
+    ...(roleEnded === undefined
+      ? []
+      : [words(translate('until', formatDate(roleEnded, language)))]),
+  ];
 }
 
 /** What the top of a card shows while only the brief of the entity is known. */

@@ -1,8 +1,8 @@
-import type { EntityBrief, EntityKind } from '../model/entity';
+import type { EntityKind } from '../model/entity';
 import type { MentionRow } from '../model/mention';
-import { describeBrief } from './describe-header';
+import { describeBrief, describeBriefDetail } from './describe-header';
 import { formatCount } from './format-number';
-import { localPassage, type Passage } from './passage';
+import type { Passage } from './passage';
 import { joinList, type MessageKey, type Reader } from './translate';
 
 /** One name of the page, with all its places. */
@@ -11,8 +11,8 @@ export interface MentionedName {
   readonly key: string;
   readonly icon: EntityKind | 'question';
   readonly name: Passage;
-  /** Latest role of a person, type of anything else; null where neither is held. */
-  readonly detail: Passage | null;
+  /** Latest role of a person with its date, type of anything else; empty where neither is held. */
+  readonly details: readonly Passage[];
   readonly count: number;
   /** The first place, as the page numbers it. */
   readonly index: number;
@@ -69,12 +69,6 @@ function kindOf({ first }: Places): GroupKind | null {
   return others.length > 0 ? 'ambiguous' : entity.kind;
 }
 
-function describeDetail(brief: EntityBrief, reader: Reader): Passage | null {
-  if (brief.role !== undefined) return localPassage(brief.role, reader.language);
-  const { subtitle } = describeBrief(brief, reader);
-  return subtitle === '' ? null : { text: subtitle, lang: reader.language };
-}
-
 function describeName(key: string, places: Places, reader: Reader): MentionedName | null {
   const { first, count } = places;
   const [brief, ...others] = first.entities;
@@ -84,7 +78,7 @@ function describeName(key: string, places: Places, reader: Reader): MentionedNam
       key,
       icon: brief.kind,
       name: describeBrief(brief, reader).name,
-      detail: describeDetail(brief, reader),
+      details: describeBriefDetail(brief, reader),
       count,
       index: first.index,
     };
@@ -94,7 +88,7 @@ function describeName(key: string, places: Places, reader: Reader): MentionedNam
     key,
     icon: 'question',
     name: { text: first.surface, lang: null },
-    detail: { text: joinList(names, reader.language), lang: null },
+    details: [{ text: joinList(names, reader.language), lang: null }],
     count,
     index: first.index,
   };

@@ -27,6 +27,8 @@ export interface TimeBox {
 
 /** What a person was on the date of the page, and what they are as far as is known. */
 export interface ThenNowView {
+  /** Where the date of the page was read, in words; null where it is not known. */
+  readonly basis: string | null;
   readonly past: TimeBox;
   readonly present: TimeBox;
 }
@@ -41,6 +43,8 @@ const RECENT_MS = 366 * 86_400_000;
 interface ThenNowPage {
   readonly date: PartialDate | null;
   readonly titles: readonly string[];
+  /** Where the date was read, in words. */
+  readonly basis: string | null;
 }
 
 /** The role in a box, with its dates; one not surely held then with the day of its listing. */
@@ -166,5 +170,5 @@ export function describeThenNow(
   const roles = profile.roles.toSorted((a, b) => compareNewestFirst(a.from, b.from));
   const sorted = { ...profile, roles };
   const { box, held } = describePast(sorted, page, reader);
-  return { past: box, present: describePresent(sorted, held, reader) };
+  return { basis: page.basis, past: box, present: describePresent(sorted, held, reader) };
 }

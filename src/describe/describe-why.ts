@@ -3,8 +3,8 @@ import type { EntityBrief } from '../model/entity';
 import type { Evidence, NameMeaning } from '../model/mention';
 import type { MentionPlace } from '../model/page-context';
 import type { Correction } from '../model/settings';
-import { describeBrief, type HeaderView } from './describe-header';
-import { localPassage } from './passage';
+import { describeBrief, describeBriefDetail, type HeaderView } from './describe-header';
+import { joinParts } from './passage';
 import { describeSign, isAgainst } from './sign-words';
 import { readerOf, type Language, type MessageKey, type Reader, type Translate } from './translate';
 
@@ -149,7 +149,6 @@ function describeRivals(rivals: readonly EntityBrief[], reader: Reader): readonl
 
 /** Name, and role of a person or type of anything else. */
 function describeBearer(brief: EntityBrief, reader: Reader): string {
-  const { name, subtitle } = describeBrief(brief, reader);
-  const detail = brief.role ? localPassage(brief.role, reader.language).text : subtitle;
-  return detail === '' ? name.text : `${name.text} · ${detail}`;
+  const { name } = describeBrief(brief, reader);
+  return joinParts([name, ...describeBriefDetail(brief, reader)].map(({ text }) => text));
 }

@@ -1,4 +1,5 @@
 import type { Brand } from '../lib/brand';
+import type { PartialDate } from '../lib/iso-date';
 
 /** Lower-case ASCII slug joined by hyphens; one per real-world entity, never given to another one. */
 export type EntityId = Brand<string, 'EntityId'>;
@@ -50,4 +51,8 @@ export interface EntityBrief {
   readonly country?: string;
   /** Title of a person's latest role, as dated in the profile. */
   readonly role?: LocalText;
+  /** Up to when that role was seen, where no newer list names it. */
+  readonly roleSeen?: PartialDate;
+  /** When that role ended. */
+  readonly roleEnded?: PartialDate;
 }

@@ -1,21 +1,23 @@
 /**
  * Puts a text on the clipboard; false when the browser does not let us. To be called in the turn of
- * a click. Pages without HTTPS have no clipboard object, and others may forbid it: there the old
- * command writes, whose event is kept from the page.
+ * a click, with the document that was clicked in. Pages without HTTPS have no clipboard object, and
+ * others may forbid it: there the old command writes, whose event is kept from the page.
  */
-export async function copyText(text: string, page: Document): Promise<boolean> {
+export async function copyText(text: string, clicked: Document): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyByCommand(text, page);
+    return copyByCommand(text, clicked);
   }
 }
 
-function copyByCommand(text: string, page: Document): boolean {
+function copyByCommand(text: string, clicked: Document): boolean {
+  const view = clicked.defaultView;
+  if (view === null) return false;
   const stop = new AbortController();
   let isPut = false;
-  addEventListener(
+  view.addEventListener(
     'copy',
     (event) => {
       event.clipboardData?.setData('text/plain', text);
@@ -26,7 +28,7 @@ function copyByCommand(text: string, page: Document): boolean {
     { capture: true, signal: stop.signal },
   );
   try {
-    return page.execCommand('copy') && isPut;
+    return clicked.execCommand('copy') && isPut;
   } finally {
     stop.abort();
   }

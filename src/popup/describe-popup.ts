@@ -3,6 +3,7 @@ import type { PageMentions, SiteRecord, TabAccess } from '../protocol/calls';
 import { describeMentions } from '../describe/describe-mentions';
 import { formatDate } from '../describe/format-date';
 import { describeRatings, partitionRaters } from '../describe/describe-ratings';
+import { describeTextKind } from '../describe/describe-text-kind';
 import { namePassage } from '../describe/passage';
 import type { NoticeView, PopupView, SiteView, SwitchView } from '../ui/PopupScreen';
 import type { Reader } from '../describe/translate';
@@ -51,7 +52,7 @@ function describeAccess(access: TabAccess, { translate }: Reader): NoticeView {
   }
 }
 
-function describeSite(record: SiteRecord, reader: Reader): SiteView {
+function describeSite(record: SiteRecord, { textKind }: PageMentions, reader: Reader): SiteView {
   const { host, outlet, ratings, raters } = record;
   return {
     host,
@@ -60,6 +61,7 @@ function describeSite(record: SiteRecord, reader: Reader): SiteView {
         ? null
         : (namePassage(outlet.display, reader.language) ?? { text: host, lang: null }),
     ratings: describeRatings({ ratings, raters: partitionRaters(raters)[0], domains: [] }, reader),
+    textKind: textKind === null ? null : describeTextKind(textKind, reader),
   };
 }
 
@@ -109,7 +111,7 @@ function describeEmptiness(
 function describeReady(page: PageMentions, site: SiteRecord, reader: Reader): PopupView {
   const notice = describeEmptiness(page, site, reader);
   return {
-    site: describeSite(site, reader),
+    site: describeSite(site, page, reader),
     // While everything is off, the switch of one site would do nothing.
     siteSwitch: site.isOnEverywhere ? describeSiteSwitch(site, page.isPrivate, reader) : null,
     allSwitch: describeAllSwitch(site, reader),

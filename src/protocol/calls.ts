@@ -1,7 +1,7 @@
 import type { DisplayNames, EntityBrief, EntityId, EntityKind } from '../model/entity';
 import type { Evidence, Excerpt, Mention, MentionRow } from '../model/mention';
 import type { PageClues } from '../model/page-clues';
-import type { MentionPlace, PageContext, PageDate } from '../model/page-context';
+import type { MentionPlace, PageContext, PageDate, PageTextKind } from '../model/page-context';
 import type { CardView } from '../describe/describe-card';
 import type { WhyView } from '../describe/describe-why';
 import type { DataRecord, DataSection } from '../model/data-record';
@@ -147,6 +147,8 @@ export interface PageMentions {
   readonly host: string;
   readonly marks: MarkSettings;
   readonly isPrivate: boolean;
+  /** What sort of text the page says it is; null where it says nothing. */
+  readonly textKind: PageTextKind | null;
   /** In document order. */
   readonly mentions: readonly MentionRow[];
   /** False while parts of the page are still to be read. */

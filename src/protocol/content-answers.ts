@@ -2,17 +2,20 @@ import {
   hasExactly,
   isBoolean,
   isCount,
+  isNullable,
   isOneOf,
   isOptional,
   isShortArray,
   isShortString,
   type Guard,
 } from '../lib/guards';
+import { isPartialDate } from '../lib/iso-date';
 import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
 import { LINK_MAX_LENGTH, LINKS_MAX } from '../model/kept-link';
 import type { MentionRow } from '../model/mention';
 import type { ContentCalls, PageLinks, PageMentions } from './calls';
 import type { AnswerChecks } from './channel';
+import { isPageTextKind } from './page-shapes';
 import { isEntityKind, isHost, isMarkSettings } from './shapes';
 
 // A page can take over the script beside it: what that tells the popup is checked whole.
@@ -46,6 +49,8 @@ const isEntityBrief: Guard<EntityBrief> = hasExactly<EntityBrief>({
   type: isOptional(isText),
   country: isOptional(isText),
   role: isOptional(isLocalText),
+  roleSeen: isOptional(isPartialDate),
+  roleEnded: isOptional(isPartialDate),
 });
 
 const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({
@@ -63,6 +68,7 @@ export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
     host: isHost,
     marks: isMarkSettings,
     isPrivate: isBoolean,
+    textKind: isNullable(isPageTextKind),
     mentions: (value): value is readonly MentionRow[] =>
       isShortArray(value, MENTIONS_MAX, isMentionRow),
     isComplete: isBoolean,

@@ -39,7 +39,8 @@ export const isPageDate: Guard<PageDate> = hasExactly<PageDate>({
   basis: isOneOf(DATE_BASES),
 });
 
-const isPageTextKind: Guard<PageTextKind> = hasExactly<PageTextKind>({
+/** True for a sort of text with the place where it was read. */
+export const isPageTextKind: Guard<PageTextKind> = hasExactly<PageTextKind>({
   value: isOneOf(TEXT_KINDS),
   basis: isOneOf(TEXT_KIND_BASES),
 });

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { EntityBrief, EntityId } from '../model/entity';
 import { CardFrame } from './CardFrame';
-import { describeBrief, type HeaderView } from '../describe/describe-header';
+import { describeBrief, describeBriefDetail, type HeaderView } from '../describe/describe-header';
 import { formatCount } from '../describe/format-number';
 import { Icon } from './Icon';
+import { joinWords } from './join-words';
 import { WhyButton } from './WhyCard';
-import { localPassage, type Passage } from '../describe/passage';
+import type { Passage } from '../describe/passage';
 import { Said } from './Said';
 import { readerOf, type Reader, type Translate } from '../describe/translate';
 
@@ -13,21 +14,15 @@ import { readerOf, type Reader, type Translate } from '../describe/translate';
 interface CandidateView {
   readonly id: EntityId;
   readonly header: HeaderView;
-  /** Latest role of a person, type of anything else; null where neither is held. */
-  readonly detail: Passage | null;
+  /** Latest role of a person with its date, type of anything else; empty where neither is held. */
+  readonly details: readonly Passage[];
 }
 
 function describeCandidate(brief: EntityBrief, reader: Reader): CandidateView {
-  const header = describeBrief(brief, reader);
   return {
     id: brief.id,
-    header,
-    detail:
-      brief.role !== undefined
-        ? localPassage(brief.role, reader.language)
-        : header.subtitle === ''
-          ? null
-          : { text: header.subtitle, lang: reader.language },
+    header: describeBrief(brief, reader),
+    details: describeBriefDetail(brief, reader),
   };
 }
 
@@ -79,7 +74,7 @@ export function CandidateCard({
         {translate('candidatesText', formatCount(rows.length, reader.language))}
       </p>
       <ul class="mh-choices">
-        {rows.map(({ id, header: candidate, detail }) => (
+        {rows.map(({ id, header: candidate, details }) => (
           <li key={id}>
             <button type="button" onClick={() => onChoose(id)}>
               <Icon name={candidate.kind} />
@@ -87,10 +82,8 @@ export function CandidateCard({
                 <b>
                   <Said passage={candidate.name} />
                 </b>
-                {detail !== null && (
-                  <small>
-                    <Said passage={detail} />
-                  </small>
+                {details.length > 0 && (
+                  <small>{joinWords(details.map((detail) => <Said passage={detail} />))}</small>
                 )}
               </span>
               <Icon name="arrow" size={13} />

@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MentionedName, MentionGroup } from '../describe/describe-mentions';
 import { Icon } from './Icon';
+import { joinWords } from './join-words';
 import { findRow } from './list-keys';
 import { Said } from './Said';
 import type { Reader } from '../describe/translate';
@@ -32,9 +33,9 @@ function NameButton({
         <span class="mh-ml__name">
           <Said passage={name.name} />
         </span>
-        {name.detail !== null && (
+        {name.details.length > 0 && (
           <span class="mh-ml__detail">
-            <Said passage={name.detail} />
+            {joinWords(name.details.map((detail) => <Said passage={detail} />))}
           </span>
         )}
       </span>

@@ -16,6 +16,8 @@ export interface SiteView {
   readonly host: string;
   readonly name: Passage | null;
   readonly ratings: RatingsView;
+  /** What sort of text the page says it is, and where it says so; null where it says nothing. */
+  readonly textKind: { readonly kind: string; readonly basis: string } | null;
 }
 
 /** One of the two switches. */
@@ -86,6 +88,11 @@ function Site({
           </h2>
           <RatingList view={site.ratings} reader={reader} onOpenData={onOpenData} isShort />
         </>
+      )}
+      {site.textKind !== null && (
+        <p class="mh-popup__text">
+          <span class="mh-tag">{site.textKind.kind}</span> <small>{site.textKind.basis}</small>
+        </p>
       )}
     </section>
   );

@@ -166,7 +166,7 @@ export function ProfileCard({
       {card.facts.length > 0 && (
         <Section
           heading={translate(card.pageDate === null ? 'factsHeading' : 'factsThenHeading')}
-          note={card.pageDate?.text ?? null}
+          note={card.pageDate && `${card.pageDate.text} · ${card.pageDate.basis}`}
         >
           <FactList facts={card.facts} reader={reader} />
         </Section>

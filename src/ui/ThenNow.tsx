@@ -36,7 +36,7 @@ function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardRead
 
 /** What a person was on the date of the page beside what they are now. */
 export function ThenNow({
-  view: { past, present },
+  view: { basis, past, present },
   reader,
 }: {
   readonly view: ThenNowView;
@@ -46,6 +46,7 @@ export function ThenNow({
     <section class="mh-thennow">
       <Box box={past} reader={reader} />
       <Box box={present} reader={reader} />
+      {basis !== null && <p class="mh-basis">{reader.translate('pageDateBasis', basis)}</p>}
     </section>
   );
 }

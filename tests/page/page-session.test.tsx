@@ -384,14 +384,22 @@ describe('what the popup is told', () => {
     const handlers = servePage({
       page: document,
       session: test.session,
+      facts: {
+        read: () =>
+          Promise.resolve({
+            ...{ date: null, words: '' },
+            textKind: { value: 'column', basis: 'section' },
+          }),
+      },
       ask: () => Promise.reject(new Error('not asked here')),
       isPrivate: true,
       started: Promise.resolve(),
     });
     test.session.setMarks(ALL_MARKS);
     await test.marked();
-    const { mentions, isPrivate, isComplete } = await handlers.getMentions({}, FROM);
+    const { mentions, isPrivate, isComplete, textKind } = await handlers.getMentions({}, FROM);
     const text = document.body.textContent;
+    expect(textKind).toEqual({ value: 'column', basis: 'section' });
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
       'NBC News',
       'Lavrov',

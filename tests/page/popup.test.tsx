@@ -33,7 +33,13 @@ const MENTIONS: readonly MentionRow[] = [nbc, ...people].map((entity, index) => 
   ...{ index, start: index, end: index + 1, surface: 'x', entities: [entity] },
 }));
 const PAGE: PageMentions = {
-  ...{ host: 'nbcnews.com', isPrivate: false, mentions: MENTIONS, isComplete: true },
+  ...{
+    host: 'nbcnews.com',
+    isPrivate: false,
+    textKind: null,
+    mentions: MENTIONS,
+    isComplete: true,
+  },
   marks: { isOn: true, kinds: ['outlet', 'person'], textSize: 100 },
 };
 const SITE: SiteRecord = {

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { briefOf } from '../../../src/build/brief-of';
 import type { Role } from '../../../src/model/profile';
-import { aPerson, aRole, anUnnamedSpeaker, type Parts } from '../../support/profile-builders';
+import {
+  anOutlet,
+  aPerson,
+  aRole,
+  anUnnamedSpeaker,
+  type Parts,
+} from '../../support/profile-builders';
 
 const role = (en: string, parts: Parts<Role>): Role => aRole({ title: { en }, ...parts });
 
@@ -38,6 +44,19 @@ it.each<[string, readonly Role[], string | undefined]>([
   ['the first listed of equals', [role('a', {}), role('b', {})], 'a'],
 ])('role of a person: %s', (_, roles, title) => {
   expect(briefOf(aPerson({ roles })).role?.en).toBe(title);
+});
+
+it.each<[string, Parts<Role>, object]>([
+  ['of today stands alone', { status: 'current', asOf: '2026-09' }, {}],
+  ['from an old list has its day', { status: 'as-of', asOf: '2022-08' }, { roleSeen: '2022-08' }],
+  ['that is over has its end', { status: 'former', to: '2025-01-20' }, { roleEnded: '2025-01-20' }],
+])('the role of a person %s', (_, parts, dates) => {
+  const { roleSeen, roleEnded } = briefOf(aPerson({ roles: [role('a', parts)] }));
+  expect({ ...(roleSeen && { roleSeen }), ...(roleEnded && { roleEnded }) }).toEqual(dates);
+});
+
+it('names an outlet without a name by its host', () => {
+  expect(briefOf(anOutlet({ display: {} })).display).toEqual({ und: 'themoscowtimes.com' });
 });
 
 it('leaves out what the record does not hold', () => {

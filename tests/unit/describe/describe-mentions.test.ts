@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partialDate } from '../../../src/lib/iso-date';
 import { entityId, type EntityBrief, type EntityKind } from '../../../src/model/entity';
 import type { MentionRow } from '../../../src/model/mention';
 import { describeMentions } from '../../../src/describe/describe-mentions';
@@ -55,9 +56,21 @@ describe('the names of a page', () => {
     expect(people?.names.map(({ name }) => name.text)).toEqual(['Haass', 'Lavrov']);
   });
 
+  it('carry the day of a role that only an old list names, and the end of one that is over', () => {
+    const role = { en: 'Minister', ja: '大臣' };
+    const seen = aBrief('Seen', 'person', { role, roleSeen: partialDate('2022-08') });
+    const ended = aBrief('Ended', 'person', { role, roleEnded: partialDate('2025-01-20') });
+    const told = (language: 'en' | 'ja') =>
+      describeMentions(rowsOf([seen], [ended]), aReader(language)).flatMap(({ names }) =>
+        names.map(({ details }) => details.map(({ text }) => text).join(' · ')),
+      );
+    expect(told('en')).toEqual(['Minister · as of Aug 2022', 'Minister · until 20 Jan 2025']);
+    expect(told('ja')).toEqual(['大臣 · 2022年8月現在', '大臣 · 2025年1月20日まで']);
+  });
+
   it('come in the reader’s language with role or type', () => {
     const details = describeMentions(rows, aReader('ja')).flatMap(({ names }) =>
-      names.map(({ name, detail }) => [name.text, detail?.text]),
+      names.map((row) => [row.name.text, row.details.map(({ text }) => text).join(' · ')]),
     );
     expect(details).toEqual([
       ['NBCニュース', '放送局'],
@@ -72,7 +85,12 @@ describe('the names of a page', () => {
     expect(group).toMatchObject({
       heading: 'Could be several',
       names: [
-        { icon: 'question', name: { text: 'Graham' }, detail: { text: 'Haass, Lavrov' }, count: 2 },
+        {
+          icon: 'question',
+          name: { text: 'Graham' },
+          details: [{ text: 'Haass, Lavrov' }],
+          count: 2,
+        },
       ],
     });
   });

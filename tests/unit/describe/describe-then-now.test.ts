@@ -44,7 +44,7 @@ function boxes(
   } = {},
 ): readonly string[] {
   const profile: PersonProfile = aPerson({ roles, ...(died === undefined ? {} : { died }) });
-  const page = { date: date === null ? null : partialDate(date), titles };
+  const page = { date: date === null ? null : partialDate(date), titles, basis: null };
   const view = describeThenNow(profile, page, aCardReader(language));
   return view === null ? [] : [box(view.past), box(view.present)];
 }

@@ -19,6 +19,7 @@ const aPage = (parts: Partial<PageMentions> = {}): PageMentions => ({
   host: 'nbcnews.com',
   marks: { isOn: true, kinds: ['outlet'], textSize: 100 },
   isPrivate: false,
+  textKind: null,
   mentions: [mention],
   isComplete: true,
   ...parts,
@@ -53,6 +54,19 @@ describe('the popup on a page with names', () => {
       dataDate: '2026年11月22日現在のデータ',
     });
   });
+
+  it.each([
+    ['en', 'column', 'from its section'],
+    ['ja', 'コラム', '掲載欄による'],
+  ] as const)(
+    'says what sort of text the page is, and where that stands: %s',
+    (language, kind, basis) => {
+      const page = aPage({ textKind: { value: 'column', basis: 'section' } });
+      const { site } = describePopup({ kind: 'ready', page, site: aSite() }, aReader(language));
+      expect(site?.textKind).toEqual({ kind, basis });
+      expect(describeReady(aPage(), aSite()).site?.textKind).toBeNull();
+    },
+  );
 
   it('says neutrally that a site is not in the data', () => {
     const { site } = describeReady(aPage(), aSite({ outlet: null, ratings: [] }));

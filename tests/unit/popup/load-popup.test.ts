@@ -12,6 +12,7 @@ const page = {
   marks: { isOn: true, kinds: ['outlet'], textSize: 100 },
   isPrivate: false,
   mentions: [],
+  textKind: null,
   isComplete: true,
 };
 const site = {

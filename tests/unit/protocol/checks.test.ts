@@ -284,6 +284,7 @@ describe('what a page says of itself', () => {
     host: 'nbcnews.com',
     marks: { isOn: true, kinds: ENTITY_KINDS, textSize: 100 },
     isPrivate: false,
+    textKind: { value: 'column', basis: 'section' },
     mentions: [row],
     isComplete: true,
   };
@@ -297,8 +298,12 @@ describe('what a page says of itself', () => {
     ['a page without any', { ...page, mentions: [] }],
     [
       'a brief with all fields',
-      withBrief({ type: 'broadcaster', country: 'US', role: { en: 'a', ja: 'b' } }),
+      withBrief({
+        ...{ type: 'broadcaster', country: 'US', role: { en: 'a', ja: 'b' } },
+        ...{ roleSeen: '2022-08', roleEnded: '2023' },
+      }),
     ],
+    ['a page that says nothing of its sort', { ...page, textKind: null }],
   ])('passes: %s', (_, answer) => expect(CONTENT_ANSWERS.getMentions(answer)).toBe(true));
 
   it.each([
