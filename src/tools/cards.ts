@@ -6,12 +6,12 @@ import type { Page } from 'puppeteer-core';
 import { compileGazetteer } from '../build/compile-gazetteer';
 import { compileProfiles } from '../build/compile-profiles';
 import { loadProfiles } from '../build/load-profiles';
-import { NOWHERE, type CardSituation } from '../describe/card-situation';
+import type { CardSituation } from '../describe/card-situation';
 import { describeCard } from '../describe/describe-card';
 import type { Language } from '../describe/translate';
 import { isoDate } from '../lib/iso-date';
 import { entityId, type EntityId } from '../model/entity';
-import { UNKNOWN_PAGE } from '../model/page-context';
+import { UNKNOWN_PAGE, type PageContext } from '../model/page-context';
 import { nameKeys } from '../match/name-keys';
 import { openProfileStore, type ProfileStore } from '../profiles/profile-store';
 import type { GalleryCard, GalleryState } from './card-gallery';
@@ -34,11 +34,29 @@ const LOOKS = [
   { language: 'ja', theme: 'dark', width: 400 },
 ] as const;
 
-/** Cards as on a page of a day on which much differs from now. */
-const SITUATION: CardSituation = {
-  ...NOWHERE,
-  page: { ...UNKNOWN_PAGE, date: { value: isoDate('2023-08-13'), basis: 'meta' } },
+/** A page of a day on which much differs from now. */
+const PAGE: PageContext = {
+  ...UNKNOWN_PAGE,
+  date: { value: isoDate('2023-08-13'), basis: 'meta' },
 };
+/** Two bearers of one surname. */
+const GRAHAMS = ['thomas-graham', 'lindsey-graham'].map(entityId);
+
+/** Cards as on that page, which names all of them. */
+async function situationAmong(
+  id: EntityId,
+  ids: readonly EntityId[],
+  store: ProfileStore,
+): Promise<CardSituation> {
+  const others = await store.findProfiles(ids.filter((other) => other !== id));
+  const bodies = others.flatMap((other) =>
+    other.kind === 'person' ? other.roles.flatMap(({ orgId }) => orgId ?? []) : [other.id],
+  );
+  return {
+    ...{ page: PAGE, titles: [], others, sources: store.dataRecord.sources },
+    bodies: await store.findBriefs([...new Set([id, ...bodies])]),
+  };
+}
 
 function askedIds(): readonly EntityId[] {
   const asked = process.argv.slice(2);
@@ -99,12 +117,13 @@ async function pictureAll(
   for (const id of ids) {
     const contents = await store.findCard(id);
     if (contents === null) throw new RangeError(`no profile ${id}`);
+    const situation = await situationAmong(id, ids, store);
     await picture(page, id, (language) => ({
       kind: 'profile',
-      card: describeCard(contents, translatorOf(language), SITUATION),
+      card: describeCard(contents, translatorOf(language), situation),
     }));
   }
-  const candidates = await store.findBriefs(ids.slice(0, 2));
+  const candidates = await store.findBriefs(GRAHAMS);
   const [brief] = candidates;
   if (brief === undefined) return;
   await picture(page, 'state-choice', () => ({ kind: 'choice', surface: 'Graham', candidates }));

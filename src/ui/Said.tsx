@@ -89,8 +89,7 @@ export function OriginMark({
     <UnverifiedTag title={asOf} reader={reader} />
   ) : (
     <sup class="mh-ref" title={asOf}>
-      <span class="mh-sr">{reader.translate('sourceRef')} </span>
-      {sources.join(', ')}
+      <span class="mh-sr">{reader.translate('sourceRef')} </span>[{sources.join(', ')}]
     </sup>
   );
 }
