@@ -39,6 +39,26 @@ export interface VettingParts {
   readonly now: () => Date;
 }
 
+// Between two drawings while links are judged: each looks at the whole list.
+const REDRAW_MS = 120;
+
+/** Tells at once, but when told often only so often, and once more at the end. */
+function paced(tell: () => void): () => void {
+  let last = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    timer = undefined;
+    last = performance.now();
+    tell();
+  };
+  return () => {
+    if (timer !== undefined) return;
+    const wait = last + REDRAW_MS - performance.now();
+    if (wait <= 0) now();
+    else timer = setTimeout(now, wait);
+  };
+}
+
 const FILE_NAME = 'masthead-links';
 
 /** The page on which links are judged: takes them in, shows the list, and hands it out. */
@@ -56,7 +76,9 @@ export function Vetting(parts: VettingParts): VNode {
   } | null>(null);
 
   useEffect(() => {
-    parts.onWorkChange(() => redraw(null));
+    parts.onWorkChange(paced(() => redraw(null)));
+    // Opens the book of hosts while the reader looks for links to paste.
+    ask('vetLinks', { urls: [] }).catch(() => undefined);
     ask('getDataRecord', {}).then(setRecord, () => undefined);
   }, []);
 
@@ -89,6 +111,8 @@ export function Vetting(parts: VettingParts): VNode {
   async function exportAs(form: 'markdown' | 'csv' | 'json'): Promise<void> {
     if (record === null) return;
     const { dataVersion } = record;
+    const latest = work.state();
+    const rows = judgeRows(latest.links, latest.vettings, latest.holders);
     const exported = { rows, book, dataVersion, writtenAt: now() };
     const name = `${FILE_NAME}-${exported.writtenAt.toISOString().slice(0, 10)}`;
     switch (form) {
@@ -131,8 +155,15 @@ export function Vetting(parts: VettingParts): VNode {
     stop: work.stop,
     goOn: () => void work.goOn(),
     choose: (chosen) => setChoice({ ...choice, ...chosen }),
-    decide: (n, decision) => void work.decide(n, decision),
-    note: (n, text) => void work.note(n, text),
+    // What the reader does is drawn at once.
+    decide: (n, decision) => {
+      void work.decide(n, decision);
+      redraw(null);
+    },
+    note: (n, text) => {
+      void work.note(n, text);
+      redraw(null);
+    },
     openCard,
     exportAs: (form) => void exportAs(form),
   };

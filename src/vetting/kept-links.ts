@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, unwrap, type DBSchema, type IDBPDatabase } from 'idb';
 import { hasExactly, isCount, isNullable, isOneOf, isShortString, type Guard } from '../lib/guards';
 import {
   DECISIONS,
@@ -66,7 +66,9 @@ export async function openKeptLinks(
     read: async () => (await database.getAll('links')).filter(isKeptLink),
     async put(links) {
       const { store, done } = database.transaction('links', 'readwrite', { durability: 'strict' });
-      for (const link of links) void store.put(link);
+      // Without the package's promises: thousands of links are put before the first row is drawn.
+      const bare = unwrap(store);
+      for (const link of links) bare.put(link);
       await done;
     },
     clear: () => database.clear('links'),

@@ -142,9 +142,9 @@ export function openLinkWork({ ask, store, onChange }: WorkParts): LinkWork {
         .slice(0, LINKS_MAX - last)
         .map((link, index) => ({ ...link, n: last + index + 1 }));
       change({ links: [...state.links, ...added] });
-      // Kept before it is judged: whatever happens meanwhile loses nothing.
-      await keep(() => store.put(added));
+      // Kept while the worker judges: whatever happens to it meanwhile loses nothing.
       void goOn();
+      await keep(() => store.put(added));
       return added.length;
     },
     decide: (n, decision) => update(n, { decision }),

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LinkView } from '../../describe/describe-link';
 import type { LinkNote } from '../../describe/describe-link-notes';
 import type { RatingView } from '../../describe/describe-ratings';
@@ -81,6 +82,38 @@ function Note({ note: { kind, isReadFirst, strong, text } }: { readonly note: Li
         {text}
       </span>
     </p>
+  );
+}
+
+/** The field for a note; what is being written outlives a drawing of the table. */
+function NoteField({
+  label,
+  placeholder,
+  note,
+  tabIndex,
+  onNote,
+}: {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly note: string;
+  readonly tabIndex: number;
+  readonly onNote: (text: string) => void;
+}): VNode {
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <input
+      class="mh-vet__note"
+      aria-label={label}
+      placeholder={placeholder}
+      maxLength={NOTE_MAX_LENGTH}
+      tabIndex={tabIndex}
+      value={draft ?? note}
+      onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        onNote(currentTarget.value);
+        setDraft(null);
+      }}
+    />
   );
 }
 
@@ -179,14 +212,12 @@ export function LinkCells({
             </button>
           ))}
         </div>
-        <input
-          class="mh-vet__note"
-          aria-label={translate('vetNoteOf', String(n))}
+        <NoteField
+          label={translate('vetNoteOf', String(n))}
           placeholder={translate('vetNote')}
-          maxLength={NOTE_MAX_LENGTH}
+          note={note}
           tabIndex={tabIndex}
-          value={note}
-          onChange={({ currentTarget }) => actions.note(n, currentTarget.value)}
+          onNote={(text) => actions.note(n, text)}
         />
       </Cell>
     </>

@@ -121,7 +121,6 @@ export function LinkTable({
                 aria-rowindex={index + 2}
                 data-index={index}
                 data-key={line.key}
-                data-first={line.kind === 'row' && line.link().notes.some((one) => one.isReadFirst)}
                 tabIndex={isActive ? 0 : -1}
                 style={{ transform: `translateY(${start}px)` }}
                 onFocusCapture={() => setActive(line.key)}
