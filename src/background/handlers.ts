@@ -1,4 +1,5 @@
 import type { Badge } from '../browser/badge';
+import type { ErrorLog } from '../browser/error-log';
 import type { SettingsStore } from '../browser/settings';
 import { describeCard } from '../describe/describe-card';
 import { dropMetonyms, dropOffNames, dropWrongBearers } from '../link/apply-corrections';
@@ -38,6 +39,11 @@ export interface WorkerParts extends VettingParts {
   /** Opens the page about the data in a new tab. */
   readonly openDataPage: (section: DataSection) => Promise<void>;
   readonly words: Words;
+  /** Version of the extension. */
+  readonly version: string;
+  readonly errorLog: ErrorLog;
+  /** Deletes what our own pages keep. */
+  readonly deleteDatabases: () => Promise<void>;
   readonly cardStyles: CardStyles;
   readonly today: () => IsoDate;
 }

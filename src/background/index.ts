@@ -1,4 +1,6 @@
 import { showBadge } from '../browser/badge';
+import { deleteDatabases } from '../browser/delete-databases';
+import { openErrorLog } from '../browser/error-log';
 import { handedLinks } from '../browser/handed-links';
 import { translate } from '../browser/i18n';
 import * as lifecycle from '../browser/lifecycle';
@@ -16,6 +18,7 @@ import { serve } from '../protocol/channel';
 import { BACKGROUND_ASKS } from '../protocol/background-asks';
 import { cardStyles, cardTokens } from '../ui/card-styles';
 import { openVetting } from '../vet/vet-link';
+import { watchCalls } from './call-gate';
 import { carryOut, VET_LINKS_COMMAND } from './commands';
 import { createHandlers } from './handlers';
 import { openOnce } from './open-once';
@@ -31,6 +34,8 @@ const unheardTabs = openUnheardTabs(sessionValue('unheardTabs', isTabNotes), asy
 );
 
 const readData: ReadFile = (name) => readPackagedFile(`data/${name}`);
+const version = lifecycle.extensionVersion();
+const errorLog = openErrorLog(version);
 
 const handlers = createHandlers({
   openStore: openOnce(() => openProfileStore(readData)),
@@ -42,11 +47,14 @@ const handlers = createHandlers({
   tellPages: tabs.tellPages,
   openDataPage: (section) => tabs.openOwnPage(`src/data-page/index.html#${section}`),
   words: translate,
+  version,
+  errorLog,
+  deleteDatabases: () => deleteDatabases(indexedDB),
   cardStyles: { tokens: cardTokens, styles: cardStyles },
   today: () => dayOf(new Date()),
 });
 
-serve<BackgroundCalls>(messages(), BACKGROUND_ASKS, handlers);
+serve<BackgroundCalls>(messages(), BACKGROUND_ASKS, handlers, watchCalls(errorLog, Date.now));
 lifecycle.onFirstInstall(() => void tabs.openOwnPage('src/welcome/index.html'));
 lifecycle.onBrowserStart(() => void unheardTabs.forgetAll());
 lifecycle.onCommand((command, tabId) => {

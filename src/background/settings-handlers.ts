@@ -1,3 +1,4 @@
+import type { ErrorLog } from '../browser/error-log';
 import type { SettingsStore } from '../browser/settings';
 import { describeWhy } from '../describe/describe-why';
 import type { Translate } from '../describe/translate';
@@ -14,11 +15,23 @@ export interface SettingsParts {
   /** Tells every page that something was changed. */
   readonly tellPages: () => Promise<void>;
   readonly words: Translate;
+  /** Version of the extension. */
+  readonly version: string;
+  readonly errorLog: ErrorLog;
+  /** Deletes what our own pages keep. */
+  readonly deleteDatabases: () => Promise<void>;
 }
 
 type SettingsCalls = Pick<
   Handlers<BackgroundCalls>,
-  'getWhy' | 'correct' | 'getSettings' | 'changeSettings' | 'setSiteMarks' | 'setAllMarks'
+  | 'getWhy'
+  | 'correct'
+  | 'getSettings'
+  | 'changeSettings'
+  | 'getErrors'
+  | 'deleteStored'
+  | 'setSiteMarks'
+  | 'setAllMarks'
 >;
 
 /** What answers each call about settings, corrections and the reasons of a mark. */
@@ -29,15 +42,6 @@ export function createSettingsHandlers(parts: SettingsParts): SettingsCalls {
     await settings.change(order, isPrivate);
     await tellPages();
     return null;
-  }
-
-  async function changeFromOwnPage(
-    order: SettingsChange,
-    isPrivate: boolean,
-    isOwnPage: boolean,
-  ): Promise<null> {
-    if (!isOwnPage) throw new Error('only our own pages may put a switch');
-    return change(order, isPrivate);
   }
 
   return {
@@ -69,11 +73,16 @@ export function createSettingsHandlers(parts: SettingsParts): SettingsCalls {
         dataVersion: store.dataVersion,
       };
     },
-    changeSettings: ({ change: order, isPrivate }, { isOwnPage }) =>
-      changeFromOwnPage(order, isPrivate, isOwnPage),
-    setSiteMarks: ({ host, isOn, isPrivate }, { isOwnPage }) =>
-      changeFromOwnPage({ kind: 'site', host, isOn }, isPrivate, isOwnPage),
-    setAllMarks: ({ isOn, isPrivate }, { isOwnPage }) =>
-      changeFromOwnPage({ kind: 'all', isOn }, isPrivate, isOwnPage),
+    changeSettings: ({ change: order, isPrivate }) => change(order, isPrivate),
+    async getErrors() {
+      return { version: parts.version, errors: await parts.errorLog.read() };
+    },
+    async deleteStored() {
+      await Promise.all([settings.deleteStored(), parts.deleteDatabases()]);
+      await tellPages();
+      return null;
+    },
+    setSiteMarks: ({ host, isOn, isPrivate }) => change({ kind: 'site', host, isOn }, isPrivate),
+    setAllMarks: ({ isOn, isPrivate }) => change({ kind: 'all', isOn }, isPrivate),
   };
 }

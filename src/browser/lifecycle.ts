@@ -2,6 +2,11 @@ import browser from 'webextension-polyfill';
 
 // What happens to the extension as a whole. All of these must be called in the worker's first turn.
 
+/** Version of the extension, as its manifest says. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Calls back once, right after the reader has installed the extension. */
 export function onFirstInstall(tell: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -11,6 +11,8 @@ export interface SettingsStore {
   readonly change: (change: SettingsChange, isPrivate: boolean) => Promise<void>;
   /** Shuts scripts in pages out of the settings, where the browser can: Chromium, not Firefox. */
   readonly keepFromPages: () => Promise<void>;
+  /** Deletes everything that the extension has stored, errors and the memory of a session included. */
+  readonly deleteStored: () => Promise<void>;
   /** Forgets what was changed in private windows. */
   readonly forgetPrivate: () => Promise<void>;
 }
@@ -59,6 +61,13 @@ export function openSettings(): SettingsStore {
     },
     async keepFromPages() {
       if (hasAccessLevel(local)) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+    },
+    deleteStored() {
+      const done = queue.then(async () => {
+        await Promise.all([local.clear(), session.clear()]);
+      });
+      queue = done.catch(() => undefined);
+      return done;
     },
     forgetPrivate: () => session.remove(PRIVATE),
   };

@@ -5,9 +5,11 @@ import {
   writeCorrectionsFile,
   type FileProblem,
 } from '../browser/corrections-file';
+import { describeErrors } from '../describe/describe-errors';
 import { formatCount } from '../describe/format-number';
 import { describeOptions } from '../describe/describe-options';
 import type { MessageKey, Reader } from '../describe/translate';
+import type { DataVersion } from '../model/profile';
 import type { Corrections, SettingsChange } from '../model/settings';
 import type { BackgroundCalls, SettingsRecord } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
@@ -30,16 +32,20 @@ export function Options({
   reader,
   isPrivate,
   save,
+  copy,
 }: {
   readonly ask: Asker<BackgroundCalls>;
   readonly reader: Reader;
   readonly isPrivate: boolean;
   /** Saves a text under a name where the reader's downloads go. */
   readonly save: (name: string, text: string) => void;
+  /** Puts a text on the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
 }): VNode {
   const { translate, language } = reader;
   const [record, setRecord] = useState<SettingsRecord | null | 'loading'>('loading');
   const [notice, setNotice] = useState<string | null>(null);
+  const [storedNotice, setStoredNotice] = useState<string | null>(null);
 
   const refresh = useCallback(
     async () => setRecord(await ask('getSettings', { isPrivate }).catch(() => null)),
@@ -75,17 +81,39 @@ export function Options({
     await change(order, translate('optionsImported', count));
   }
 
+  async function copyReport(data: DataVersion): Promise<void> {
+    const isCopied = await ask('getErrors', {})
+      .then(({ version, errors }) => copy(describeErrors(errors, { version, data })))
+      .then(
+        () => true,
+        () => false,
+      );
+    setStoredNotice(translate(isCopied ? 'optionsReportCopied' : 'optionsFailed'));
+  }
+
+  async function deleteStored(): Promise<void> {
+    const isDone = await ask('deleteStored', {}).then(
+      () => true,
+      () => false,
+    );
+    setStoredNotice(translate(isDone ? 'optionsDeleted' : 'optionsFailed'));
+    await refresh();
+  }
+
   if (record === 'loading') return <div class="mh" />;
   const actions: OptionsActions = {
     change: (order) => void change(order, null),
     saveFile: () => record !== null && save(FILE_NAME, writeCorrectionsFile(record.settings)),
     takeFile: (file) => void takeFile(file),
+    copyReport: () => record !== null && void copyReport(record.dataVersion),
+    deleteStored: () => void deleteStored(),
   };
   return (
     <OptionsScreen
       view={record === null ? null : describeOptions(record, reader, isPrivate)}
       reader={reader}
       notice={notice}
+      storedNotice={storedNotice}
       dataPage="../data-page/index.html"
       actions={actions}
     />

@@ -15,6 +15,7 @@ render(
     reader={reader}
     isPrivate={isPrivateWindow()}
     save={(name, text) => saveFile({ name, text, type: 'application/json' })}
+    copy={(text) => navigator.clipboard.writeText(text)}
   />,
   document.body,
 );

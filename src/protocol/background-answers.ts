@@ -2,7 +2,14 @@ import { isNullable, isOneOf, isRecord } from '../lib/guards';
 import type { CardView } from '../describe/describe-card';
 import type { DataRecord } from '../model/data-record';
 import type { WhyView } from '../describe/describe-why';
-import type { BackgroundCalls, PageFacts, PageStart, SettingsRecord, SiteRecord } from './calls';
+import type {
+  BackgroundCalls,
+  ErrorRecord,
+  PageFacts,
+  PageStart,
+  SettingsRecord,
+  SiteRecord,
+} from './calls';
 import type { AnswerChecks, AnswerOf } from './channel';
 import { isMarkSettings } from './shapes';
 
@@ -29,6 +36,8 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getSettings: (value): value is SettingsRecord =>
     hasFields(value, 'settings', 'names', 'dataVersion'),
   changeSettings: isNull,
+  getErrors: (value): value is ErrorRecord => hasFields(value, 'version', 'errors'),
+  deleteStored: isNull,
   getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
   vetLinks: (value): value is AnswerOf<BackgroundCalls, 'vetLinks'> =>
     hasFields(value, 'vettings', 'holders'),

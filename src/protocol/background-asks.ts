@@ -92,6 +92,8 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   correct: hasExactly({ correction: isCorrection }),
   getSettings: hasExactly({ isPrivate: isBoolean }),
   changeSettings: hasExactly({ change: isSettingsChange, isPrivate: isBoolean }),
+  getErrors: isNothing,
+  deleteStored: isNothing,
   getSite: hasExactly({ host: isHost, isPrivate: isBoolean }),
   vetLinks: hasExactly({
     urls: (value): value is readonly string[] => isShortArray(value, VET_URLS_MAX, isUrl),

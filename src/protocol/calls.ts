@@ -6,6 +6,7 @@ import type { CardView } from '../describe/describe-card';
 import type { WhyView } from '../describe/describe-why';
 import type { DataRecord, DataSection } from '../model/data-record';
 import type { LinkHolder } from '../model/link-holder';
+import type { InternalError } from '../model/internal-error';
 import type { DataVersion } from '../model/profile';
 import type { Correction, Settings, SettingsChange, TextSize } from '../model/settings';
 import type { Rater, Rating } from '../model/rating';
@@ -29,6 +30,14 @@ export interface SettingsRecord {
   /** Of the entities that corrections speak of, by id; those not held any more are left out. */
   readonly names: Readonly<Record<string, DisplayNames>>;
   readonly dataVersion: DataVersion;
+}
+
+/** The last internal errors and what they happened in. */
+export interface ErrorRecord {
+  /** Of the extension. */
+  readonly version: string;
+  /** Oldest first. */
+  readonly errors: readonly InternalError[];
 }
 
 /** What a page's script needs before it reads the first text. */
@@ -113,6 +122,10 @@ export interface BackgroundCalls {
   getSettings(ask: { readonly isPrivate: boolean }): SettingsRecord;
   /** Order of the page of settings; never stored from a private window. */
   changeSettings(ask: { readonly change: SettingsChange; readonly isPrivate: boolean }): null;
+  /** What went wrong lately, for a report; asked by the page of settings. */
+  getErrors(ask: NoAsk): ErrorRecord;
+  /** Order of the page of settings: forget everything that is stored, settings included. */
+  deleteStored(ask: NoAsk): null;
   /** The outlet behind a host and the switches; asked by the popup. */
   getSite(ask: { readonly host: string; readonly isPrivate: boolean }): SiteRecord;
   /**

@@ -73,6 +73,14 @@ function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** What stands between a call and its handler. */
+export interface Watch<Calls> {
+  /** Throws when this sender may not make the call; the handler is then not reached. */
+  readonly gate: (name: keyof Calls & string, from: Sender) => void;
+  /** A call has failed, or was refused. */
+  readonly onFailure: (name: keyof Calls & string, error: unknown, from: Sender) => void;
+}
+
 /**
  * Answers calls with the handlers, as long as what they ask passes its check.
  * A message of another shape, or one that fails its check, is left unanswered.
@@ -81,6 +89,7 @@ export function serve<Calls extends object>(
   listen: Listen,
   checks: AskChecks<Calls>,
   handlers: Handlers<Calls>,
+  watch?: Watch<Calls>,
 ): void {
   const isCall = (name: string): name is keyof Calls & string => Object.hasOwn(checks, name);
 
@@ -93,8 +102,14 @@ export function serve<Calls extends object>(
     if (!isValid(ask)) return undefined;
     const handle: Handlers<Calls>[Name] = handlers[name];
     return Promise.resolve()
-      .then(() => handle(ask, from))
-      .then(succeed, (error: unknown) => fail(describe(error)));
+      .then(() => {
+        watch?.gate(name, from);
+        return handle(ask, from);
+      })
+      .then(succeed, (error: unknown) => {
+        watch?.onFailure(name, error, from);
+        return fail(describe(error));
+      });
   }
 
   listen((message, from) => {

@@ -4,9 +4,10 @@ import type { CorrectionGroup, MarkSwitchView, OptionsView } from '../describe/d
 import type { Reader } from '../describe/translate';
 import type { SettingsChange } from '../model/settings';
 import { Logo } from './Logo';
+import { StoredSection, type StoredActions } from './StoredSection';
 
 /** What the page of settings can do. */
-export interface OptionsActions {
+export interface OptionsActions extends StoredActions {
   readonly change: (change: SettingsChange) => void;
   readonly saveFile: () => void;
   readonly takeFile: (file: File) => void;
@@ -158,14 +159,17 @@ export function OptionsScreen({
   view,
   reader,
   notice,
+  storedNotice,
   dataPage,
   actions,
 }: {
   /** Null when the worker did not answer. */
   readonly view: OptionsView | null;
   readonly reader: Reader;
-  /** What came of the last action; null before the first one. */
+  /** What came of the last change of corrections; null before the first one. */
   readonly notice: string | null;
+  /** What came of the report or the deletion; null before. */
+  readonly storedNotice: string | null;
   /** Address of the page about the data. */
   readonly dataPage: string;
   readonly actions: OptionsActions;
@@ -193,6 +197,7 @@ export function OptionsScreen({
               <a href={`#${id}`}>{heading}</a>
             ))}
             <a href="#file">{translate('optionsFile')}</a>
+            <a href="#stored">{translate('optionsStored')}</a>
             <a href="#data">{translate('optionsData')}</a>
             <a href="#privacy">{translate('optionsPrivacy')}</a>
           </nav>
@@ -236,6 +241,7 @@ export function OptionsScreen({
               <Corrections group={group} reader={reader} onChange={change} />
             ))}
             <CorrectionsFile reader={reader} actions={actions} notice={notice} />
+            <StoredSection reader={reader} actions={actions} notice={storedNotice} />
             <section>
               <h2 id="data">{translate('optionsData')}</h2>
               <p>

@@ -25,10 +25,16 @@ const CORRECTED: Settings = {
 };
 
 let held: Settings;
+const copied: string[] = [];
 const save = vi.fn<(name: string, text: string) => void>();
 
 /** A worker that keeps settings in memory. */
 const ask = ((name: string, asked: { readonly change: SettingsChange }) => {
+  if (name === 'deleteStored') held = readSettings(undefined).settings;
+  if (name === 'getErrors') {
+    const errors = [{ call: 'getCard', code: 'TypeError', version: '1.2.3' }];
+    return Promise.resolve({ version: '1.2.3', errors });
+  }
   if (name === 'changeSettings') held = changeSettings(held, asked.change);
   return Promise.resolve(
     name === 'getSettings'
@@ -50,7 +56,13 @@ async function open(language: Language = 'en', scheme = 'light'): Promise<void> 
   styles.textContent = tokens + cardCss + pageCss;
   document.head.append(styles);
   render(
-    <Options ask={ask} reader={aReader(language)} isPrivate={false} save={save} />,
+    <Options
+      ask={ask}
+      reader={aReader(language)}
+      isPrivate={false}
+      save={save}
+      copy={(text) => Promise.resolve(void copied.push(text))}
+    />,
     document.body,
   );
   await vi.waitFor(() => expect(document.querySelector('h2')).not.toBeNull());
@@ -69,7 +81,8 @@ const labelled = (label: string): HTMLElement =>
     const name = element.getAttribute('aria-label') ?? labels[0]?.innerText ?? element.textContent;
     return name.includes(label);
   })!;
-const status = (): string => document.querySelector('[role="status"]')?.textContent ?? '';
+const status = (): string =>
+  [...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join('');
 
 describe('the page of settings', () => {
   it.each([
@@ -134,5 +147,25 @@ describe('the page of settings', () => {
     await choose('{"offNames": []}');
     await vi.waitFor(() => expect(status()).toContain('no file of corrections'));
     expect(held).toEqual(CORRECTED);
+  });
+
+  it('copies a report that tells of no page', async () => {
+    await open();
+    await userEvent.click(labelled('Copy report'));
+    await vi.waitFor(() => expect(status()).toContain('on the clipboard'));
+    expect(copied).toEqual(['Masthead 1.2.3\ndata 2026-11-22 x\ngetCard TypeError 1.2.3']);
+  });
+
+  it('deletes everything stored, but asks before', async () => {
+    await open();
+    await userEvent.click(labelled('Delete everything stored'));
+    expect(status()).toContain('cannot be undone');
+    await userEvent.click(labelled('Keep'));
+    expect(held).toEqual(CORRECTED);
+    await userEvent.click(labelled('Delete everything stored'));
+    await userEvent.click(labelled('Delete now'));
+    await vi.waitFor(() => expect(status()).toContain('as after its installation'));
+    expect(held).toEqual(readSettings(undefined).settings);
+    expect(labelled('Undo: Graham')).toBeUndefined();
   });
 });

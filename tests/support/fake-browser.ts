@@ -25,6 +25,10 @@ class FakeArea {
     Object.assign(this.items, structuredClone(items));
     return Promise.resolve();
   };
+  readonly clear = (): Promise<void> => {
+    this.items = {};
+    return Promise.resolve();
+  };
   readonly remove = (key: string): Promise<void> => {
     this.items = Object.fromEntries(Object.entries(this.items).filter(([name]) => name !== key));
     return Promise.resolve();
@@ -95,6 +99,7 @@ Object.assign(globalThis, {
       onMessage: world.onMessage,
       onInstalled: world.onInstalled,
       onStartup: world.onStartup,
+      getManifest: () => ({ version: '1.2.3' }),
     },
     storage: {
       get local() {

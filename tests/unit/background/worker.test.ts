@@ -1,45 +1,12 @@
-import { ORIGIN, deliver, restart, world } from '../../support/fake-browser';
+import { ORIGIN, deliver, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileProfiles } from '../../../src/build/compile-profiles';
 import { entityId } from '../../../src/model/entity';
 import { UNKNOWN_PAGE } from '../../../src/model/page-context';
 import type { BackgroundCalls } from '../../../src/protocol/calls';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
 import { createAsker, type Asker } from '../../../src/protocol/channel';
-import {
-  anAlias,
-  anOutlet,
-  aPerson,
-  aRater,
-  aRating,
-  aSource,
-} from '../../support/profile-builders';
-import { aSet, lowerCaseNames } from '../../support/profile-sets';
-
-const files = compileProfiles(
-  aSet(
-    {
-      profiles: [anOutlet({ ratings: [aRating()] }), aPerson()],
-      raters: [aRater(), aRater({ id: 'unused' })],
-      sources: [aSource('own-knowledge')],
-    },
-    { profiles: [anOutlet({ id: 'gawker', aliases: [anAlias('Gawker')], domains: [] })] },
-  ),
-  lowerCaseNames,
-);
-
-/** Runs the worker's script as the browser does when an event comes for it. */
-async function startWorker({ keepMemory = false } = {}): Promise<void> {
-  restart({ keepMemory });
-  vi.resetModules();
-  vi.stubGlobal('fetch', (url: string) => {
-    const file = files.get(url.replace(`${ORIGIN}data/`, ''));
-    return file
-      ? Promise.resolve(new Response(new Uint8Array(file)))
-      : Promise.reject(new TypeError());
-  });
-  await import('../../../src/background/index');
-}
+import { aPerson } from '../../support/profile-builders';
+import { startWorker } from '../../support/worker-fixture';
 
 function askAs(sender: object): Asker<BackgroundCalls> {
   return createAsker<BackgroundCalls>(

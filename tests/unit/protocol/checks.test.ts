@@ -53,6 +53,8 @@ const cardAsk = (parts: object): object => ({
 const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: readonly unknown[] }>> =
   {
     getPageStart: { valid: [{}], invalid: [null, [], 'ask', { host: 'nbcnews.com' }] },
+    getErrors: { valid: [{}], invalid: [{ all: true }] },
+    deleteStored: { valid: [{}], invalid: [{ what: 'errors' }] },
     getMarks: { valid: [{}], invalid: [undefined, { isPrivate: false }] },
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
     vetLinks: {
