@@ -6,6 +6,7 @@ import type { Asker } from '../protocol/channel';
 import { followPointer, type HoverControl } from '../page/pointer';
 import { isRendered, scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
+import { watchRoot } from '../page/watch';
 import type { Translate } from '../describe/translate';
 import { createCard } from './card-controller';
 import { openBriefBook, type BriefBook } from './brief-book';
@@ -131,7 +132,14 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       signal,
     });
     closeOnNavigation(hover, signal);
+    watchRoot(page, restart, signal);
     return { stop, reader, hover };
+  }
+
+  /** Begins anew on a document that has been written anew. */
+  function restart(): void {
+    running?.stop.abort();
+    running = start();
   }
 
   function open(placed: PlacedMention): boolean {

@@ -16,6 +16,12 @@ export interface WalkFinds {
 /** Nodes between two pauses: few enough for a slice to end in time, many enough to be cheap. */
 const NODES_PER_PAUSE = 32;
 
+/**
+ * Nodes of one container after which it is given up. A form whose field is named `nextSibling` leads
+ * in a circle in Chromium, where fields hide the form's own properties.
+ */
+const NODES_MAX = 2_000_000;
+
 const NOT_BLANK = /\S/u;
 
 /** Reads one container after the other; a new walk gives up the one before. */
@@ -72,7 +78,7 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
     for (let count = 1; node !== null; count++) {
       if (count % NODES_PER_PAUSE === 0) {
         yield;
-        if (!container.contains(node)) return null;
+        if (count > NODES_MAX || !container.contains(node)) return null;
       }
       let isEntered = false;
       // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.

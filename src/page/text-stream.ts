@@ -107,6 +107,13 @@ export function openTextStream(options: StreamOptions): TextStream {
     return null;
   }
 
+  function goOn(): ReadText | null {
+    const step = walk?.next();
+    if (step?.done !== true) return null;
+    walk = null;
+    return step.value;
+  }
+
   /** Puts what is out of view off until the rest has been read. */
   function isPutOff(unit: Unit): boolean {
     const place = outlook(unit.element);
@@ -149,14 +156,15 @@ export function openTextStream(options: StreamOptions): TextStream {
     requestAround,
     hasMoreInView: () => walk !== null || units.length > 0,
     next() {
-      if (walk !== null) {
-        const step = walk.next();
-        if (step.done !== true) return null;
+      const unit = walk === null ? (units.pop() ?? outOfView.shift()) : null;
+      if (unit === undefined) return 'done';
+      try {
+        return unit === null ? goOn() : begin(unit);
+      } catch {
+        // A form's fields can hide the properties that it is read by: it stays unread, the rest not.
         walk = null;
-        return step.value;
+        return null;
       }
-      const unit = units.pop() ?? outOfView.shift();
-      return unit === undefined ? 'done' : begin(unit);
     },
   };
 }
