@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dayOf } from '../lib/iso-date';
 import { GAZETTEER_BASE64 } from '../generated/gazetteer';
 import { toAnnotationRow } from './annotation-row';
 import { openEngine, readFolder, type Engine } from './engine';
@@ -51,7 +52,8 @@ async function main(files: readonly string[]): Promise<void> {
   // Where npm was called; npm itself goes to the project's folder.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
   const out = openLineWriter(process.stdout);
-  await annotate({ files, folder, stream: process.stdin }, { engine, out, progress });
+  const today = dayOf(new Date());
+  await annotate({ files, folder, stream: process.stdin, today }, { engine, out, progress });
   if (progress.hasProblems()) process.exitCode = 1;
 }
 

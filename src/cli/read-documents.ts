@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { PartialDate } from '../lib/iso-date';
+import type { IsoDate, PartialDate } from '../lib/iso-date';
+import { choosePageDate } from '../text/page-date';
+import { cluesOfHtml } from './clues-of-html';
 import { decodeStored } from './decode-stored';
 import { readLine, splitLines } from './json-lines';
 import { runsOfText, type PlacedRun } from './placed-text';
@@ -28,6 +30,8 @@ export interface DocumentSource {
   readonly files: readonly string[];
   /** Relative paths begin here. */
   readonly folder: string;
+  /** Pages that say they were written later are not believed. */
+  readonly today: IsoDate;
   /** JSON Lines. */
   readonly stream: AsyncIterable<Uint8Array>;
 }
@@ -38,20 +42,21 @@ export async function* readDocuments(
 ): AsyncGenerator<Document | Unread, void> {
   for (const file of source.files) {
     if (file === '-') yield* readStream(source.stream);
-    else yield await readStored(file, source.folder);
+    else yield await readStored(file, source);
   }
 }
 
-async function readStored(file: string, folder: string): Promise<Document | Unread> {
+async function readStored(file: string, source: DocumentSource): Promise<Document | Unread> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(resolve(folder, file));
+    bytes = await readFile(resolve(source.folder, file));
   } catch (error) {
     return { kind: 'unread', problem: `${file}: ${reasonOf(error)}` };
   }
   const { kind, text } = decodeStored(file, bytes);
-  const runs = kind === 'html' ? runsOfHtml(text) : runsOfText(text);
-  return { kind: 'document', doc: file, runs, date: null };
+  if (kind !== 'html') return { kind: 'document', doc: file, runs: runsOfText(text), date: null };
+  const date = choosePageDate(cluesOfHtml(text), source.today)?.value ?? null;
+  return { kind: 'document', doc: file, runs: runsOfHtml(text), date };
 }
 
 async function* readStream(

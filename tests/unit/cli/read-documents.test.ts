@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isoDate } from '../../../src/lib/iso-date';
 import { readDocuments } from '../../../src/cli/read-documents';
 import { collect } from '../../support/collect';
 
@@ -10,6 +11,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'documents-'));
   writeFileSync(join(folder, 'a.txt'), 'BBC\n\nNHK');
   writeFileSync(join(folder, 'b.html'), '<title>x</title><p>BBC<p>NHK');
+  writeFileSync(
+    join(folder, 'dated.html'),
+    '<meta property="article:published_time" content="2016-08-08"><p>BBC',
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -19,7 +24,9 @@ async function* aStream(...lines: readonly string[]): AsyncGenerator<Uint8Array,
 
 /** Documents as name and runs, the rest as what is said of it. */
 async function read(files: readonly string[], ...lines: readonly string[]) {
-  const found = await collect(readDocuments({ files, folder, stream: aStream(...lines) }));
+  const found = await collect(
+    readDocuments({ files, folder, stream: aStream(...lines), today: isoDate('2026-11-27') }),
+  );
   return found.map((one) =>
     one.kind === 'unread' ? one.problem : [one.doc, ...one.runs.map(({ text }) => text)],
   );
@@ -33,6 +40,16 @@ it('reads files and the stream in the order asked', async () => {
     [1, 'AP'],
     ['x', 'AFP', 'DPA'],
     ['a.txt', 'BBC', 'NHK'],
+  ]);
+});
+
+it('dates a page by its markup and a text by nothing', async () => {
+  const files = ['dated.html', 'a.txt'];
+  const source = { files, folder, stream: aStream(), today: isoDate('2026-11-27') };
+  const found = await collect(readDocuments(source));
+  expect(found.map((one) => (one.kind === 'document' ? one.date : one))).toEqual([
+    '2016-08-08',
+    null,
   ]);
 });
 
