@@ -17,6 +17,7 @@ const CLI_ENTRIES = {
   eval: 'src/cli/eval.ts',
   'annotate-page': 'src/tools/annotate-page.ts',
   cards: 'src/tools/cards.ts',
+  'compare-page': 'src/tools/compare-page.ts',
   pack: 'src/tools/pack.ts',
   pages: 'src/tools/pages.ts',
   vet: 'src/cli/vet.ts',

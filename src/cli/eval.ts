@@ -11,20 +11,22 @@ import { readMentionLines, toKnownLine, type KnownLine } from './eval-rows';
 import { runKit, writeLines } from './eval-run';
 import { openShippedEngine } from './shipped-engine';
 
-// npm run eval -- DIR [options of the kit's scorer | --ablate | --cross-fit]
+// npm run eval -- DIR [options of the kit's scorer | --ablate | --cross-fit | --compare-page]
 // Annotates the texts of a kit and has the kit's own scorer compare them with its gold.
 
 const OUT = 'out/eval';
 const USAGE = `npm run eval -- DIR [--docs seed|excerpts|all|ID,…] [--show fp|fn|link|sent]
-npm run eval -- DIR --ablate | --cross-fit
+npm run eval -- DIR --ablate | --cross-fit | --compare-page
 
   DIR          a kit: texts, gold and score.mjs
   --ablate     a table of what precision and recall are without each kind of evidence
-  --cross-fit  a table of each fifth of the excerpts, by weights fitted on the other four`;
+  --cross-fit  a table of each fifth of the excerpts, by weights fitted on the other four
+  --compare-page  compares twenty of DIR/pages, as Chromium shows them, with the command line`;
 
 /** Runs the engine over a kit and writes what its scorer reads; answers the scorer's exit code. */
 async function evaluate(folder: string, options: readonly string[]): Promise<number> {
   const scorer = join(folder, 'score.mjs');
+  if (options.includes('--compare-page')) return comparePage(folder);
   if (!existsSync(scorer)) throw new Error(`${scorer} is missing: no kit lies in ${folder}`);
   const read = readFolder(join(import.meta.dirname, 'data'));
   const engine = await openShippedEngine(read);
@@ -59,6 +61,12 @@ async function evaluate(folder: string, options: readonly string[]): Promise<num
   const scored = spawnSync(process.execPath, [scorer, ...files, ...options], { stdio: 'inherit' });
   if (before !== null) console.log(describeChanges(compareRuns(before, lines)).join('\n'));
   return scored.status ?? 1;
+}
+
+/** A tool of its own drives the browser; answers its exit code. */
+function comparePage(folder: string): number {
+  const tool = join(import.meta.dirname, 'compare-page.js');
+  return spawnSync(process.execPath, [tool, folder], { stdio: 'inherit' }).status ?? 1;
 }
 
 const [folder, ...options] = process.argv.slice(2);
