@@ -5,10 +5,13 @@ import { compareRuns } from './eval-changes';
 import { runKit, scoreOf, writeLines, type Score, type ScorerFiles } from './eval-run';
 
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
-const points = (now: number, before: number): string => {
+
+/** A change of two parts of one in points, to a tenth: +0.2, −4.4, 0. */
+export function pointsOf(now: number, before: number): string {
   const difference = 100 * (now - before);
-  return difference === 0 ? '0' : `${difference > 0 ? '+' : '−'}${Math.abs(difference).toFixed(1)}`;
-};
+  const size = Math.abs(difference).toFixed(1);
+  return size === '0.0' ? '0' : `${difference > 0 ? '+' : '−'}${size}`;
+}
 
 /** A table in Markdown of what precision and recall are without each sign, as it is found out. */
 export async function* ablate(
@@ -23,7 +26,7 @@ export async function* ablate(
   };
   const whole = await score(new Set());
   const row = (name: string, lost: number, won: number, { precision, recallKnown }: Score) =>
-    `| ${name} | ${String(lost)} | ${String(won)} | ${points(precision, whole.score.precision)} | ${points(recallKnown, whole.score.recallKnown)} |`;
+    `| ${name} | ${String(lost)} | ${String(won)} | ${pointsOf(precision, whole.score.precision)} | ${pointsOf(recallKnown, whole.score.recallKnown)} |`;
   yield `With every sign: precision ${percent(whole.score.precision)}, of those we hold ${percent(whole.score.recallKnown)}.`;
   yield '';
   yield '| without | mentions lost | won | precision | of those we hold |';

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { deriveAliases, hostNames } from '../../../src/build/derive-aliases';
+import type { Profile } from '../../../src/model/profile';
+import { anAlias } from '../../support/name-builders';
+import { aPerson, anOrganisation, anOutlet } from '../../support/profile-builders';
+
+const formsOf = (profile: Profile, ...others: readonly Profile[]): readonly string[] =>
+  (deriveAliases([profile, ...others]).get(profile.id) ?? []).map(({ form }) => form);
+
+const outlet = (form: string, parts: Parameters<typeof anAlias>[1] = {}, tier: 1 | 3 = 1) =>
+  anOutlet({ tier, display: { en: form }, aliases: [anAlias(form, parts)] });
+
+it.each<[what: string, profile: Profile, forms: readonly string[]]>([
+  ['a digit that touches a word', outlet('47NEWS'), ['47 NEWS']],
+  ['a digit that stands apart', outlet('France 24'), ['France24']],
+  ['an article before several words', outlet('The Spokesman-Review', {}, 3), ['Spokesman-Review']],
+  ['an article before one word', outlet('The Hill', {}, 3), []],
+  ['words written together', outlet('Moscow Times'), ['MoscowTimes']],
+  ['words of a lesser outlet', outlet('Moscow Times', {}, 3), []],
+  ['a brand of news', outlet('Fox News'), ['Fox']],
+  ['a brand that is a common word', outlet('Sky News', {}, 3), []],
+  [
+    'initials of an outlet',
+    outlet('NHK', { kind: 'initials' }),
+    ['NHKNews', 'NHKNEWS', 'NHKNEWSweb', 'NHKNewsWeb'],
+  ],
+  ['halves of initials', outlet('RFE/RL', { kind: 'short' }), ['RFE']],
+  [
+    'a country at the head of a Japanese name',
+    anOrganisation({ aliases: [anAlias('英国放送協会')] }),
+    ['イギリス放送協会'],
+  ],
+])('derives names of bodies: %s', (_, profile, forms) => {
+  expect(formsOf(profile)).toEqual(forms);
+});
+
+const person = (en: string, parts: Partial<Parameters<typeof aPerson>[0]> = {}) =>
+  aPerson({ display: { en }, aliases: [anAlias(en)], country: 'US', ...parts });
+
+it.each<[what: string, profile: Profile, forms: readonly string[]]>([
+  ['surname and first name', person('Ann Ebner'), ['Ebner', 'Ann', 'AnnEbner']],
+  ['of somebody less known', person('Ann Ebner', { tier: 3 }), ['Ebner']],
+  [
+    'whose family name stands first',
+    person('Geng Shuang', { country: 'CN' }),
+    ['Geng', 'GengShuang'],
+  ],
+  ['who has no family name', person('Aung Zaw', { country: 'MM' }), []],
+  ['of a pope', person('Pope Linus', { country: 'VA' }), ['PopeLinus']],
+  ['with an initial in front', person('R. Ann Ebner', { tier: 3 }), ['Ann Ebner', 'Ebner']],
+])('derives names of people: %s', (_, profile, forms) => {
+  expect([...formsOf(profile)].sort()).toEqual([...forms].sort());
+});
+
+it('gives the first name of a lesser relative of somebody well known', () => {
+  const relative = person('Lisa Ebnerova', { id: 'lisa', tier: 3 });
+  expect(formsOf(relative, person('Ann Ebnerova', { id: 'ann' }))).toEqual(['Ebnerova', 'Lisa']);
+});
+
+it('never gives a name that the record has', () => {
+  const both = [anAlias('Ann Ebner'), anAlias('Ebner', { kind: 'surname', needs: 'case' })];
+  expect(formsOf(person('Ann Ebner', { aliases: both }))).not.toContain('Ebner');
+});
+
+it('takes hosts of the curated outlets that are theirs alone for names', () => {
+  const domains = [
+    { host: 'a.example', match: 'suffix' as const },
+    { host: 'shared.example', match: 'suffix' as const, shared: true as const },
+    { host: 'one.example', match: 'exact' as const },
+  ];
+  const names = (tier: 1 | 3) =>
+    [...hostNames([anOutlet({ tier, domains })]).values()].flat().map(({ form }) => form);
+  expect(names(1)).toEqual(['a.example']);
+  expect(names(3)).toEqual([]);
+});
