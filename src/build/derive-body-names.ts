@@ -1,5 +1,6 @@
 import type { Alias } from '../model/alias';
 import type { Profile } from '../model/profile';
+import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { isCommonWord, isPlaceName } from './common-words';
 
 /** A profile of an outlet, an organisation or a platform. */
@@ -17,6 +18,7 @@ export function deriveBodyNames(body: Institution): readonly Alias[] {
           ...halvesOfInitials(alias),
           ...brandOfNews(body, alias),
           ...newsOfInitials(body, alias),
+          ...lastWordOf(body, alias),
         ]),
   ]);
 }
@@ -87,4 +89,15 @@ function newsOfInitials(
   return ['News', 'NEWS', 'NEWSweb', 'NewsWeb'].map((news) => ({
     ...{ form: form + news, lang, kind: 'derived', needs: 'case' },
   }));
+}
+
+/** Post of The Washington Post; linking asks for the article and the whole title on the page. */
+function lastWordOf(
+  { kind, display }: Institution,
+  { form, lang, kind: aliasKind }: Alias,
+): readonly Alias[] {
+  const isTitle = kind === 'outlet' && aliasKind === 'full' && form === display.en;
+  const last = isTitle ? /^(?:\p{Lu}[\p{L}.]+ )+(\p{Lu}\p{Ll}+)$/u.exec(form)?.[1] : undefined;
+  if (last === undefined || !OUTLET_NOUNS.has(last) || form === `The ${last}`) return [];
+  return [{ form: last, lang, kind: 'derived', needs: 'context' }];
 }

@@ -19,6 +19,8 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['leader-then', 'signLeaderThen'],
   ['surname-elsewhere', 'signSurnameElsewhere'],
   ['initials-in-company', 'signCompany'],
+  ['party-in-company', 'signCompany'],
+  ['outlet-elsewhere', 'signClassWord'],
   ['full-name-in-company', 'signCompany'],
   ['place-attached', 'signPlace'],
   ['outlet-by-name', 'signClassWord'],

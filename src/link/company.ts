@@ -143,6 +143,21 @@ export const initialsInCompany: Rule = ({ place, meaning }, page) => {
     : { rule: 'initials-in-company', surface: first.place.surface };
 };
 
+/** 共和党 on a page that names two people of American politics. */
+export const partyInCompany: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'organisation' || meaning.needs !== 'context' || meaning.tier > 1) {
+    return null;
+  }
+  if (!PARTY.test(place.surface)) return null;
+  const people = compatriotsOf(meaning, page).filter((one) => one.meaning.kind === 'person');
+  const [first] = people;
+  return first === undefined || people.length < COMPANY_MIN
+    ? null
+    : { rule: 'party-in-company', surface: first.place.surface };
+};
+
+const PARTY = /党$|\bParty$/u;
+
 /** ABC on a page about America: of several of one name, the one of the page's country. */
 export const countryOfPage: Rule = ({ place, meaning }, page: PageKnowledge) => {
   if (meaning.kind === 'person' || page.country === null) return null;

@@ -68,6 +68,10 @@ export const OPENING = {
   'surname-elsewhere': 4,
   // ISIS, NYT, on a page that names others of the news.
   'initials-in-company': 4,
+  // 共和党 on a page that names two people of its country.
+  'party-in-company': 4,
+  // The Hindu: the page says elsewhere that it is a newspaper.
+  'outlet-elsewhere': 4,
   // The Independent of London: nothing else is called by where it stands.
   'place-attached': 8,
   // ABC News, TBSテレビ: initials with a word for outlets can only be one; which, others tell.

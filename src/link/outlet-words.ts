@@ -1,6 +1,7 @@
 import type { NameMeaning } from '../model/mention';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
+import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { partnerOf } from './glosses';
 import { isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
@@ -14,6 +15,9 @@ const ENGLISH_BEFORE =
   /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|newspaper|magazine|daily|broadcaster|network|news agency|agency|website|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
   /^,\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:newspaper|daily|weekly|tabloid|magazine|journal|broadcaster|news agency|network|news site|website|channel)(?![\p{L}\p{N}])/iu;
+// The Hindu is an Indian English-language daily newspaper.
+const ENGLISH_COPULA =
+  /^\s+(?:is|was)\s+(?:an?|the)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}?(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|(?:television|TV|radio) (?:network|station|channel))(?![\p{L}\p{N}])/iu;
 // What stands behind these may be any noun: a word that is also an outlet's name needs more.
 const NOT_FOR_WORDS =
   /site|network|channel|host|agency|journal|photo|publish|interview|poll|report$/iu;
@@ -68,15 +72,43 @@ function reporterOf(after: string, meaning: NameMeaning): string | null {
   return words === undefined || (isWordName(meaning) && !isGivenName(first)) ? null : words;
 }
 
+/**
+ * True for Post, of Durban: where others are called so for short, the words that go with outlets do
+ * not tell that this one is meant.
+ */
+const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
+  tier > 2 && OUTLET_NOUNS.has(form.replace(/^The /, ''));
+
+/** The Post said, after The Washington Post: the last word stands for it, with an article only. */
+export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
+  if (!OUTLET_NOUNS.has(meaning.form)) return null;
+  return /(?<!\p{L})[Tt]he\s+$/u.test(place.before) && page.introductions.has(meaning.id)
+    ? null
+    : { rule: 'other-meaning', surface: place.surface };
+};
+
+/** The Hindu, of which the page says elsewhere that it is a newspaper. */
+export const outletElsewhere: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || meaning.aliasKind !== 'full') {
+    return null;
+  }
+  const other = page.named.get(meaning.id)?.place;
+  const isSame = other !== place && other?.surface === place.surface && / /.test(place.surface);
+  return isSame ? { rule: 'outlet-elsewhere', surface: other.surface } : null;
+};
+
 /** Time magazine, told the Post, (AP), 毎日紙, 産経は…と報じた. */
 export const classWordNear: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' && meaning.kind !== 'platform') return null;
+  if (isLastWordOfOthers(meaning)) return null;
   const { before, after } = place;
   const isWord = isWordName(meaning);
   const found =
     classWordAfter(after, meaning) ??
     ENGLISH_BEFORE.exec(before)?.[0] ??
     ENGLISH_APPOSITION.exec(after)?.[0] ??
+    ENGLISH_COPULA.exec(after)?.[0] ??
     (isWord ? CREDIT_BY_NAME : CREDIT_BEFORE).exec(before)?.[0] ??
     JAPANESE_AFTER.exec(after)?.[0] ??
     JAPANESE_BEFORE.exec(before)?.[0] ??

@@ -115,8 +115,8 @@ it('leaves spans as they were found, or widens them by a first name', () => {
 });
 
 it('links texts with names in them, so that the properties above have something to hold', () => {
-  const linked = fc.sample(page, 200).filter((candidates) => linkMentions(candidates).length > 0);
-  expect(linked.length).toBeGreaterThan(100);
+  const linked = fc.sample(page, 2000).filter((candidates) => linkMentions(candidates).length > 0);
+  expect(linked.length).toBeGreaterThan(1000);
 });
 
 it('gives every mention the evidence that it rests on', () => {

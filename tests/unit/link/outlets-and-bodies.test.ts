@@ -10,6 +10,16 @@ const CAST = [
     ['Washington Post', 'full', 'case'],
     'ワシントン・ポスト',
   ]),
+  aMember('us-republican-party', 'organisation', [['共和党', 'full', 'context']], {
+    country: 'US',
+  }),
+  aMember('the-hindu', 'outlet', [['The Hindu', 'full', 'context']], { tier: 2 }),
+  aMember('wall-street-journal', 'outlet', [
+    'The Wall Street Journal',
+    ['Journal', 'derived', 'context'],
+  ]),
+  aMember('donald-trump', 'person', ['トランプ'], { country: 'US' }),
+  aMember('joe-biden', 'person', ['バイデン'], { country: 'US' }),
   aMember('kyodo', 'outlet', ['共同通信', '共同通信社']),
   aMember(
     'post',
