@@ -7,3 +7,9 @@ export function compareNewestFirst(a: PartialDate | null, b: PartialDate | null)
   if (b === null) return -1;
   return a < b ? 1 : -1;
 }
+
+/** Order of a list in which the entry nearest to a day comes first, of two as near the newer one. */
+export function compareNearestTo(day: PartialDate): (a: PartialDate, b: PartialDate) => number {
+  const distance = (date: PartialDate): number => Math.abs(Date.parse(date) - Date.parse(day));
+  return (a, b) => distance(a) - distance(b) || compareNewestFirst(a, b);
+}

@@ -2,7 +2,7 @@ import type { PartialDate } from '../lib/iso-date';
 import type { DisplayNames, EntityId } from '../model/entity';
 import type { Source } from '../model/provenance';
 import type { Statement, StatementKind, Topic } from '../model/statement';
-import { compareNewestFirst } from './compare-dates';
+import { compareNearestTo, compareNewestFirst } from './compare-dates';
 import { describeLinks, isSpeaker, type LinkContext, type LinkedView } from './describe-links';
 import { describeConflicts, type ConflictView } from './describe-sources';
 import { formatDate } from './format-date';
@@ -59,8 +59,8 @@ export interface ThreadView {
 export interface StatementsView {
   readonly threads: readonly ThreadView[];
   readonly others: readonly StatementView[];
-  /** Whether some of the others come first because they are near to the page. */
-  readonly order: 'newest' | 'nearest';
+  /** What the others are sorted by: their subject before their date, or the date alone. */
+  readonly order: 'by-subject' | 'by-page-date' | 'newest';
 }
 
 /** Statements of a card and what is said about them. */
@@ -96,6 +96,13 @@ const KIND_TAGS: Readonly<Record<StatementKind, MessageKey | null>> = {
   event: 'kindOfEvent',
 };
 
+/** A statement that is held to be sure needs no tag. */
+const CONFIDENCE_TAGS: Readonly<Record<Statement['confidence'], MessageKey | null>> = {
+  high: null,
+  medium: 'confidenceMedium',
+  low: 'confidenceLow',
+};
+
 /** Kinds that answer a report: a thread with one of them has a life of its own. */
 const ANSWERS: ReadonlySet<StatementKind> = new Set([
   'denial',
@@ -105,13 +112,13 @@ const ANSWERS: ReadonlySet<StatementKind> = new Set([
 ]);
 
 function describeTags(statement: Statement, { translate }: Context): readonly string[] {
-  const kind = KIND_TAGS[statement.kind];
-  return [
-    ...(kind === null ? [] : [translate(kind)]),
-    ...(statement.anonymous && statement.anonymity === undefined
-      ? [translate('statementUnnamed')]
-      : []),
-  ];
+  const isUndescribed = statement.anonymous && statement.anonymity === undefined;
+  const keys = [
+    KIND_TAGS[statement.kind],
+    isUndescribed ? 'statementUnnamed' : null,
+    CONFIDENCE_TAGS[statement.confidence],
+  ] as const;
+  return keys.filter((key) => key !== null).map((key) => translate(key));
 }
 
 function describeLink({ url, urlRole }: Statement, { translate }: Context): StatementLink {
@@ -167,20 +174,22 @@ function findThreads({ statements, related }: Said): ReadonlyMap<string, readonl
 
 /**
  * The statements of a card: threads of answers first, each with its latest state on top and the
- * answers of all sides behind it; then the others, those on the subjects of the page first.
+ * answers of all sides behind it; then the others, those on the subjects of the page first and of
+ * those the nearest to its date; the newest where it has none.
  */
 export function describeStatements(said: Said, context: Context): StatementsView {
-  const { subject, nearness, language } = context;
+  const { subject, nearness, language, pageDate } = context;
   const threads = findThreads(said);
   const shown = new Set([...said.statements, ...[...threads.values()].flat()]);
   const known = [...said.statements, ...said.related];
   const describe = (statement: Statement): readonly StatementView[] =>
     describeStatement(statement, { ...context, known, shown });
+  const compareDates = pageDate === null ? compareNewestFirst : compareNearestTo(pageDate);
   const threaded = new Set([...threads.values()].flat());
   const others = said.statements
     .filter((statement) => !threaded.has(statement))
-    .toSorted((a, b) => nearness(b) - nearness(a) || compareNewestFirst(a.date, b.date));
-  const isNear = new Set(others.map(nearness)).size > 1;
+    .toSorted((a, b) => nearness(b) - nearness(a) || compareDates(a.date, b.date));
+  const isBySubject = new Set(others.map(nearness)).size > 1;
   return {
     threads: [...threads].flatMap(([name, thread]) => {
       const [newest] = thread;
@@ -195,6 +204,6 @@ export function describeStatements(said: Said, context: Context): StatementsView
       }));
     }),
     others: others.flatMap(describe),
-    order: isNear ? 'nearest' : 'newest',
+    order: isBySubject ? 'by-subject' : pageDate === null ? 'newest' : 'by-page-date',
   };
 }

@@ -9,6 +9,8 @@ import { callsFormer } from './title-note';
 
 /** One role as a box names it. */
 type HeldRole = Sourced<{
+  /** Words before a role that was over by then; null for one that was held. */
+  readonly lead: string | null;
   readonly title: Passage;
   readonly dates: readonly Note[];
 }>;
@@ -36,8 +38,13 @@ export interface ThenNowView {
 // More roles at one time do not fit into half a card.
 const ROLES_MAX = 2;
 
+const DAY_MS = 86_400_000;
+
 /** A role that ended up to this long before the page still tells who somebody was, in ms. */
-const RECENT_MS = 366 * 86_400_000;
+const RECENT_MS = 366 * DAY_MS;
+
+/** Up to here somebody left a role "shortly" before the page: a quarter of a year, in ms. */
+const SHORTLY_MS = 92 * DAY_MS;
 
 /** What the boxes are made for: the page's date and the titles that it uses. */
 interface ThenNowPage {
@@ -53,6 +60,7 @@ function describeHeld(role: Role, isSure: boolean, reader: CardReader): readonly
   const time = interval === null ? [] : [{ text: interval, lang: reader.language }];
   const isListed = role.status === 'as-of' || (role.to === null && !isSure);
   const held = {
+    lead: null,
     title: localPassage(role.title, reader.language),
     dates: isListed || interval === null ? (['as-of', ...time] as const) : time,
   };
@@ -63,6 +71,10 @@ function describeHeld(role: Role, isSure: boolean, reader: CardReader): readonly
 function rolesOn(roles: readonly Role[], date: PartialDate): readonly Role[] {
   const held = roles.filter((role) => holdingOn(role, date) === 'holds');
   return held.length > 0 ? held : roles.filter((role) => maybeHeldOn(role, date));
+}
+
+function timeSince(end: PartialDate, date: PartialDate): number {
+  return Date.parse(date) - Date.parse(end);
 }
 
 /** The role left last before a date: one left lately, or one that the page itself calls former. */
@@ -77,9 +89,17 @@ function roleLeft(
   const named = left.find((role) => titles.some((words) => callsFormer(words, role)));
   const [last] = left;
   if (named !== undefined || last === undefined || last.to === null) return named ?? null;
-  return Date.parse(date) - Date.parse(last.to) <= RECENT_MS ? last : null;
+  return timeSince(last.to, date) <= RECENT_MS ? last : null;
 }
 
+/** A role that was over on the date, with words that say so. */
+function describeLeft(role: Role, date: PartialDate, reader: CardReader): readonly HeldRole[] {
+  const isShortly = role.to !== null && timeSince(role.to, date) <= SHORTLY_MS;
+  const lead = reader.translate(isShortly ? 'thenUntilShortlyBefore' : 'thenFormerly');
+  return describeHeld(role, true, reader).map((held) => ({ ...held, lead }));
+}
+
+/** The box of the past, and what it holds for a present box to call the same; nothing beside a role that was over. */
 function describePast(
   { roles, died }: PersonProfile,
   { date, titles }: ThenNowPage,
@@ -98,15 +118,27 @@ function describePast(
   }
   const held = rolesOn(roles, date).slice(0, ROLES_MAX);
   const left = roleLeft(roles, date, titles);
-  const shown = left === null ? held : [...held.slice(0, ROLES_MAX - 1), left];
+  const shown = left === null ? held : held.slice(0, ROLES_MAX - 1);
   const box = {
     heading,
     date: formatDate(date, language),
     isAsOf: false,
-    note: shown.length === 0 ? translate('thenNone') : null,
-    roles: shown.flatMap((role) => describeHeld(role, holdingOn(role, date) === 'holds', reader)),
+    note: shown.length === 0 && left === null ? translate('thenNone') : null,
+    roles: [
+      ...shown.flatMap((role) => describeHeld(role, holdingOn(role, date) === 'holds', reader)),
+      ...(left === null ? [] : describeLeft(left, date, reader)),
+    ],
   };
-  return { box, held };
+  return { box, held: left === null ? held : [] };
+}
+
+/** The day on which a newer list still named a role that a better source has of an earlier day. */
+function describeListed(
+  { weakAsOf, asOf }: Role,
+  { translate, language }: CardReader,
+): readonly string[] {
+  if (weakAsOf === undefined || !isAfter(weakAsOf, asOf)) return [];
+  return [translate('roleAlsoListed', formatDate(weakAsOf, language))];
 }
 
 /** The roles of today, or of the last list that names any. */
@@ -120,13 +152,18 @@ function describeOpen(
   const [first] = open;
   const isSame = open.length === then.length && open.every((role) => then.includes(role));
   if (isSame && first !== undefined) {
-    const note = translate(open.length === 1 ? 'nowSame' : 'nowSameMany');
+    const words = translate(open.length === 1 ? 'nowSame' : 'nowSameMany');
+    const note = [words, ...(open.length === 1 ? describeListed(first, reader) : [])].join(' · ');
     return { heading, date: asOf(first), isAsOf: true, note, roles: [] };
   }
   const roles = open.flatMap((role) =>
     describeHeld(role, true, reader).map((held) => ({
       ...held,
-      dates: ['as-of' as const, ...held.dates.filter((date) => date !== 'as-of')],
+      dates: [
+        'as-of' as const,
+        ...held.dates.filter((date) => date !== 'as-of'),
+        ...describeListed(role, reader).map((text) => ({ text, lang: language })),
+      ],
     })),
   );
   return { heading, date: null, isAsOf: false, note: null, roles };

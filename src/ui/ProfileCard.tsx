@@ -76,7 +76,11 @@ function SelfBox({
   );
 }
 
-const STATEMENT_NOTES = { newest: 'statementsNote', nearest: 'statementsNearNote' } as const;
+const STATEMENT_NOTES = {
+  'by-subject': 'statementsNearNote',
+  'by-page-date': 'statementsDateNote',
+  newest: 'statementsNote',
+} as const;
 
 function Statements({
   statements: { threads, others, order },

@@ -133,7 +133,7 @@ function StatementItem({
   );
 }
 
-/** A dated list on a rail, newest first; a filled dot has a name, a hollow one has none. */
+/** A dated list on a rail; a filled dot has a name, a hollow one has none. */
 export function StatementList({
   statements,
   reader,

@@ -21,8 +21,14 @@ function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardRead
         )}
       </h3>
       {note !== null && <p>{note}</p>}
-      {roles.map(({ title, dates, origin }) => (
+      {roles.map(({ lead, title, dates, origin }) => (
         <p>
+          {lead !== null && (
+            <small>
+              {lead}
+              {reader.language === 'en' && ' '}
+            </small>
+          )}
           <Said passage={title} />
           <small>
             <Notes notes={dates} origin={origin} reader={reader} />{' '}

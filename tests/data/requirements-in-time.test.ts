@@ -31,7 +31,8 @@ const box = ({ heading, date, note, roles }: TimeBox): string =>
   [
     ...[heading, date, note],
     ...roles.map(
-      ({ title, dates, origin }) => `${title.text} (${wordsOf(dates, origin).join(' · ')})`,
+      ({ lead, title, dates, origin }) =>
+        `${lead ?? ''}${title.text} (${wordsOf(dates, origin).join(' · ')})`,
     ),
   ]
     .filter((part) => part !== null)
@@ -122,7 +123,7 @@ describe('R12: then and now of a role, and a note where the word of the page dis
     expect(box(meeting.thenNow!.present)).toMatch(/^Now \| President Emeritus, .* \(as of /);
     const post = await openCard('richard-haass', { date: DAY, language: 'ja' });
     expect(box(post.thenNow!.past)).toBe(
-      '当時 | 2023年8月13日 | 外交問題評議会名誉会長 (2023年7月1日から) | 外交問題評議会会長 (2003年7月〜2023年6月30日)',
+      '当時 | 2023年8月13日 | 外交問題評議会名誉会長 (2023年7月1日から) | 直前まで：外交問題評議会会長 (2003年7月〜2023年6月30日)',
     );
   });
 

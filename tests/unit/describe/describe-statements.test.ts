@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityId } from '../../../src/model/entity';
+import { partialDate } from '../../../src/lib/iso-date';
 import {
   describeStatements,
   type Said,
@@ -41,6 +42,15 @@ describe('a statement', () => {
     ['event', ['event, no words of their own']],
   ] as const)('of kind %s is tagged %j', (kind, tags) => {
     expect(describeOne({ kind })?.tags).toEqual(tags);
+  });
+
+  it.each([
+    ['high', [], []],
+    ['medium', ['medium confidence'], ['確度：中']],
+    ['low', ['low confidence'], ['確度：低']],
+  ] as const)('of %s confidence is tagged %j', (confidence, en, ja) => {
+    expect(describeOne({ confidence })?.tags).toEqual(en);
+    expect(describeOne({ confidence }, aCardReader('ja'))?.tags).toEqual(ja);
   });
 
   it('names each outlet it came through, first publisher first', () => {
@@ -206,8 +216,8 @@ describe('a list of statements', () => {
   });
 
   it.each([
-    ['a page on one subject', 'Peace terms for Ukraine', 'nearest', ['old', 'new']],
-    ['和平についてのページ', '和平の条件をめぐる協議', 'nearest', ['old', 'new']],
+    ['a page on one subject', 'Peace terms for Ukraine', 'by-subject', ['old', 'new']],
+    ['和平についてのページ', '和平の条件をめぐる協議', 'by-subject', ['old', 'new']],
     ['a page on something else', 'Weather', 'newest', ['new', 'old']],
     ['a page without words', '', 'newest', ['new', 'old']],
   ] as const)('on %s comes in that order', (_, words, order, ids) => {
@@ -220,5 +230,36 @@ describe('a list of statements', () => {
       { ...context, nearness: measureNearness(words, topics) },
     );
     expect([view.order, view.others.map(({ id }) => id)]).toEqual([order, ids]);
+  });
+
+  it.each([
+    [null, 'newest', ['y2025', 'june', 'march', 'y2021']],
+    ['2023-05-01', 'by-page-date', ['june', 'march', 'y2025', 'y2021']],
+    ['2023-08-13', 'by-page-date', ['june', 'march', 'y2025', 'y2021']],
+    ['2020-12', 'by-page-date', ['y2021', 'march', 'june', 'y2025']],
+  ] as const)('on a page of %s has on top what is nearest to that', (date, order, ids) => {
+    const dates = { y2021: '2021', march: '2023-03-01', june: '2023-06', y2025: '2025-01-01' };
+    const statements = Object.entries(dates).map(([id, said]) => aStatement({ id, date: said }));
+    const pageDate = date === null ? null : partialDate(date);
+    const view = describeStatements(said(statements), { ...context, pageDate });
+    expect([view.order, view.others.map(({ id }) => id)]).toEqual([order, ids]);
+  });
+
+  it('has the newer of two on top that are as near to the page', () => {
+    const statements = ['2023-05-01', '2023-05-03'].map((date) => aStatement({ id: date, date }));
+    const pageDate = partialDate('2023-05-02');
+    const view = describeStatements(said(statements), { ...context, pageDate });
+    expect(view.others.map(({ id }) => id)).toEqual(['2023-05-03', '2023-05-01']);
+  });
+
+  it('puts the subject of the page before its date', () => {
+    const statements = [
+      aStatement({ id: 'near', date: '2023-05-01', topics: ['nuclear'] }),
+      aStatement({ id: 'far', date: '2025-01-01', topics: ['peace-terms'] }),
+    ];
+    const nearness = measureNearness('Peace terms', [aTopic('peace-terms')]);
+    const on = { ...context, nearness, pageDate: partialDate('2023-05-02') };
+    const view = describeStatements(said(statements), on);
+    expect([view.order, view.others.map(({ id }) => id)]).toEqual(['by-subject', ['far', 'near']]);
   });
 });

@@ -24,7 +24,7 @@ const box = ({ heading, date, note, roles }: TimeBox): string =>
     ...[heading, date, note],
     ...roles.map((role) => {
       const dates = wordsOf(role.dates, role.origin);
-      return `${role.title.text} (${dates.join(' · ')})`;
+      return `${role.lead ?? ''}${role.title.text} (${dates.join(' · ')})`;
     }),
   ]
     .filter((part) => part !== null)
@@ -63,17 +63,48 @@ describe('then and now', () => {
 
   it('tell also of the role that was left in the year before', () => {
     expect(boxes([president, emeritus], '2023-08-13')).toEqual([
-      'Then | 13 Aug 2023 | President Emeritus (since 1 Jul 2023) | President, Council (Jul 2003 – 30 Jun 2023)',
-      'Now | as of Jun 2025 | The same role',
+      'Then | 13 Aug 2023 | President Emeritus (since 1 Jul 2023) | until shortly before:President, Council (Jul 2003 – 30 Jun 2023)',
+      'Now | President Emeritus (as of Jun 2025 · since 1 Jul 2023)',
     ]);
+    expect(boxes([president, emeritus], '2023-08-13', { language: 'ja' })[0]).toBe(
+      '当時 | 2023年8月13日 | 名誉会長 (2023年7月1日から) | 直前まで：評議会会長 (2003年7月〜2023年6月30日)',
+    );
     expect(boxes([president, emeritus], '2025-01-01')[0]).toBe(
       'Then | 1 Jan 2025 | President Emeritus (since 1 Jul 2023)',
     );
   });
 
+  it.each([
+    ['2023-09-30', 'until shortly before:'],
+    ['2023-10-01', 'formerly:'],
+    ['2024-06-30', 'formerly:'],
+  ])('on %s call a role of 30 June 2023 %s', (date, lead) => {
+    expect(boxes([president], date)[0]).toContain(`| ${lead}President, Council (`);
+  });
+
+  it('name the role of today where the roles of that day were more than the box holds', () => {
+    const adviser = aRole({ ...emeritus, title: { en: 'Adviser', ja: '顧問' } });
+    expect(boxes([president, emeritus, adviser], '2023-08-13')[1]).toBe(
+      'Now | President Emeritus (as of Jun 2025 · since 1 Jul 2023) | Adviser (as of Jun 2025 · since 1 Jul 2023)',
+    );
+  });
+
+  it('tell of a newer list that still names the role of today', () => {
+    const listedLater = aRole({ ...emeritus, weakAsOf: '2026-09-10' });
+    expect(boxes([listedLater], '2024-01-01')[1]).toBe(
+      'Now | as of Jun 2025 | The same role · still on another list of 10 Sept 2026',
+    );
+    expect(boxes([listedLater], null, { language: 'ja' })[1]).toBe(
+      '現在 | 名誉会長 (2025年6月現在 · 2023年7月1日から · 別の名簿には2026年9月10日時点でも記載)',
+    );
+    expect(boxes([aRole({ ...emeritus, weakAsOf: '2025-06' })], '2024-01-01')[1]).toBe(
+      'Now | as of Jun 2025 | The same role',
+    );
+  });
+
   it('tell of the role that the page calls former, however long ago it was left', () => {
     expect(boxes([president, emeritus], '2025-01-01', { titles: ['元会長'] })[0]).toBe(
-      'Then | 1 Jan 2025 | President Emeritus (since 1 Jul 2023) | President, Council (Jul 2003 – 30 Jun 2023)',
+      'Then | 1 Jan 2025 | President Emeritus (since 1 Jul 2023) | formerly:President, Council (Jul 2003 – 30 Jun 2023)',
     );
   });
 
@@ -83,8 +114,8 @@ describe('then and now', () => {
       'Last known | as of Aug 2022 | The same role',
     ]);
     expect(boxes([listed], '2019-01-01', { language: 'ja' })).toEqual([
-      '当時 | 2019年1月1日 | この日付の役職は収録なし',
-      '判明している最後 | 国防相 (2022年8月現在 · 2020年から)',
+      '当時 | 2019年1月1日 | この日付の役職は収録していません',
+      '最後に確認された職 | 国防相 (2022年8月現在 · 2020年から)',
     ]);
   });
 
