@@ -46,7 +46,8 @@ function isOnScale(value: number | string, scale: Scale): boolean {
   return typeof value === 'number' && value >= scale.min && value <= scale.max;
 }
 
-function isHostOf(host: string, domains: readonly Domain[]): boolean {
+/** True for a host of the domains and for what is below one. */
+export function isHostOf(host: string, domains: readonly Pick<Domain, 'host'>[]): boolean {
   return domains.some((domain) => domain.host === host || host.endsWith(`.${domain.host}`));
 }
 

@@ -2,6 +2,7 @@ import { comparePartialDates } from '../lib/iso-date';
 import type { Profile } from '../model/profile';
 import { OWN_KNOWLEDGE } from '../model/provenance';
 import type { Statement } from '../model/statement';
+import { domainsOf, isHostOf } from './check-ratings';
 import type { Held } from './check-shapes';
 import { whyNoKind } from './check-references';
 import { whyNoReference, type FactContext } from './fact-context';
@@ -10,6 +11,26 @@ import type { FieldPath, Report } from './fact-problem';
 const PRECISION_LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
 const INSTITUTIONS: readonly Profile['kind'][] = ['outlet', 'organisation', 'platform'];
+
+/**
+ * Hosts on which a body publishes what its own people say or what it asked them, and which no
+ * profile holds: the body has none, or the host is one of many below its name.
+ */
+const OWN_HOSTS = [
+  'auswaertiges-amt.de',
+  'conservatives.com',
+  'defense.gov',
+  'eeas.europa.eu',
+  'eurointegration.com.ua',
+  'gov.uk',
+  'khamenei.ir',
+  'mofa.gov.pk',
+  'pircenter.org',
+  'shii.gr.jp',
+  'spiritofamerica.org',
+  'wng.org',
+  'worldsecuritynetwork.com',
+].map((host) => ({ host }));
 
 /** Checks one statement: who, through whom, when, and how it hangs together with others. */
 export function checkStatement(
@@ -30,6 +51,7 @@ export function checkStatement(
   value.via.forEach((id, index) => checkEntity(id, ['via', index], [...INSTITUTIONS, 'person']));
   value.about?.forEach((id, index) => checkEntity(id, ['about', index]));
   checkWay(value, report);
+  checkOrigin(value, context, report);
   checkTimes(value, report);
   checkSubjects(value, context, report);
   checkRelations(value, context, report);
@@ -38,13 +60,29 @@ export function checkStatement(
   report(['id'], `${value.id} does not begin with s-${value.speaker}-`);
 }
 
-/** The chain holds the publisher, behind whomever it retells, and nobody twice. */
+/** The chain begins with the first publisher, and holds nobody twice. */
 function checkWay({ outlet, via }: Statement, report: Report): void {
-  if (outlet !== null && !via.includes(outlet))
-    report(['via'], `leaves out the publisher, ${outlet}`);
+  if (outlet !== null && via[0] !== outlet)
+    report(['via'], `does not begin with the first publisher, ${outlet}`);
   via.forEach((id, index) => {
     if (via.indexOf(id) < index) report(['via', index], `${id} stands here twice`);
   });
+}
+
+/** An original stands on a host of its publisher, of its speaker, or of a body without a profile. */
+function checkOrigin(statement: Statement, { profiles }: FactContext, report: Report): void {
+  const { outlet, speaker, onBehalfOf, url, urlRole } = statement;
+  if (urlRole !== 'original' || (outlet !== null && !profiles.has(outlet))) return;
+  const { hostname } = new URL(url);
+  const domains = [outlet, speaker, onBehalfOf].flatMap((id) => {
+    const profile = profiles.get(id ?? '')?.value;
+    return profile === undefined ? [] : domainsOf(profile);
+  });
+  if (isHostOf(hostname, domains) || isHostOf(hostname, OWN_HOSTS)) return;
+  report(
+    ['urlRole'],
+    `${hostname} belongs neither to ${outlet ?? 'a publisher'} nor to ${speaker}: a retelling?`,
+  );
 }
 
 function checkTimes(statement: Statement, report: Report): void {

@@ -16,7 +16,7 @@ const SMALLEST: FileChanges = {
   'topics.json': { topics: [aTopic('peace-terms')], threads: [] },
   'outlets/moscow-times.json': anOutlet(),
   'people/sergey-lavrov.json': aPerson(),
-  'statements/peace-terms.json': [aStatement()],
+  'statements/peace-terms.json': [aStatement({ urlRole: 'retelling' })],
 };
 
 /** The smallest share-alike part, to be put beside the core. */

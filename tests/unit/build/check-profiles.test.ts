@@ -253,7 +253,7 @@ const SHAPES: readonly Refusal[] = [
     near: '"url"',
     field: 'url',
     reason: '"http://paper.example/" is no https address',
-    passes: statement({ url: 'https://paper.example/', urlRole: 'original' }),
+    passes: statement({ url: 'https://themoscowtimes.com/', urlRole: 'original' }),
   },
   {
     kind: 'an empty list',
@@ -1201,13 +1201,23 @@ const STATEMENT_RULES: readonly Refusal[] = [
     },
   },
   {
-    kind: 'a chain without the publisher',
-    broken: statement({ via: ['sergey-lavrov'] }),
+    kind: 'a chain that begins with another than the first publisher',
+    broken: statement({ via: ['sergey-lavrov', 'moscow-times'] }),
     file: STATEMENTS,
     near: '"via"',
     field: 'via',
-    reason: 'leaves out the publisher, moscow-times',
-    passes: statement({ via: ['sergey-lavrov', 'moscow-times'] }),
+    reason: 'does not begin with the first publisher, moscow-times',
+    passes: statement({ via: ['moscow-times', 'sergey-lavrov'] }),
+  },
+  {
+    kind: 'an original on a host of others than publisher and speaker',
+    broken: statement({ url: 'https://notthemoscowtimes.com/terms' }),
+    file: STATEMENTS,
+    near: '"urlRole"',
+    field: 'urlRole',
+    reason:
+      'notthemoscowtimes.com belongs neither to moscow-times nor to sergey-lavrov: a retelling?',
+    passes: statement({ url: 'https://notthemoscowtimes.com/terms', urlRole: 'retelling' }),
   },
   {
     kind: 'a statement without the address of its document',
@@ -1216,7 +1226,7 @@ const STATEMENT_RULES: readonly Refusal[] = [
     near: '{',
     field: 'url',
     reason: 'is missing',
-    passes: statement({ url: 'https://paper.example/' }),
+    passes: statement({ url: 'https://themoscowtimes.com/' }),
   },
   {
     kind: 'an address that is neither original nor retelling',

@@ -85,7 +85,7 @@ describe('what changed between two versions', () => {
     const more = factFiles({
       'people/other.json': aPerson({ id: 'other', display: { en: 'A. Other' } }),
       'statements/peace-terms.json': [
-        aStatement(),
+        aStatement({ urlRole: 'retelling' }),
         aStatement({ id: 's-other-2023', summary: { en: 'Asked for talks.' }, date: '2023-08-01' }),
       ],
     });
