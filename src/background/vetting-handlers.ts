@@ -21,8 +21,7 @@ export function createVettingHandlers({
   openVetting,
 }: VettingParts): Pick<Handlers<BackgroundCalls>, 'vetLinks'> {
   return {
-    async vetLinks({ urls }, { isOwnPage }) {
-      if (!isOwnPage) throw new Error('only our own pages may have links judged');
+    async vetLinks({ urls }) {
       const [store, vet] = await Promise.all([openStore(), openVetting()]);
       const vettings = urls.map((url) => vet(url));
       const ids = [...new Set(vettings.flatMap(entitiesOf))];
