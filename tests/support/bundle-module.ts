@@ -17,6 +17,8 @@ async function bundleOf(path: string, name?: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    // A library leaves this to whoever bundles it.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       lib: { entry: path, formats: [name === undefined ? 'es' : 'iife'], name: name ?? '' },
       write: false,
