@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { evaluateInFirefox } from '../../src/tools/extension-errors';
 import type { Session } from './e2e-session';
 import { waitUntil } from './wait-until';
 
@@ -10,19 +11,40 @@ declare const browser: {
   readonly extension: { getViews(): readonly { readonly location: { readonly href: string } }[] };
 };
 
-async function closeWorker({ driven, extension }: Session): Promise<void> {
+/** Kills the worker, whatever it is doing; false when there was none. It may be at work once more before that is known. */
+export type KillWorker = () => Promise<boolean>;
+
+async function killerInChromium({ driven, extension }: Session): Promise<KillWorker> {
   const session = await driven.browser.target().createCDPSession();
-  const worker = async (): Promise<string | undefined> => {
+  return async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(
+    const worker = targetInfos.find(
       ({ type, url }) => type === 'service_worker' && url.startsWith(extension.origin),
-    )?.targetId;
+    );
+    if (worker === undefined) return false;
+    // One that has gone by itself meanwhile was not killed.
+    return session.send('Target.closeTarget', { targetId: worker.targetId }).then(
+      () => true,
+      () => false,
+    );
   };
-  const targetId = await worker();
-  if (targetId === undefined) throw new Error('there is no worker to stop');
-  await session.send('Target.closeTarget', { targetId });
-  await waitUntil('the worker stops', async () => (await worker()) !== targetId);
-  await session.detach();
+}
+
+/** Firefox ends a background page on demand only from its own windows. */
+function killerInFirefox({ driven, extension }: Session): KillWorker {
+  const { host } = new URL(extension.origin);
+  const end = `(async () => {
+    const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(host)});
+    if (extension.backgroundState !== 'running') return 'no';
+    await extension.terminateBackground({ disableResetIdleForTest: true });
+    return 'yes';
+  })()`;
+  return async () => (await evaluateInFirefox(driven, end)) === 'yes';
+}
+
+/** What kills the worker of a session, in both browsers. */
+export async function openKiller(session: Session): Promise<KillWorker> {
+  return session.kind === 'chromium' ? killerInChromium(session) : killerInFirefox(session);
 }
 
 /**
@@ -31,7 +53,8 @@ async function closeWorker({ driven, extension }: Session): Promise<void> {
  */
 export async function stopWorker(session: Session, ownPage: Page): Promise<void> {
   if (session.kind === 'chromium') {
-    await closeWorker(session);
+    const kill = await openKiller(session);
+    if (!(await kill())) throw new Error('there is no worker to stop');
     return;
   }
   await waitUntil('the background page goes to sleep', () =>
