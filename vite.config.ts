@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { makeManifest, type Browser, type SourceManifest } from './src/build/manifest.ts';
 import { facts, watchContent } from './src/build/vite-plugin.ts';
+import { workerScript } from './src/build/worker-plugin.ts';
 
 // Whatever the caller's is: in any other mode the JSX of our cards would carry the paths of its files.
 process.env['NODE_ENV'] = 'production';
@@ -27,7 +28,8 @@ const TARGETS = { chrome: 'chrome140', firefox: 'firefox153' } as const;
 
 function extension(browser: Browser): UserConfig {
   const { version } = readJson('package.json') as { version: string };
-  const manifest = makeManifest(readJson('manifest.json') as SourceManifest, { browser, version });
+  const source = readJson('manifest.json') as SourceManifest;
+  const { background, ...manifest } = makeManifest(source, { browser, version });
   return {
     publicDir: 'assets/public',
     plugins: [
@@ -38,6 +40,12 @@ function extension(browser: Browser): UserConfig {
         manifest: manifest as unknown as ManifestV3Export,
         browser,
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+      }),
+      workerScript({
+        entry: `${root}/src/background/index.ts`,
+        file: source.background.service_worker,
+        target: TARGETS[browser],
+        background,
       }),
     ],
     build: {

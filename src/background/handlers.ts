@@ -3,7 +3,6 @@ import type { ErrorLog } from '../browser/error-log';
 import type { SettingsStore } from '../browser/settings';
 import { describeCard } from '../describe/describe-card';
 import { dropMetonyms, dropOffNames, dropWrongBearers } from '../link/apply-corrections';
-import { linkExcerpts } from '../link/link-excerpts';
 import type { IsoDate } from '../lib/iso-date';
 import { toBase64 } from '../lib/base64';
 import type { DataSection } from '../model/data-record';
@@ -85,7 +84,11 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       };
     },
     async linkNames({ excerpts, date }, from) {
-      const [store, held] = await Promise.all([openStore(), settings.read(from.isPrivate)]);
+      const [store, held, { linkExcerpts }] = await Promise.all([
+        openStore(),
+        settings.read(from.isPrivate),
+        import('../link/link-excerpts'),
+      ]);
       const linked = await linkExcerpts(
         excerpts,
         dropWrongBearers(store.findNames, excerpts, held),

@@ -17,7 +17,6 @@ import type { BackgroundCalls } from '../protocol/calls';
 import { serve } from '../protocol/channel';
 import { BACKGROUND_ASKS } from '../protocol/background-asks';
 import { cardStyles, cardTokens } from '../ui/card-styles';
-import { openVetting } from '../vet/vet-link';
 import { watchCalls } from './call-gate';
 import { carryOut, VET_LINKS_COMMAND } from './commands';
 import { createHandlers } from './handlers';
@@ -39,7 +38,13 @@ const errorLog = openErrorLog(version);
 
 const handlers = createHandlers({
   openStore: openOnce(() => openProfileStore(readData)),
-  openVetting: openOnce(async () => openVetting(await openHostBook(readData))),
+  openVetting: openOnce(async () => {
+    const [{ openVetting }, hosts] = await Promise.all([
+      import('../vet/vet-link'),
+      openHostBook(readData),
+    ]);
+    return openVetting(hosts);
+  }),
   settings,
   unheardTabs,
   isAllowedEverywhere: tabs.isAllowedEverywhere,

@@ -6,7 +6,6 @@ export interface SourceManifest {
   readonly background: {
     readonly service_worker: string;
     readonly scripts: readonly string[];
-    readonly type: 'module';
   };
   readonly minimum_chrome_version: string;
   readonly browser_specific_settings: Readonly<Record<string, unknown>>;
@@ -22,11 +21,11 @@ export function makeManifest(
   { browser, version }: { readonly browser: Browser; readonly version: string },
 ): Readonly<Record<string, unknown>> {
   const { background, minimum_chrome_version, browser_specific_settings, ...shared } = source;
-  const { service_worker, scripts, type } = background;
+  const { service_worker, scripts } = background;
   switch (browser) {
     case 'chrome':
-      return { ...shared, version, minimum_chrome_version, background: { service_worker, type } };
+      return { ...shared, version, minimum_chrome_version, background: { service_worker } };
     case 'firefox':
-      return { ...shared, version, browser_specific_settings, background: { scripts, type } };
+      return { ...shared, version, browser_specific_settings, background: { scripts } };
   }
 }

@@ -38,9 +38,14 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   });
 
   it('has the background that the browser understands', () => {
-    expect(Object.keys(manifest['background'] as object).sort()).toEqual(
-      browser === 'chrome' ? ['service_worker', 'type'] : ['scripts', 'type'],
+    expect(manifest['background']).toEqual(
+      browser === 'chrome' ? { service_worker: 'worker.js' } : { scripts: ['worker.js'] },
     );
+  });
+
+  it('has the worker in one classic script, which a browser reads at once', () => {
+    const code = readFileSync(`${folder}/worker.js`, 'utf8');
+    expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*[{"']|\bfrom\s*["']|\bimportScripts\b/);
   });
 
   it('has one self-contained content script without a loader', () => {

@@ -4,7 +4,7 @@ import { makeManifest, type SourceManifest } from '../../../src/build/manifest';
 const source: SourceManifest = {
   name: 'Masthead',
   permissions: ['storage'],
-  background: { service_worker: 'worker.ts', scripts: ['worker.ts'], type: 'module' },
+  background: { service_worker: 'worker.js', scripts: ['worker.js'] },
   minimum_chrome_version: '140',
   browser_specific_settings: { gecko: { id: 'masthead@example.com' } },
 };
@@ -17,7 +17,7 @@ it.each([
       permissions: ['storage'],
       version: '1.2.3',
       minimum_chrome_version: '140',
-      background: { service_worker: 'worker.ts', type: 'module' },
+      background: { service_worker: 'worker.js' },
     },
   ],
   [
@@ -27,7 +27,7 @@ it.each([
       permissions: ['storage'],
       version: '1.2.3',
       browser_specific_settings: { gecko: { id: 'masthead@example.com' } },
-      background: { scripts: ['worker.ts'], type: 'module' },
+      background: { scripts: ['worker.js'] },
     },
   ],
 ] as const)('gives %s what it understands and no more', (browser, manifest) => {
