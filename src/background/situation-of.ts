@@ -2,10 +2,11 @@ import type { CardSituation } from '../describe/card-situation';
 import type { EntityId } from '../model/entity';
 import type { MentionPlace, PageContext } from '../model/page-context';
 import type { Profile } from '../model/profile';
+import { tiedOf, type TiedEntity } from '../model/tied-entity';
 import type { ProfileStore } from '../profiles/profile-store';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 
-// Profiles that are read for one card: those named first on the page. More would keep it waiting.
+// Others whose ties are read for one card: those named first on the page. More would keep it waiting.
 const OTHERS_MAX = 60;
 
 /** What a card is opened with; see `getCard`. */
@@ -23,9 +24,8 @@ function titlesBeside(place: MentionPlace | null): readonly string[] {
 }
 
 /** The bodies that somebody's roles belong to; of anything else itself. */
-function bodiesOf(profile: Profile): readonly EntityId[] {
-  if (profile.kind !== 'person') return [profile.id];
-  return profile.roles.flatMap(({ orgId }) => orgId ?? []);
+function bodiesOf({ brief, roles }: TiedEntity): readonly EntityId[] {
+  return brief.kind === 'person' ? roles.flatMap(({ orgId }) => orgId ?? []) : [brief.id];
 }
 
 /** Where a card is opened: what the page calls the subject, and who else is on it. */
@@ -36,8 +36,8 @@ export async function situationOf(
 ): Promise<CardSituation> {
   const named = new Set([...(page.outlet === null ? [] : [page.outlet]), ...page.entities]);
   named.delete(subject.id);
-  const others = await store.findProfiles([...named].slice(0, OTHERS_MAX));
-  const bodies = new Set([subject, ...others].flatMap(bodiesOf));
+  const others = await store.findTied([...named].slice(0, OTHERS_MAX));
+  const bodies = new Set([tiedOf(subject), ...others].flatMap(bodiesOf));
   return {
     page,
     titles: titlesBeside(place),

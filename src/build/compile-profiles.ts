@@ -4,6 +4,7 @@ import type { Alias } from '../model/alias';
 import type { DataCounts } from '../model/data-record';
 import type { EntityId } from '../model/entity';
 import type { DataVersion, Profile } from '../model/profile';
+import { tiedOf } from '../model/tied-entity';
 import {
   aboutFile,
   SHARE_ALIKE_NAMES,
@@ -12,7 +13,7 @@ import {
   type IndexName,
   type PartFolder,
 } from '../profiles/data-layout';
-import type { StoredAbout, StoredBrief, StoredRoles } from '../profiles/stored-records';
+import type { StoredAbout, StoredBrief, StoredRoles, StoredTies } from '../profiles/stored-records';
 import { withSafeNeeds } from './alias-needs';
 import { briefOf } from './brief-of';
 import { compileHosts } from './compile-hosts';
@@ -103,6 +104,12 @@ function compilePart(
     shelf: shelfOf(profile.tier),
     records: { briefs: storedBriefOf(profile, bodies), profiles: profile },
   }));
+  const ties: readonly TableRow<'ties'>[] = part.profiles.flatMap((profile) => {
+    const held = storedTiesOf(profile);
+    return held === null
+      ? []
+      : [{ key: profile.id, shelf: shelfOf(profile.tier), records: { ties: held } }];
+  });
   const statuses: readonly TableRow<'statuses'>[] = part.statuses.map((status) => ({
     key: status.id,
     shelf: 0,
@@ -110,6 +117,7 @@ function compilePart(
   }));
   const tables: readonly (readonly [IndexName, PackedData])[] = [
     ['entities', packTable(folder, 'entities', ['briefs', 'profiles'], entities)],
+    ['ties', packTable(folder, 'ties', ['ties'], ties)],
     ['names', packTable(folder, 'names', ['names'], compileNames([...aliases, ...more], keysOf))],
     ['hosts', packTable(folder, 'hosts', ['hosts'], compileHosts(part.profiles))],
     [
@@ -168,6 +176,17 @@ function own(
 function storedBriefOf(profile: Profile, bodies: BodyNames): StoredBrief {
   const traits = linkTraitsOf(profile, bodies);
   return { brief: briefOf(profile), ...(traits && { traits }) };
+}
+
+/** What binds a profile to bodies; null when nothing is held. */
+function storedTiesOf(profile: Profile): StoredTies | null {
+  const { roles, owners } = tiedOf(profile);
+  if (roles.length === 0 && owners.length === 0) return null;
+  return {
+    id: profile.id,
+    ...(roles.length > 0 && { roles }),
+    ...(owners.length > 0 && { owners }),
+  };
 }
 
 function hashParts(parts: readonly CompiledPart[]): string {

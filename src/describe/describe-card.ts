@@ -1,6 +1,7 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { LocalText } from '../model/entity';
 import type { CardContents, SelfDescription } from '../model/profile';
+import { tiedOf } from '../model/tied-entity';
 import { NOWHERE, type CardSituation } from './card-situation';
 import { describeBinding, describeFacts, type DatedRow, type FactRow } from './describe-facts';
 import { describeHeader, type HeaderView } from './describe-header';
@@ -172,7 +173,7 @@ export function describeCard(
   const { profile, names, dataVersion } = contents;
   const words = readerOf(translate);
   const date = situation.page.date?.value ?? null;
-  const meetings = findShared(profile, situation, words);
+  const meetings = findShared(tiedOf(profile), situation, words);
   const sources = orderSources([
     ...contents.sources,
     // What others share with the subject comes from sources of theirs.

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { EntityBrief, EntityId } from '../model/entity';
-import type { Owner, Profile, Role } from '../model/profile';
+import type { Owner, Role } from '../model/profile';
+import type { TiedEntity } from '../model/tied-entity';
 import type { CardSituation } from './card-situation';
 import type { FactRow } from './describe-facts';
 import { formatInterval } from './format-date';
@@ -22,7 +23,7 @@ interface Tie {
 
 /** A tie of another, and the datum that it rests on: that of the subject, where the other is the body. */
 interface Meeting {
-  readonly other: Profile;
+  readonly other: TiedEntity['brief'];
   readonly tie: Tie;
   readonly datum: SourcedDatum;
 }
@@ -41,8 +42,8 @@ interface TieContext extends Reader {
   readonly idOfName: ReadonlyMap<string, EntityId>;
 }
 
-function nameOf(profile: Profile, { language }: Reader): Passage {
-  return namePassage(profile.display, language) ?? { text: profile.id, lang: null };
+function nameOf({ id, display }: TiedEntity['brief'], { language }: Reader): Passage {
+  return namePassage(display, language) ?? { text: id, lang: null };
 }
 
 /** True for what held on the date of the page, or may have; without one, for what is open. */
@@ -87,24 +88,24 @@ function ownerTie(owner: Owner, shared: TieContext): Tie | null {
   };
 }
 
-function tiesOf(profile: Profile, shared: TieContext): readonly Tie[] {
-  switch (profile.kind) {
+function tiesOf({ brief, roles, owners }: TiedEntity, shared: TieContext): readonly Tie[] {
+  switch (brief.kind) {
     case 'unnamed':
       return [];
     case 'person':
-      return profile.roles.map((role) => roleTie(role, shared)).filter((tie) => tie !== null);
+      return roles.map((role) => roleTie(role, shared)).filter((tie) => tie !== null);
     case 'outlet':
     case 'organisation':
     case 'platform': {
       const self: Tie = {
-        body: profile.id,
-        bodyName: nameOf(profile, shared),
+        body: brief.id,
+        bodyName: nameOf(brief, shared),
         kind: 'self',
         what: null,
         datum: null,
       };
-      const owners = (profile.owners ?? []).map((owner) => ownerTie(owner, shared));
-      return [self, ...owners.filter((tie) => tie !== null)];
+      const owned = owners.map((owner) => ownerTie(owner, shared));
+      return [self, ...owned.filter((tie) => tie !== null)];
     }
   }
 }
@@ -128,19 +129,19 @@ function describeTime({ datum }: Tie, reader: Reader): readonly Note[] {
 }
 
 /** The tie of another that meets one of the subject's; a body and its own member meet too. */
-function findMeeting(own: readonly Tie[], other: Profile, shared: TieContext): Meeting | null {
+function findMeeting(own: readonly Tie[], other: TiedEntity, shared: TieContext): Meeting | null {
   const others = tiesOf(other, shared);
   for (const mine of own) {
     const tie = others.find(({ body }) => body === mine.body);
     const datum = tie?.datum ?? mine.datum;
-    if (tie !== undefined && datum !== null) return { other, tie, datum };
+    if (tie !== undefined && datum !== null) return { other: other.brief, tie, datum };
   }
   return null;
 }
 
 /** Who else on the page has a tie to the same body on the page's date. */
 export function findShared(
-  profile: Profile,
+  subject: TiedEntity,
   { page, others, bodies }: CardSituation,
   reader: Reader,
 ): readonly Meeting[] {
@@ -156,7 +157,7 @@ export function findShared(
       ),
     ),
   };
-  const own = tiesOf(profile, shared);
+  const own = tiesOf(subject, shared);
   return others
     .map((other) => findMeeting(own, other, shared))
     .filter((meeting) => meeting !== null)

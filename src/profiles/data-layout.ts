@@ -16,7 +16,7 @@
 export type PartFolder = '' | 'share-alike/';
 
 /** What a key leads to. */
-export type IndexName = 'entities' | 'names' | 'hosts' | 'appearances' | 'statuses';
+export type IndexName = 'entities' | 'ties' | 'names' | 'hosts' | 'appearances' | 'statuses';
 
 /** How many records a block of each list holds, so that a block is some 100 kB before compression. */
 export const RECORDS_PER_BLOCK = {
@@ -24,6 +24,8 @@ export const RECORDS_PER_BLOCK = {
   briefs: 1024,
   /** `Profile` of the entity with the same ordinal. */
   profiles: 128,
+  /** `StoredTies` of an entity that has roles or owners. */
+  ties: 512,
   /** `StoredName` of a folded name. */
   names: 2048,
   /** `StoredHost` of a host. */

@@ -13,11 +13,13 @@ import {
   isStoredHost,
   isStoredName,
   isStoredStatus,
+  isStoredTies,
   type StoredAbout,
   type StoredBrief,
   type StoredHost,
   type StoredName,
   type StoredStatus,
+  type StoredTies,
 } from './stored-records';
 
 /** Statements of one entity: none is an empty list. */
@@ -32,6 +34,7 @@ export interface ProfilePart {
   readonly about: StoredAbout;
   readonly findBrief: FindRecord<StoredBrief>;
   readonly findProfile: FindRecord<Profile>;
+  readonly findTies: FindRecord<StoredTies>;
   readonly findName: FindRecord<StoredName>;
   readonly findHost: FindRecord<StoredHost>;
   readonly findStatus: FindRecord<StoredStatus>;
@@ -80,6 +83,10 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
     findProfile: ifHeld(
       'entities',
       openTable({ ...place, index: 'entities', list: 'profiles', isRecord: isProfile, keyOf }),
+    ),
+    findTies: ifHeld(
+      'ties',
+      openTable({ ...place, index: 'ties', list: 'ties', isRecord: isStoredTies, keyOf }),
     ),
     findName: ifHeld(
       'names',
@@ -130,6 +137,6 @@ function readAhead(files: PackedFiles, part: PartFolder): void {
 }
 
 const CARD_INDEXES: Readonly<Record<PartFolder, readonly IndexName[]>> = {
-  '': ['entities', 'appearances'],
+  '': ['entities', 'ties', 'appearances'],
   'share-alike/': ['statuses'],
 };

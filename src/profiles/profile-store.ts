@@ -4,6 +4,7 @@ import { ratingsOf } from '../model/institution';
 import type { CardContents, DataVersion, Profile } from '../model/profile';
 import type { Rater } from '../model/rating';
 import type { Statement } from '../model/statement';
+import type { TiedEntity } from '../model/tied-entity';
 import { addStatus } from './add-status';
 import { SHARE_ALIKE_NAMES } from './data-layout';
 import { findHostOwner } from './find-host';
@@ -22,9 +23,9 @@ export interface ProfileStore {
   readonly findNames: (keys: readonly string[]) => Promise<NamesFound>;
   /** Briefs in the order asked; unknown ids are left out. */
   readonly findBriefs: (ids: readonly EntityId[]) => Promise<readonly EntityBrief[]>;
+  /** Briefs with what binds each to bodies, in the order asked; unknown ids are left out. */
+  readonly findTied: (ids: readonly EntityId[]) => Promise<readonly TiedEntity[]>;
   /** Profiles in the order asked, without what is said of them; unknown ids are left out. */
-  readonly findProfiles: (ids: readonly EntityId[]) => Promise<readonly Profile[]>;
-  /** The same with the ratings that the share-alike part adds. */
   readonly findRatedProfiles: (ids: readonly EntityId[]) => Promise<readonly Profile[]>;
   /** What the card of one entity shows; null when the id is not held. */
   readonly findCard: (id: EntityId) => Promise<CardContents | null>;
@@ -132,9 +133,16 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
         keys,
       ),
     findBriefs,
-    async findProfiles(ids) {
-      const found = await Promise.all(ids.map((id) => first((part) => part.findProfile(id))));
-      return found.filter((profile) => profile !== null);
+    async findTied(ids) {
+      const [briefs, ties] = await Promise.all([
+        findBriefs(ids),
+        Promise.all(ids.map((id) => first((part) => part.findTies(id)))),
+      ]);
+      const byId = new Map(ties.flatMap((held) => (held === null ? [] : [[held.id, held]])));
+      return briefs.map((brief) => {
+        const { roles = [], owners = [] } = byId.get(brief.id) ?? {};
+        return { brief, roles, owners };
+      });
     },
     async findRatedProfiles(ids) {
       const found = await Promise.all(ids.map((id) => findOwn(id)));

@@ -3,7 +3,7 @@ import type { Alias, AliasKind, AliasNeeds } from '../model/alias';
 import type { DataCounts } from '../model/data-record';
 import { isEntityId, type EntityBrief, type EntityId } from '../model/entity';
 import type { LinkTraits } from '../model/link-traits';
-import type { DataVersion, Profile } from '../model/profile';
+import type { DataVersion, Owner, Profile, Role } from '../model/profile';
 import type { Source } from '../model/provenance';
 import type { Rater, Rating } from '../model/rating';
 import type { Statement, Topic } from '../model/statement';
@@ -53,6 +53,13 @@ export interface StoredHost {
 export interface StoredBrief {
   readonly brief: EntityBrief;
   readonly traits?: LinkTraits;
+}
+
+/** What binds an entity to bodies, beside its brief: a card reads it of everybody on the page. */
+export interface StoredTies {
+  readonly id: EntityId;
+  readonly roles?: readonly Role[];
+  readonly owners?: readonly Owner[];
 }
 
 /** Ordinals of the statements that an entity has a part in, newest first. */
@@ -129,6 +136,9 @@ export const isStoredBrief: Guard<StoredBrief> = (value): value is StoredBrief =
 /** True for a record of the list `profiles`. */
 export const isProfile: Guard<Profile> = (value): value is Profile =>
   hasId(value, 'kind', 'aliases', 'prov');
+
+/** True for a record of the list `ties`. */
+export const isStoredTies: Guard<StoredTies> = (value): value is StoredTies => hasId(value);
 
 /** True for a record of the list `names`. */
 export const isStoredName: Guard<StoredName> = (value): value is StoredName =>

@@ -48,9 +48,9 @@ async function situationAmong(
   ids: readonly EntityId[],
   store: ProfileStore,
 ): Promise<CardSituation> {
-  const others = await store.findProfiles(ids.filter((other) => other !== id));
-  const bodies = others.flatMap((other) =>
-    other.kind === 'person' ? other.roles.flatMap(({ orgId }) => orgId ?? []) : [other.id],
+  const others = await store.findTied(ids.filter((other) => other !== id));
+  const bodies = others.flatMap(({ brief, roles }) =>
+    brief.kind === 'person' ? roles.flatMap(({ orgId }) => orgId ?? []) : [brief.id],
   );
   return {
     ...{ page: PAGE, titles: [], others, sources: store.dataRecord.sources },

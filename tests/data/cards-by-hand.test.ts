@@ -1,7 +1,8 @@
 // Ten cards whose words were written down from the facts, by hand, before any card was drawn: each
 // must say these things in this order, on a page of 13 August 2023 and on one of today.
 import { expect, it } from 'vitest';
-import { cardOf, store, TEXT_DATE } from '../support/seed-cards';
+import { cardOf, store } from '../support/seed-cards';
+import { TEXT_DATE } from '../support/seed-text';
 
 const CASES = [
   [

@@ -2,7 +2,8 @@
 // those in English and Japanese on a page of its day, and what differs on a page of the data's own day.
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/describe/translate';
-import { cardOf, SEED, store, TEXT_DATE } from '../support/seed-cards';
+import { cardOf, store } from '../support/seed-cards';
+import { SEED, TEXT_DATE } from '../support/seed-text';
 
 /** How long before or after the page something was said: it differs everywhere, and tells nothing. */
 const AGE =

@@ -7,6 +7,7 @@ import type { EntityBrief } from '../../src/model/entity';
 import { UNKNOWN_PAGE } from '../../src/model/page-context';
 import type { Correction } from '../../src/model/settings';
 import type { CardContents, Profile } from '../../src/model/profile';
+import { tiedOf } from '../../src/model/tied-entity';
 import { CandidateCard } from '../../src/ui/CandidateCard';
 import { ErrorCard, LoadingCard } from '../../src/ui/CardStates';
 import { cardStyles } from '../../src/ui/card-styles';
@@ -192,7 +193,9 @@ const inCompany: CardSituation = {
   ...NOWHERE,
   page: { ...UNKNOWN_PAGE, date: { value: partialDate('2023-08-13'), basis: 'json-ld' } },
   others: [
-    aPerson({ id: 'maria-zakharova', display: { en: 'Maria Zakharova' }, roles: [ministry] }),
+    tiedOf(
+      aPerson({ id: 'maria-zakharova', display: { en: 'Maria Zakharova' }, roles: [ministry] }),
+    ),
   ],
 };
 

@@ -5,6 +5,7 @@ import { partialDate } from '../../../src/lib/iso-date';
 import { entityId, type EntityBrief } from '../../../src/model/entity';
 import { UNKNOWN_PAGE } from '../../../src/model/page-context';
 import type { Profile } from '../../../src/model/profile';
+import { tiedOf } from '../../../src/model/tied-entity';
 import { aCardReader, wordsOf } from '../../support/card-reader';
 import { anOrganisation, anOutlet, aPerson, aRole } from '../../support/profile-builders';
 
@@ -54,7 +55,11 @@ function shared(
     date: value === null ? null : ({ value, basis: 'meta' } as const),
   };
   const reader = aCardReader(language);
-  const meetings = findShared(profile, { ...NOWHERE, page, others, bodies }, reader);
+  const meetings = findShared(
+    tiedOf(profile),
+    { ...NOWHERE, page, bodies, others: others.map(tiedOf) },
+    reader,
+  );
   return describeShared(meetings, reader).map(
     ({ label, value: what, notes, origin }) =>
       `${label}: ${what.text} (${wordsOf(notes, origin).join()})`,
