@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { PopupScreen, type PopupActions } from '../ui/PopupScreen';
 import type { Reader } from '../describe/translate';
+import { UNKNOWN_PAGE } from '../model/page-context';
+import type { CardParts } from '../ui/LoadedCard';
+import { Ask } from './Ask';
 import { describePopup, type PopupState } from './describe-popup';
 import { isSettled, loadPopup, type PopupParts } from './load-popup';
 
@@ -16,6 +19,7 @@ export function Popup({
   reloadTab,
   openVetting,
   openOptions,
+  copy,
   close,
 }: {
   readonly parts: PopupParts;
@@ -24,10 +28,12 @@ export function Popup({
   readonly reloadTab: () => Promise<void>;
   readonly openVetting: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  readonly copy: (text: string) => Promise<boolean>;
   /** Closes the popup. */
   readonly close: () => void;
 }): VNode {
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const [isAsking, setAsking] = useState(false);
   const refresh = useCallback(async () => setState(await loadPopup(parts)), [parts]);
 
   useEffect(() => {
@@ -51,12 +57,29 @@ export function Popup({
     openOptions: () => void openOptions().finally(close),
     act: () => void reloadTab().finally(close),
   };
+  const card = useMemo<CardParts>(
+    () => ({
+      load: (id) => askWorker('getCard', { id, page: UNKNOWN_PAGE, place: null }),
+      onCopy: copy,
+      onOpenData: actions.openData,
+    }),
+    [askWorker],
+  );
   return (
     <PopupScreen
       view={describePopup(state, reader)}
       shortcut={shortcut}
       reader={reader}
       actions={actions}
+      ask={
+        <Ask
+          lookUp={(text) => askWorker('lookUp', { text })}
+          card={card}
+          reader={reader}
+          onAsking={setAsking}
+        />
+      }
+      isAsking={isAsking}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { copyText } from '../browser/copy-text';
 import { translate } from '../browser/i18n';
 import { askBackground } from '../browser/runtime';
 import {
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
       reloadTab={() => reloadTab(tabId)}
       openVetting={() => openOwnPage(`src/vetting/index.html#tab=${tabId}`)}
       openOptions={openOptions}
+      copy={copyText}
       close={() => window.close()}
     />,
     document.body,

@@ -5,6 +5,8 @@ import type { WhyView } from '../describe/describe-why';
 import type {
   BackgroundCalls,
   ErrorRecord,
+  JudgedLinks,
+  LookUp,
   PageFacts,
   PageStart,
   SettingsRecord,
@@ -39,8 +41,9 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getErrors: (value): value is ErrorRecord => hasFields(value, 'version', 'errors'),
   deleteStored: isNull,
   getSite: (value): value is SiteRecord => hasFields(value, 'host', 'outlet', 'ratings', 'raters'),
-  vetLinks: (value): value is AnswerOf<BackgroundCalls, 'vetLinks'> =>
-    hasFields(value, 'vettings', 'holders'),
+  vetLinks: (value): value is JudgedLinks => hasFields(value, 'vettings', 'holders'),
+  lookUp: (value): value is LookUp =>
+    hasFields(value, 'kind', 'vetting', 'holders') || hasFields(value, 'kind', 'fit', 'briefs'),
   getDataRecord: (value): value is DataRecord =>
     hasFields(value, 'dataVersion', 'counts', 'raters', 'sources'),
   getTabAccess: isOneOf(['open-before-install', 'access-not-given', 'closed-to-extensions']),

@@ -98,6 +98,7 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   vetLinks: hasExactly({
     urls: (value): value is readonly string[] => isShortArray(value, VET_URLS_MAX, isUrl),
   }),
+  lookUp: hasExactly({ text: isUrl }),
   getDataRecord: isNothing,
   getTabAccess: hasExactly({ tabId: isTabId }),
   reportCount: hasExactly({ count: (value): value is number => isCount(value, COUNT_MAX) }),

@@ -82,6 +82,25 @@ export type TabAccess =
   /** A page on which no extension may run. */
   | 'closed-to-extensions';
 
+/** What links come to. */
+export interface JudgedLinks {
+  /** One for each link, in their order. */
+  readonly vettings: readonly Vetting[];
+  /** All that the vettings speak of, each once. */
+  readonly holders: readonly LinkHolder[];
+}
+
+/** What somebody who asks without a page is told. */
+export type LookUp =
+  | { readonly kind: 'link'; readonly vetting: Vetting; readonly holders: readonly LinkHolder[] }
+  | {
+      readonly kind: 'names';
+      /** Whether names are held as the text has them, or such as differ a little from it. */
+      readonly fit: 'written' | 'nearly';
+      /** All that the text can mean; empty where nothing of that name is held. */
+      readonly briefs: readonly EntityBrief[];
+    };
+
 /** Everything the background worker answers. One line, one call. */
 export interface BackgroundCalls {
   /** What a page's script needs to start; host and private window are taken from the sender. */
@@ -131,12 +150,9 @@ export interface BackgroundCalls {
   /**
    * Judges links, without asking anybody; asked by pages of our own only, `VET_URLS_MAX` at a time.
    */
-  vetLinks(ask: { readonly urls: readonly string[] }): {
-    /** One for each link, in their order. */
-    readonly vettings: readonly Vetting[];
-    /** All that the vettings speak of, each once. */
-    readonly holders: readonly LinkHolder[];
-  };
+  vetLinks(ask: { readonly urls: readonly string[] }): JudgedLinks;
+  /** What a name, a host or a link means; asked by the popup. */
+  lookUp(ask: { readonly text: string }): LookUp;
   /** What the database rests on, holds and leaves open; asked by the page about it. */
   getDataRecord(ask: NoAsk): DataRecord;
   /** Why a tab does not answer; asked by the popup. */

@@ -12,6 +12,7 @@ export const OWN_PAGE_CALLS: ReadonlySet<keyof BackgroundCalls> = new Set<keyof 
   'getErrors',
   'deleteStored',
   'vetLinks',
+  'lookUp',
   'setSiteMarks',
   'setAllMarks',
 ]);

@@ -87,7 +87,7 @@ function Group({
 
 /**
  * The names of a page by kind. One row is in the tab order; arrow keys, j and k, Home, End and
- * letters walk through all kinds, Enter opens. The first row takes the focus.
+ * letters walk through all kinds, Enter opens. The first row takes the focus, if nothing has it.
  */
 export function MentionList({
   groups,
@@ -105,6 +105,8 @@ export function MentionList({
   const [current, setCurrent] = useState(groups[0]?.names[0]?.key);
 
   useEffect(() => {
+    // Who already writes in the field above is not interrupted.
+    if (document.activeElement !== document.body) return;
     list.current?.querySelector<HTMLElement>('[data-name]')?.focus({ preventScroll: true });
   }, []);
 

@@ -203,12 +203,18 @@ export function PopupScreen({
   shortcut,
   reader,
   actions,
+  ask,
+  isAsking,
 }: {
   readonly view: PopupView;
   /** Keys that open the popup; null when there are none. */
   readonly shortcut: string | null;
   readonly reader: Reader;
   readonly actions: PopupActions;
+  /** The field that asks without a page, and its answer. */
+  readonly ask: VNode;
+  /** The answer stands in place of what there is to say of the page. */
+  readonly isAsking: boolean;
 }): VNode {
   const { site, siteSwitch, allSwitch, mentions, notice } = view;
   return (
@@ -220,18 +226,23 @@ export function PopupScreen({
       onOpenVetting={actions.openVetting}
       onOpenOptions={actions.openOptions}
     >
-      {site !== null && <Site site={site} reader={reader} onOpenData={actions.openData} />}
-      {siteSwitch !== null && <Switch view={siteSwitch} onChange={actions.setSiteMarks} />}
-      {notice !== null && <Notice notice={notice} onAct={actions.act} />}
-      {mentions !== null && (
-        <MentionList
-          groups={mentions.groups}
-          label={mentions.label}
-          reader={reader}
-          onOpen={actions.openMention}
-        />
+      {ask}
+      {!isAsking && (
+        <>
+          {site !== null && <Site site={site} reader={reader} onOpenData={actions.openData} />}
+          {siteSwitch !== null && <Switch view={siteSwitch} onChange={actions.setSiteMarks} />}
+          {notice !== null && <Notice notice={notice} onAct={actions.act} />}
+          {mentions !== null && (
+            <MentionList
+              groups={mentions.groups}
+              label={mentions.label}
+              reader={reader}
+              onOpen={actions.openMention}
+            />
+          )}
+          {allSwitch !== null && <Switch view={allSwitch} onChange={actions.setAllMarks} />}
+        </>
       )}
-      {allSwitch !== null && <Switch view={allSwitch} onChange={actions.setAllMarks} />}
     </Frame>
   );
 }

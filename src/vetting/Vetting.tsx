@@ -6,8 +6,10 @@ import type { Reader } from '../describe/translate';
 import type { DataRecord } from '../model/data-record';
 import type { EntityBrief, EntityId } from '../model/entity';
 import { FIRST_CHOICE, type ListChoice } from '../model/list-choice';
+import { UNKNOWN_PAGE } from '../model/page-context';
 import type { BackgroundCalls, PageLinks } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
+import { LoadedCard, type CardParts } from '../ui/LoadedCard';
 import { VettingScreen } from '../ui/vetting/VettingScreen';
 import type { NoticeView, VettingActions } from '../ui/vetting/vetting-view';
 import { describeInput } from './describe-input';
@@ -16,7 +18,6 @@ import { exportCsv, exportJson, exportMarkdown } from './export-links';
 import { htmlLinks } from './html-links';
 import type { LinkWork } from './link-work';
 import { countFacets, judgeRows } from './list-rows';
-import { OutletCard } from './OutletCard';
 import { INPUT_MAX_SIZE, readFileBytes, readText, type ReadInput } from './read-input';
 
 /** What the page works with. */
@@ -59,6 +60,7 @@ function paced(tell: () => void): () => void {
   };
 }
 
+const DATA_PAGE = '../data-page/index.html';
 const FILE_NAME = 'masthead-links';
 
 /** The page on which links are judged: takes them in, shows the list, and hands it out. */
@@ -91,6 +93,15 @@ export function Vetting(parts: VettingParts): VNode {
   const table = useMemo(
     () => (links.length === 0 ? null : describeTable({ rows, choice, book }, reader)),
     [links.length === 0, rows, choice, book, reader],
+  );
+
+  const cardParts = useMemo<CardParts>(
+    () => ({
+      load: (id) => ask('getCard', { id, page: UNKNOWN_PAGE, place: null }),
+      onCopy: copy,
+      onOpenData: (section) => void open(`${DATA_PAGE}#${section}`, '_blank'),
+    }),
+    [ask, copy],
   );
 
   async function take(read: ReadInput): Promise<void> {
@@ -187,11 +198,12 @@ export function Vetting(parts: VettingParts): VNode {
       actions={actions}
     >
       {card !== null && (
-        <OutletCard
+        <LoadedCard
           brief={card.brief}
-          ask={ask}
+          parts={cardParts}
           reader={reader}
           isFocused={card.byKey}
+          className="mh-vet__side"
           onClose={() => {
             setCard(null);
             document.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus();

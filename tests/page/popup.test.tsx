@@ -95,6 +95,7 @@ async function open(language: Language = 'en', scheme = 'light'): Promise<HTMLEl
       reloadTab={reloadTab}
       openVetting={openVetting}
       openOptions={openOptions}
+      copy={() => Promise.resolve(true)}
       close={close}
     />,
     document.body,

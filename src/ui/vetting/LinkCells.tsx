@@ -1,25 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LinkView } from '../../describe/describe-link';
-import type { LinkNote } from '../../describe/describe-link-notes';
 import type { RatingView } from '../../describe/describe-ratings';
 import type { MessageKey, Reader } from '../../describe/translate';
 import { DECISIONS, NOTE_MAX_LENGTH, type Decision } from '../../model/kept-link';
-import { Icon, type IconName } from '../Icon';
+import { LinkNoteLine } from '../LinkNoteLine';
 import { RatingScale } from '../RatingScale';
 import { Said } from '../Said';
 import type { RaterColumn, VettingActions } from './vetting-view';
-
-const ICONS: Readonly<Record<LinkNote['kind'], IconName>> = {
-  'look-alike': 'alike',
-  mismatch: 'warning',
-  unresolved: 'question',
-  warning: 'warning',
-  act: 'organisation',
-  steps: 'arrow',
-  host: 'platform',
-  duplicate: 'page',
-};
 
 const DECISION_LABELS: Readonly<Record<Decision, MessageKey>> = {
   ok: 'vetOk',
@@ -70,18 +58,6 @@ function RatingCell({ rating }: { readonly rating: RatingView }): VNode {
         </small>
       )}
     </div>
-  );
-}
-
-function Note({ note: { kind, isReadFirst, strong, text } }: { readonly note: LinkNote }): VNode {
-  return (
-    <p class={isReadFirst ? 'mh-warn' : 'mh-warn mh-warn--info'}>
-      <Icon name={ICONS[kind]} size={14} />
-      <span>
-        {strong !== null && <b>{strong} </b>}
-        {text}
-      </span>
-    </p>
   );
 }
 
@@ -195,7 +171,7 @@ export function LinkCells({
       </Cell>
       <Cell name="notes" label={translate('vetColumnNotes')}>
         {link.notes.map((one) => (
-          <Note key={one.text} note={one} />
+          <LinkNoteLine key={one.text} note={one} />
         ))}
       </Cell>
       <Cell name="decision" label={translate('vetColumnDecision')}>

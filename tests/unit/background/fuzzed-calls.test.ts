@@ -84,6 +84,7 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       maxLength: 3,
     }),
   }),
+  lookUp: fc.record({ text: fc.constantFrom('The Moscow Times', 'themoscowtimes.com', 'x', '') }),
   getTabAccess: fc.record({ tabId: fc.nat() }),
   reportCount: fc.record({ count: fc.nat(100_000) }),
   openDataPage: fc.record({ section: fc.constantFrom('sources', 'unchecked') }),

@@ -67,6 +67,10 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { urls: [], of: 'page' },
       ],
     },
+    lookUp: {
+      valid: [{ text: '' }, { text: 'u'.repeat(65_537) }],
+      invalid: [{}, { text: 'u'.repeat(65_538) }, { text: 1 }, { text: 'NBC', of: 'page' }],
+    },
     getLinks: {
       valid: [{ of: 'page' }, { of: 'selection' }],
       invalid: [{}, { of: 'frame' }, { of: 'page', most: 1 }],

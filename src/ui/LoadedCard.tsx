@@ -1,37 +1,43 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyText } from '../browser/copy-text';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../describe/describe-card';
 import type { Reader } from '../describe/translate';
-import type { EntityBrief } from '../model/entity';
-import { UNKNOWN_PAGE } from '../model/page-context';
-import type { BackgroundCalls } from '../protocol/calls';
-import type { Asker } from '../protocol/channel';
-import { ErrorCard, LoadingCard } from '../ui/CardStates';
-import { ProfileCard } from '../ui/ProfileCard';
-import type { OpenData } from '../ui/Said';
+import type { EntityBrief, EntityId } from '../model/entity';
+import { ErrorCard, LoadingCard } from './CardStates';
+import { ProfileCard } from './ProfileCard';
+import type { OpenData } from './Said';
 
-const DATA_PAGE = '../data-page/index.html';
+/** What a card on a page of ours needs from outside. */
+export interface CardParts {
+  /** What the card of an entity shows; null when the id is not held. */
+  readonly load: (id: EntityId) => Promise<CardView | null>;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onOpenData: OpenData;
+}
 
-/** The card of an outlet, beside the table. */
-export function OutletCard({
+/** The card of an entity on a page of ours: loaded when it is drawn, closed by Escape. */
+export function LoadedCard({
   brief,
-  ask,
+  parts,
   reader,
   isFocused,
+  className,
   onClose,
 }: {
   readonly brief: EntityBrief;
-  readonly ask: Asker<BackgroundCalls>;
+  readonly parts: CardParts;
   readonly reader: Reader;
   /** Opened by key: the focus goes into it. */
   readonly isFocused: boolean;
+  /** Class of the element around the card. */
+  readonly className: string;
   readonly onClose: () => void;
 }): VNode {
   const [card, setCard] = useState<CardView | 'loading' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
   const side = useRef<HTMLElement>(null);
   const { id } = brief;
+  const { load, onCopy, onOpenData } = parts;
 
   useEffect(() => {
     let isCurrent = true;
@@ -39,15 +45,16 @@ export function OutletCard({
     const show = (found: CardView | 'failed'): void => {
       if (isCurrent) setCard(found);
     };
-    ask('getCard', { id, page: UNKNOWN_PAGE, place: null }).then(
+    load(id).then(
       (found) => show(found ?? 'failed'),
       () => show('failed'),
     );
     return () => {
       isCurrent = false;
     };
-  }, [ask, id, attempt]);
-  useEffect(() => {
+  }, [load, id, attempt]);
+  // Before anything else is heard: the next key belongs to the card.
+  useLayoutEffect(() => {
     if (isFocused) side.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
   }, [id, isFocused]);
 
@@ -59,16 +66,18 @@ export function OutletCard({
       const onRetry = (): void => setAttempt(attempt + 1);
       return ErrorCard({ brief, translate, onRetry, onClose });
     }
-    const onOpenData: OpenData = (section) => void open(`${DATA_PAGE}#${section}`, '_blank');
-    return ProfileCard({ card, translate, onClose, onCopy: copyText, onOpenData });
+    return ProfileCard({ card, translate, onClose, onCopy, onOpenData });
   }
 
   return (
     <aside
       ref={side}
-      class="mh-vet__side"
+      class={className}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        // Unhandled, it would close the popup.
+        event.preventDefault();
+        onClose();
       }}
     >
       {drawn()}
