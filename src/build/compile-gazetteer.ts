@@ -1,8 +1,16 @@
 import { groupOf, HEADER_WORDS, MAGIC } from '../match/gazetteer';
 import { nameKeys } from '../match/name-keys';
-import { KEY_MAX_LENGTH, LOOSE_MIN_LENGTH, LOOSE_UNIT, pathPlaces } from '../match/name-path';
+import {
+  extendPath,
+  KEY_MAX_LENGTH,
+  LOOSE_MIN_LENGTH,
+  LOOSE_UNIT,
+  PATH_START,
+  pathPlaces,
+} from '../match/name-path';
 import type { Alias } from '../model/alias';
-import { classOfUnit, HAN, KATAKANA } from '../text/characters';
+import { NAME_PARTICLES } from '../text/boundaries';
+import { classOfUnit, HAN, KATAKANA, WORD } from '../text/characters';
 import { packFuseTable } from './fuse-table';
 
 /**
@@ -22,9 +30,10 @@ export function compileGazetteer(aliases: readonly Alias[]): Uint8Array {
   const header = new Uint32Array(HEADER_WORDS);
   header.set([MAGIC, seed, segments, bits, firsts.length, singles.length, seconds.length]);
   const nexts = inOrder(shortLooseNexts(keys));
-  header[HEADER_WORDS - 1] = nexts.length;
+  const followers = inOrder(keys.flatMap(followersIn));
+  header.set([nexts.length, followers.length], HEADER_WORDS - 2);
   const maskList = Uint32Array.from(seconds, (unit) => masks.get(unit) ?? 0);
-  return concatenate([header, maskList, table, firsts, singles, seconds, nexts]);
+  return concatenate([header, maskList, table, firsts, singles, seconds, nexts, followers]);
 }
 
 const firstUnit = (key: string): number => key.charCodeAt(0);
@@ -43,6 +52,19 @@ function shortLooseNexts(keys: readonly string[]): readonly number[] {
     const next = units[end];
     return next === undefined || end > LOOSE_MIN_LENGTH ? [] : [next];
   });
+}
+
+const LEADING_PARTICLE = new RegExp(`^(?:${NAME_PARTICLES.join('|')})[ -]`);
+
+/** Of each word that stands in a key behind nothing but particles: the upper half of its hash. */
+function followersIn(key: string): readonly number[] {
+  const rest = key.replace(LEADING_PARTICLE, '');
+  if (rest === key) return [];
+  let hash = PATH_START;
+  for (let at = 0; at < rest.length && classOfUnit(rest.charCodeAt(at)) === WORD; at++) {
+    hash = extendPath(hash, rest.charCodeAt(at));
+  }
+  return [hash >>> 16, ...followersIn(rest)];
 }
 
 /** All stored places of the keys, with the flags of every key that comes along. */

@@ -1,6 +1,6 @@
 // Memory layout of a gazetteer, little-endian:
 //
-//   u32[8]   magic 'MHG3' · seed · segments · bits · firsts · singles · seconds · nexts
+//   u32[9]   magic 'MHG4' · seed · segments · bits · firsts · singles · seconds · nexts · followers
 //   u32[]    masks    of each second, see below
 //   u16[]    table    segments + 2 segments of 2^bits cells; the hash of a path names one cell in
 //                     each of three that follow each other
@@ -14,6 +14,8 @@
 //                     the firsts that they follow
 //   u16[]    nexts    units behind the first katakana of loose keys, where those are fewer than a
 //                     loose key must have; a short run before any other unit begins none
+//   u16[]    followers  of each word that stands in a key behind particles (Torre of de la Torre) the
+//                     upper half of its path's hash
 //
 // All units are in order. No name is stored: the cells are chosen so that the three of each known
 // path give its fingerprint and flags (a binary fuse filter that also answers; 2.4 bytes a path). A
@@ -22,10 +24,10 @@
 
 import { finishPath } from './name-path';
 
-/** `MHG3` read as a little-endian word. */
-export const MAGIC = 0x3347484d;
+/** `MHG4` read as a little-endian word. */
+export const MAGIC = 0x3447484d;
 /** Words of the header. */
-export const HEADER_WORDS = 8;
+export const HEADER_WORDS = 9;
 
 /** Bits of three cells together that are flags; the rest is the fingerprint. */
 const FLAG_BITS = 3;
@@ -42,6 +44,7 @@ export interface Gazetteer {
   readonly seconds: Uint16Array;
   readonly masks: Uint32Array;
   readonly nexts: Uint16Array;
+  readonly followers: Uint16Array;
 }
 
 /**
@@ -54,10 +57,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   if (whole.byteLength < HEADER_WORDS * 4) throw new RangeError('gazetteer: too short');
   const header = new Uint32Array(whole.buffer, whole.byteOffset, HEADER_WORDS);
   const [magic, seed = 0, segments = 0, bits = 0, firsts = 0, singles = 0] = header;
-  const [seconds = 0, nexts = 0] = header.subarray(6);
+  const [seconds = 0, nexts = 0, followers = 0] = header.subarray(6);
   if (magic !== MAGIC) throw new RangeError('gazetteer: another format');
   const cells = cellsOf(segments, bits);
-  const units = cells + firsts + singles + seconds + nexts;
+  const units = cells + firsts + singles + seconds + nexts + followers;
   const start = HEADER_WORDS * 4 + seconds * 4;
   if (whole.byteLength !== start + units * 2) throw new RangeError('gazetteer: wrong length');
   const words = new Uint16Array(whole.buffer, whole.byteOffset + start, units);
@@ -72,6 +75,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     singles: take(singles),
     seconds: take(seconds),
     nexts: take(nexts),
+    followers: take(followers),
     masks: new Uint32Array(whole.buffer, whole.byteOffset + HEADER_WORDS * 4, seconds),
   };
 }

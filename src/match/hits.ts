@@ -31,12 +31,16 @@ export function addHit({ text, start, hits }: Search, found: FoundKey, end: numb
  * The same where each unit of the text, from the start of the walk to `end`, is one of the key, and
  * the name is longer than one kanji.
  */
-export function addPlainHit({ text, start, hits }: Search, end: number, hash: number): void {
+export function addPlainHit(
+  { text, hits }: Search,
+  start: number,
+  end: number,
+  hash: number,
+): void {
   const slot = hash >>> WRITTEN_SHIFT;
   let key = written[slot]!;
   if (key.length !== end - start || !isSameText(key, text, start)) {
-    key = '';
-    for (let at = start; at < end; at++) key += letterAt(text, at);
+    key = writeKey(Array.from({ length: end - start }, (_, at) => unitAt(text, start + at)));
     written[slot] = key;
   }
   insertHit(hits, { start, end, key });
@@ -44,16 +48,18 @@ export function addPlainHit({ text, start, hits }: Search, end: number, hash: nu
 
 // A page names the same few people again and again: a key that was written before is found by its
 // hash, compared unit by unit, and needs no new string.
-const WRITTEN_BITS = 10;
+const WRITTEN_BITS = 13;
 const WRITTEN_SHIFT = 32 - WRITTEN_BITS;
 const written: string[] = Array.from({ length: 1 << WRITTEN_BITS }, () => '');
 
-const letterAt = (text: string, at: number): string =>
-  String.fromCharCode(unitOf(text.charCodeAt(at)));
+// In one piece: a string that is put together letter by letter is slow to compare with.
+const writeKey = (units: Iterable<number>): string => String.fromCharCode(...units);
+
+const unitAt = (text: string, at: number): number => unitOf(text.charCodeAt(at));
 
 function isSameText(key: string, text: string, start: number): boolean {
   for (let at = 0; at < key.length; at++) {
-    if (key.charCodeAt(at) !== unitOf(text.charCodeAt(start + at))) return false;
+    if (key.charCodeAt(at) !== unitAt(text, start + at)) return false;
   }
   return true;
 }
@@ -62,8 +68,7 @@ function keyOf({ units, count, hash }: FoundKey): string {
   const slot = hash >>> WRITTEN_SHIFT;
   const known = written[slot]!;
   if (known.length === count && isSameKey(known, units)) return known;
-  let key = '';
-  for (let at = 0; at < count; at++) key += String.fromCharCode(units[at]!);
+  const key = writeKey(units.subarray(0, count));
   written[slot] = key;
   return key;
 }

@@ -18,6 +18,7 @@ import { addHit, addPlainHit, type Search } from './hits';
 import { foldLooseRun, looseRun, readKatakanaRun, strictRun } from './katakana-run';
 import { loose, restart, resume, strict } from './name-levels';
 import { settleBehind, walkNames, walkOn } from './name-walk';
+import { mayFollowParticle, particleBefore } from './particles';
 import { isNameAlone } from './stop-table';
 import {
   extendPath,
@@ -34,49 +35,72 @@ import {
 // end as name-walk.ts says. What is not so plain is handed over to the long way, from where it begins.
 
 const SPACE = 0x20;
-
-// A word that is longer than this goes the long way.
-const WORD_MAX_LENGTH = 32;
-// Before a word begins, a key may have this length at most, so that it never outgrows its buffer.
-const WORDS_MAX_LENGTH = KEY_MAX_LENGTH - WORD_MAX_LENGTH - 1;
+const HYPHEN = 0x2d;
 
 /**
- * Adds the hits of all names that begin with the word at `search.start`.
+ * Adds the hits of all names that begin with the word at `start`.
  * Answers a place behind which no other name begins in that word: its end, or one before.
  */
-export function walkWordNames(search: Search): number {
-  const { text, start, gazetteers } = search;
+export function walkWordNames(search: Search, start: number): number {
+  const { text } = search;
   const { length } = text;
   let at = start;
   let hash = PATH_START;
-  let firstEnd = 0;
+  let letter = letterOf(text.charCodeAt(at));
+  do {
+    hash = extendPath(hash, unitIn(letter));
+    letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
+  } while (isPlainWord(letter));
+  if (!isPlainEnd(letter)) {
+    walkOddWord(search, start, at, hash);
+  } else {
+    const flags = lookUpPath(search.gazetteers, hash);
+    if (flags !== 0) walkWords(search, start, at, hash, flags);
+    if (mayFollowParticle(hash)) walkFromParticles(search, start);
+  }
+  return at;
+}
+
+/** Goes on where a word that began plainly ends at a character that may be part of it. */
+function walkOddWord(search: Search, start: number, at: number, hash: number): void {
+  if ((flagsAt(search.text, at) & (WORD | DROPPED | LONG)) === 0) {
+    walkWords(search, start, at, hash, lookUpPath(search.gazetteers, hash));
+  } else if (handOver(search, start, at, hash)) {
+    walkOn(search, settleBehind(search, at, WORD), WORD);
+  }
+  walkFromParticles(search, start);
+}
+
+/** Goes on behind a word with what the look-up of its path answered. */
+function walkWords(search: Search, start: number, end: number, path: number, found: number): void {
+  const { text } = search;
+  const { length } = text;
+  let at = end;
+  let hash = path;
+  let flags = found;
   for (;;) {
-    const wordEnd = at + WORD_MAX_LENGTH;
-    let letter = letterOf(text.charCodeAt(at));
+    if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash);
+    if ((flags & PREFIX) === 0) return;
+    const joint = at + 1 < length ? unitOf(text.charCodeAt(at)) : 0;
+    let letter =
+      joint === SPACE || joint === HYPHEN ? letterOf(text.charCodeAt(at + 1)) : NO_LETTER;
+    if (!isPlainWord(letter)) {
+      const goesOn = mayWordGoOn(search, at, hash) && handOver(search, start, at, hash);
+      if (goesOn) walkOn(search, at, WORD);
+      return;
+    }
+    hash = extendPath(hash, joint);
+    at++;
     do {
       hash = extendPath(hash, unitIn(letter));
       letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
-    } while (isPlainWord(letter) && at < wordEnd);
-    if (firstEnd === 0) firstEnd = at;
+    } while (isPlainWord(letter));
     if (!isPlainEnd(letter) && (flagsAt(text, at) & (WORD | DROPPED | LONG)) !== 0) {
-      handOver(search, at, hash);
-      walkOn(search, settleBehind(search, at, WORD), WORD);
-      return firstEnd;
+      if (handOver(search, start, at, hash)) walkOn(search, settleBehind(search, at, WORD), WORD);
+      return;
     }
-    const flags = lookUpPath(gazetteers, hash);
-    if (flags === 0) return firstEnd;
-    if ((flags & TERMINAL) !== 0) addPlainHit(search, at, hash);
-    if ((flags & PREFIX) === 0) return firstEnd;
-    const isSpace = unitIn(letter) === SPACE;
-    const isLong = at - start > WORDS_MAX_LENGTH;
-    if (!isSpace || isLong || (flagsAt(text, at + 1) & (WORD | LONG)) !== WORD) {
-      if (!mayGoOn(search, at, hash)) return firstEnd;
-      handOver(search, at, hash);
-      walkOn(search, at, WORD);
-      return firstEnd;
-    }
-    hash = extendPath(hash, SPACE);
-    at++;
+    flags = lookUpPath(search.gazetteers, hash);
+    if (flags === 0) return;
   }
 }
 
@@ -94,15 +118,43 @@ function mayGoOn({ text, gazetteers }: Search, at: number, hash: number): boolea
   return lookUpPath(gazetteers, extendPath(hash, unitOf(code))) !== 0;
 }
 
-/** Gives the strict level what was walked plainly, from the start of the walk to `at`. */
-function handOver({ text, start }: Search, at: number, hash: number): void {
+/** Walks from the particles that lead to the word at `at`: la and de of de la Torre. */
+export function walkFromParticles(search: Search, at: number): void {
+  for (;;) {
+    at = particleBefore(search.text, at);
+    if (at < 0) return;
+    search.start = at;
+    walkNames(search);
+  }
+}
+
+/** The same as `mayGoOn` behind a word, where a space or hyphen may stand between. */
+function mayWordGoOn(search: Search, at: number, hash: number): boolean {
+  const { text } = search;
+  if ((flagsAt(text, at) & JOINER) === 0) return mayGoOn(search, at, hash);
+  const flags = flagsAt(text, at + 1);
+  if (flags !== 0) return (flags & HAN) === 0 || mayGoOn(search, at + 1, hash);
+  if (at + 1 >= text.length) return false;
+  const joint = unitOf(text.charCodeAt(at)) === HYPHEN ? HYPHEN : SPACE;
+  const next = extendPath(extendPath(hash, joint), unitOf(text.charCodeAt(at + 1)));
+  return lookUpPath(search.gazetteers, next) !== 0;
+}
+
+/**
+ * Gives the strict level what was walked plainly, from `start` to `at`.
+ * Answers false when that is longer than any key.
+ */
+function handOver(search: Search, start: number, at: number, hash: number): boolean {
+  if (at - start > KEY_MAX_LENGTH) return false;
+  search.start = start;
   restart();
   const { units } = strict;
   for (let from = start; from < at; from++) {
-    units[from - start] = unitIn(letterOf(text.charCodeAt(from)));
+    units[from - start] = unitIn(letterOf(search.text.charCodeAt(from)));
   }
   strict.hash = hash;
   strict.count = at - start;
+  return true;
 }
 
 /** Adds the hits of all names that begin with the kanji or hiragana at `start`. */
@@ -123,18 +175,16 @@ export function walkHanNames(search: Search, start: number): void {
     const ahead = at < length ? flagsOf(text.charCodeAt(at)) : 0;
     if ((ahead & (DROPPED | LONG)) !== 0) {
       // The last unit may be voiced by what follows.
-      handOver(search, at - 1, hashBefore);
-      walkOn(search, at - 1, HAN);
+      if (handOver(search, start, at - 1, hashBefore)) walkOn(search, at - 1, HAN);
       return;
     }
     const flags = lookUpPath(gazetteers, hash);
     if (flags === 0) return;
-    if ((flags & TERMINAL) !== 0) addPlainHit(search, at, hash);
+    if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash);
     if ((flags & PREFIX) === 0) return;
     if (ahead !== HAN) {
       if (!mayGoOn(search, at, hash)) return;
-      handOver(search, at, hash);
-      walkOn(search, at, HAN);
+      if (handOver(search, start, at, hash)) walkOn(search, at, HAN);
       return;
     }
     hashBefore = hash;

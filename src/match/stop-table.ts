@@ -10,6 +10,7 @@ import {
 import { flagsOf, LONG, unitOf } from './character-table';
 import { FIRST_GROUPS, groupOf, holdsUnit, maskOf, type Gazetteer } from './gazetteer';
 import { LOOSE_UNIT } from './name-path';
+import { useFollowersOf } from './particles';
 
 // Where the scan has to stop. Each code unit belongs to a group, and knows after which groups it
 // passes; both are in one word, so that one shift of it by the word before says so:
@@ -36,7 +37,7 @@ const KANA = 8;
 const OTHER = 9;
 /** Kanji and hiragana with which no name begins. */
 const QUIET = 10;
-/** Surrogates, characters that count as several or as none. */
+/** Surrogates, characters that count as several or as none, apostrophes. */
 const ODD = 11;
 /** Kanji and hiragana that are names alone; all others stop the scan after them. */
 const SINGLE = 12;
@@ -47,6 +48,7 @@ const bit = (group: number): number => 1 << group;
 const AFTER_WORD = bit(CAPITAL) | bit(DIGIT) | bit(SMALL);
 const AFTER_FIRST = -bit(SINGLE);
 const ALWAYS = -32;
+const PLAIN_BEFORE = bit(KANA) | bit(OTHER) | bit(QUIET);
 
 const stops = new Int32Array(0x10000);
 let searched: readonly Gazetteer[] = [];
@@ -58,6 +60,7 @@ export function useStopsOf(gazetteers: readonly Gazetteer[]): void {
     gazetteers.every((gazetteer, index) => gazetteer === searched[index]);
   if (isSame) return;
   if (searched.length > 0) stops.fill(0);
+  useFollowersOf(gazetteers);
   searched = [...gazetteers];
 }
 
@@ -69,14 +72,19 @@ export const NOTHING_BEFORE = OTHER;
  * `before` is the entry of the unit before. This loop runs over most characters of a page.
  */
 export function nextStop(text: string, at: number, before: number): number {
-  const end = text.length;
-  for (; at < end; at++) {
+  const { length } = text;
+  // Two at a time: a turn of the loop costs as much as a unit.
+  for (const last = length - 1; at < last; at += 2) {
     const entry = stops[text.charCodeAt(at)]!;
-    if (((entry >>> before) & 1) === 0) break;
-    before = entry;
+    if (((entry >>> before) & 1) === 0) return at;
+    before = stops[text.charCodeAt(at + 1)]!;
+    if (((before >>> entry) & 1) === 0) return at + 1;
   }
-  return at;
+  return at < length && isStop(stops[text.charCodeAt(at)]!, before) ? at : length;
 }
+
+/** Entry of a code unit; empty when it was not met before. */
+export const entryOf = (code: number): number => stops[code]!;
 
 /** Entry of a code unit, worked out when it is first met. */
 export function stopOf(code: number): number {
@@ -100,6 +108,11 @@ export function isSecond(before: number, code: number): boolean {
 export const isWordStart = (entry: number): boolean => (entry & GROUP) <= DIGIT;
 /** True for the entry of a letter or digit of a word. */
 export const isWord = (entry: number): boolean => ((AFTER_WORD >>> entry) & 1) !== 0;
+/** True for the entry of a capital or digit behind one where nothing else has to be asked. */
+export const isPlainWordStart = (entry: number, before: number): boolean =>
+  (entry & GROUP) <= DIGIT && ((PLAIN_BEFORE >>> before) & 1) !== 0 && entry !== 0;
+/** True for an entry behind which only the text itself tells whether a word begins. */
+export const isDoubtful = (entry: number): boolean => (entry & GROUP) === ODD;
 /** True for the entry of a katakana. */
 export const isKana = (entry: number): boolean => (entry & GROUP) === KANA;
 
@@ -121,22 +134,24 @@ function groupOfHan(unit: number): number {
 
 function learn(code: number): number {
   const flags = flagsOf(code);
-  if ((flags & (DROPPED | LONG)) !== 0) return entryOf(ODD, ALWAYS);
-  if ((flags & JOINER) !== 0) return entryOf(OTHER, AFTER_FIRST);
-  if ((flags & KATAKANA) !== 0) return entryOf(KANA, ALWAYS & ~bit(KANA));
-  if (code === PLUS) return entryOf(OTHER, ALWAYS & ~AFTER_WORD);
+  if ((flags & (DROPPED | LONG)) !== 0) return entry(ODD, ALWAYS);
+  if ((flags & JOINER) !== 0) return entry(OTHER, AFTER_FIRST);
+  if ((flags & KATAKANA) !== 0) return entry(KANA, ALWAYS & ~bit(KANA));
+  if (code === PLUS) return entry(OTHER, ALWAYS & ~AFTER_WORD);
   const seconds = secondsOf(code, flags);
-  if ((flags & HAN) !== 0) return entryOf(groupOfHan(unitOf(code)), seconds | bit(SINGLE));
+  if ((flags & HAN) !== 0) return entry(groupOfHan(unitOf(code)), seconds | bit(SINGLE));
   const after = seconds === 0 ? 0 : seconds | bit(SINGLE);
-  if ((flags & WORD) === 0) return entryOf(OTHER, after);
+  if (unitOf(code) === APOSTROPHE) return entry(ODD, after);
+  if ((flags & WORD) === 0) return entry(OTHER, after);
   const point = String.fromCharCode(code);
-  if (!isCapitalOrDigit(point)) return entryOf(SMALL, after);
+  if (!isCapitalOrDigit(point)) return entry(SMALL, after);
   return isDigit(point)
-    ? entryOf(DIGIT, ALWAYS & ~AFTER_WORD)
-    : entryOf(CAPITAL, ALWAYS & ~bit(CAPITAL));
+    ? entry(DIGIT, ALWAYS & ~AFTER_WORD)
+    : entry(CAPITAL, ALWAYS & ~bit(CAPITAL));
 }
 
+const APOSTROPHE = 0x27;
 const PLUS = 0x2b;
 
 /** The entry of a unit in a group that stops the scan after these. */
-const entryOf = (group: number, after: number): number => (~after & ALWAYS) | group;
+const entry = (group: number, after: number): number => (~after & ALWAYS) | group;

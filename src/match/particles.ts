@@ -1,0 +1,54 @@
+import { canStartName, NAME_PARTICLES } from '../text/boundaries';
+import type { Gazetteer } from './gazetteer';
+
+// de la Torre: a name may begin with small words before its first capital. They are looked for
+// backwards, from a word that follows particles in some key.
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const HYPHEN = 0x2d;
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isSeparator = (code: number): boolean =>
+  code === SPACE || code === NO_BREAK_SPACE || code === HYPHEN;
+
+// A particle of up to five small letters as one number, five bits a letter.
+const PARTICLE_MAX_LENGTH = 5;
+const packLetter = (packed: number, code: number, place: number): number =>
+  packed | ((code & 31) << (5 * place));
+const PARTICLES: ReadonlySet<number> = new Set(
+  NAME_PARTICLES.map((particle) =>
+    Array.from(particle).reduceRight(
+      (packed, letter, at) => packLetter(packed, letter.charCodeAt(0), particle.length - 1 - at),
+      0,
+    ),
+  ),
+);
+
+// A bit for each upper half of a path's hash.
+const BITS_OF_PLACE = 5;
+const followers = new Uint32Array(0x10000 >> BITS_OF_PLACE);
+
+/** Makes the words that follow particles those of these gazetteers. */
+export function useFollowersOf(gazetteers: readonly Gazetteer[]): void {
+  followers.fill(0);
+  for (const gazetteer of gazetteers) {
+    for (const top of gazetteer.followers) followers[top >>> BITS_OF_PLACE]! |= 1 << top;
+  }
+}
+
+/** False when no key has the word whose path this is behind a particle. */
+export const mayFollowParticle = (hash: number): boolean =>
+  ((followers[hash >>> (16 + BITS_OF_PLACE)]! >>> (hash >>> 16)) & 1) !== 0;
+
+/** Start of the particle before the word at `at`; -1 for none. */
+export function particleBefore(text: string, at: number): number {
+  const end = at - 1;
+  if (end < 2 || !isSeparator(text.charCodeAt(end))) return -1;
+  let start = end;
+  let packed = 0;
+  while (end - start < PARTICLE_MAX_LENGTH && isSmall(text.charCodeAt(start - 1))) {
+    packed = packLetter(packed, text.charCodeAt(--start), end - start - 1);
+  }
+  return PARTICLES.has(packed) && canStartName(text, start) ? start : -1;
+}
