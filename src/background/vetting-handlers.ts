@@ -4,10 +4,8 @@ import type { LinkHolder } from '../model/link-holder';
 import type { Profile } from '../model/profile';
 import { entitiesOf } from '../model/vetting';
 import type { ProfileStore } from '../profiles/profile-store';
-import type { BackgroundCalls, JudgedLinks, LookUp } from '../protocol/calls';
+import type { BackgroundCalls, JudgedLinks } from '../protocol/calls';
 import type { Handlers } from '../protocol/channel';
-import { askedKeys, nearKeys, withoutHonorifics } from '../text/asked-keys';
-import { readLink } from '../vet/read-link';
 import type { VetLink } from '../vet/vet-link';
 
 /** What links are judged with. */
@@ -37,6 +35,7 @@ export function createVettingHandlers({
   return {
     vetLinks: ({ urls }) => judge(urls),
     async lookUp({ text }) {
+      const { isLink, lookUpName } = await import('./look-up');
       if (isLink(text)) {
         const { vettings, holders } = await judge([text]);
         const [vetting] = vettings;
@@ -45,26 +44,6 @@ export function createVettingHandlers({
       return lookUpName(text, await openStore());
     },
   };
-}
-
-/** True for what is meant as a link: NHK is a public ending too, and “AP: …” reads as a scheme. */
-function isLink(text: string): boolean {
-  if (!/[.:。．]/.test(text)) return false;
-  const { kind } = readLink(text);
-  return kind === 'no-page' ? !/\s/.test(text.trim()) : kind !== 'no-link';
-}
-
-async function lookUpName(text: string, { findNames }: ProfileStore): Promise<LookUp> {
-  const ways = [
-    ['written', () => askedKeys(text)],
-    ['written', () => withoutHonorifics(text).flatMap(askedKeys)],
-    ['nearly', () => nearKeys(text)],
-  ] as const;
-  for (const [fit, keys] of ways) {
-    const { briefs } = await findNames(keys());
-    if (briefs.length > 0) return { kind: 'names', fit, briefs };
-  }
-  return { kind: 'names', fit: 'written', briefs: [] };
 }
 
 function toHolder(brief: EntityBrief, profile: Profile | undefined): readonly LinkHolder[] {

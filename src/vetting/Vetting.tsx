@@ -43,20 +43,20 @@ export interface VettingParts {
 // Between two drawings while links are judged: each looks at the whole list.
 const REDRAW_MS = 120;
 
-/** Tells at once, but when told often only so often, and once more at the end. */
-function paced(tell: () => void): () => void {
+/** Tells at once where that is urgent; else only so often, and once more at the end. */
+function paced(tell: () => void): (isUrgent: boolean) => void {
   let last = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     last = performance.now();
     tell();
   };
-  return () => {
-    if (timer !== undefined) return;
-    const wait = last + REDRAW_MS - performance.now();
+  return (isUrgent) => {
+    const wait = isUrgent ? 0 : last + REDRAW_MS - performance.now();
     if (wait <= 0) now();
-    else timer = setTimeout(now, wait);
+    else timer ??= setTimeout(now, wait);
   };
 }
 
@@ -78,7 +78,13 @@ export function Vetting(parts: VettingParts): VNode {
   } | null>(null);
 
   useEffect(() => {
-    parts.onWorkChange(paced(() => redraw(null)));
+    const draw = paced(() => redraw(null));
+    let hasRows = false;
+    parts.onWorkChange(() => {
+      const hadRows = hasRows;
+      hasRows = work.state().vettings.size > 0;
+      draw(hasRows && !hadRows);
+    });
     // Opens the book of hosts while the reader looks for links to paste.
     ask('vetLinks', { urls: [] }).catch(() => undefined);
     ask('getDataRecord', {}).then(setRecord, () => undefined);

@@ -1,4 +1,4 @@
-import { openDB, unwrap, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, unwrap, wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import { hasExactly, isCount, isNullable, isOneOf, isShortString, type Guard } from '../lib/guards';
 import {
   DECISIONS,
@@ -22,6 +22,9 @@ interface KeptLinks extends DBSchema {
 }
 
 const NAME = 'masthead-vetting';
+
+// Some milliseconds of the page's own time.
+const PUT_SLICE = 250;
 
 /** Turns one schema of the kept list into the next; never changed once released. */
 type UpgradeStep = (database: IDBPDatabase<KeptLinks>) => void;
@@ -66,10 +69,16 @@ export async function openKeptLinks(
     read: async () => (await database.getAll('links')).filter(isKeptLink),
     async put(links) {
       const { store, done } = database.transaction('links', 'readwrite', { durability: 'strict' });
-      // Without the package's promises: thousands of links are put before the first row is drawn.
+      // Without the package's promises, and with room between: thousands of links are put while the
+      // first rows are drawn.
       const bare = unwrap(store);
-      for (const link of links) bare.put(link);
-      await done;
+      const putAll = async (): Promise<void> => {
+        for (let at = 0; at < links.length; at += PUT_SLICE) {
+          const requests = links.slice(at, at + PUT_SLICE).map((link) => bare.put(link));
+          await Promise.all(requests.slice(-1).map((last) => wrap(last)));
+        }
+      };
+      await Promise.all([putAll(), done]);
     },
     clear: () => database.clear('links'),
   };

@@ -49,8 +49,8 @@ export interface WorkParts {
   readonly onChange: () => void;
 }
 
-// The first rows come at once; later questions are as large as one may be.
-const FIRST_SLICE = 50;
+// What a window shows comes at once; later questions are as large as one may be.
+const FIRST_SLICE = 20;
 
 /** Opens an empty list over a store; `start` reads what the store holds. */
 export function openLinkWork({ ask, store, onChange }: WorkParts): LinkWork {
