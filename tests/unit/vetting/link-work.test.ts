@@ -47,7 +47,7 @@ describe('work on a list', () => {
     const work = openLinkWork({ ask: worker.ask, store: aStore().store, onChange: quiet });
     await work.add([...news(500), ...news(500)]);
     await work.goOn();
-    expect(worker.asked.map((urls) => urls.length)).toEqual([50, 200, 200, 50]);
+    expect(worker.asked.map((urls) => urls.length)).toEqual([20, 200, 200, 80]);
     expect(work.state()).toMatchObject({ phase: 'idle', vettings: { size: 500 } });
   });
 
@@ -102,7 +102,7 @@ describe('work on a list', () => {
     worker.release();
     await done;
     expect(work.state()).toMatchObject({ phase: 'idle', vettings: { size: 300 } });
-    expect(worker.asked.map((urls) => urls.length)).toEqual([50, 50, 200, 50]);
+    expect(worker.asked.map((urls) => urls.length)).toEqual([20, 20, 200, 80]);
   });
 
   it('takes no more than a list holds', async () => {
