@@ -29,6 +29,7 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['class-word-near', 'signClassWord'],
   ['country-near', 'signCountry'],
   ['row-of-outlets', 'signRow'],
+  ['papers-on-page', 'signCompany'],
   ['country-prefix', 'signCountry'],
   ['affiliation-near', 'signAffiliation'],
   ['default-bearer', 'signDefaultBearer'],

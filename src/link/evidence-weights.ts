@@ -86,6 +86,8 @@ export const OPENING = {
   'country-near': 4,
   // 毎日、読売: an outlet in a row with outlets.
   'row-of-outlets': 4,
+  // 朝日, 毎日, 読売: papers of Japan by their short names vouch for each other.
+  'papers-on-page': 4,
   // 米ABC, 英タイムズ: nothing but institutions gets its country as one kanji before it.
   'country-prefix': 4,
   // William Burns of the CIA: a name that many bear, beside a body that we know.

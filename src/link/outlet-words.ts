@@ -5,6 +5,7 @@ import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { partnerOf } from './glosses';
 import { isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
+import { goesOn } from './short-papers';
 
 // The words that go with outlets. They make a name that is also a common word, or initials that
 // many share, the name of an outlet.
@@ -64,6 +65,11 @@ export function classWordAfter(after: string, meaning: NameMeaning): string | nu
   if (word === null || !isWordName(meaning)) return word;
   // The Journal Editorial Report is a programme; any page has a current site.
   return NOT_FOR_WORDS.test(word) || TITLE_GOES_ON.test(after) ? null : word;
+}
+
+/** True where what goes with outlets stands behind a Japanese name: 毎日の社説, 朝日が報じた. */
+export function hasClassWordAfter(after: string): boolean {
+  return JAPANESE_AFTER.test(after);
 }
 
 /** CNN’s Jake Tapper; the world’s top thinkers are nobody’s reporters. */
@@ -152,14 +158,12 @@ export const rowOfOutlets: Rule = ({ place, meaning }, page) => {
   return null;
 };
 
-const KANJI_OR_WORD_AFTER = /^[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u;
-
 /** 読売 in 読売理工学院: a short name in kanji that goes on as another word. */
 export const shortNameGoesOn: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !isKanji(place.surface))
     return null;
   const { surface, after } = place;
-  return KANJI_OR_WORD_AFTER.test(after) && !JAPANESE_AFTER.test(after)
+  return goesOn(after) && !JAPANESE_AFTER.test(after)
     ? { rule: 'inside-word', surface: surface + after.slice(0, 1) }
     : null;
 };

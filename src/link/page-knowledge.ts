@@ -2,6 +2,7 @@ import type { EntityId } from '../model/entity';
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isBareName, isIntroduction } from './name-shape';
 import type { PageTime } from './page-dates';
+import { shortPapersOn, type ShortPaper } from './short-papers';
 import type { Sign } from './sign';
 
 /** A place that was decided for one entity, and by which of its names. */
@@ -36,6 +37,8 @@ export interface PageKnowledge {
   readonly time: PageTime | null;
   /** Surnames and initials, in lower case, that the page gives to somebody we do not know. */
   readonly strangers: ReadonlySet<string>;
+  /** Papers of Japan that stand on the page by their short name, decided or not. */
+  readonly shortPapers: ReadonlyMap<EntityId, ShortPaper>;
   /** True when the surname of a place stands on the page before another place. */
   readonly isNamedBefore: (surname: Candidate, other: Candidate) => boolean;
   /** The place with a name that ends at an offset of a block, decided or not. */
@@ -112,6 +115,7 @@ export function knowPage({
     without,
     weights,
     strangers,
+    shortPapers: shortPapersOn(places),
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
       return first !== undefined && compareStarts(first, other) < 0;

@@ -53,6 +53,7 @@ import {
   placeOfName,
   technicalInitials,
 } from './other-meanings';
+import { everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import type { Rule } from './reading';
 import { loneKanji, officeBeside, roleAttached } from './roles';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   countryNear,
   rowOfOutlets,
   listOfOutlets,
+  papersOnPage,
   countryPrefix,
   countryFits,
   affiliationNear,
@@ -111,6 +113,7 @@ export const RULES: readonly Rule[] = [
   placeOfName,
   carrierAfter,
   everydayThing,
+  everydayWord,
   partOfOtherName,
   otherGivenName,
   givenNameOfOther,

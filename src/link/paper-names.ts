@@ -1,0 +1,52 @@
+import type { Candidate } from '../model/mention';
+import { canBeOutlet, everydayUse } from '../text/paper-words';
+import { hasClassWordAfter } from './outlet-words';
+import type { PageKnowledge } from './page-knowledge';
+import type { Rule } from './reading';
+import { isPaper, isShortName, standsAlone } from './short-papers';
+
+// Japanese papers by their short names vouch for each other; those that are words besides are read by
+// what stands beside them.
+
+const ROW_JOINT = /^[、，,・･／\/とや]$/u;
+
+/** True beside another outlet: 朝日、毎日、読売. */
+function isInRow({ block, start, end, before, after }: Candidate, page: PageKnowledge): boolean {
+  const isOutlet = (place: Candidate | null): boolean =>
+    place?.meanings.some(({ kind }) => kind === 'outlet') === true;
+  const left = ROW_JOINT.test(before.slice(-1)) && isOutlet(page.nameEndingAt(block, start - 1));
+  return (
+    left || (ROW_JOINT.test(after.slice(0, 1)) && isOutlet(page.nameStartingAt(block, end + 1)))
+  );
+}
+
+/** 毎日が楽しい, 朝日を浴びる: the word, also on a page that names the paper in full. */
+export const everydayWord: Rule = ({ place, meaning }, page) => {
+  if (!isShortName(meaning)) return null;
+  const { surface, before, after } = place;
+  const words = everydayUse(surface, after);
+  if (words !== null) return { rule: 'other-meaning', surface: surface + words };
+  if (canBeOutlet(surface, before, after) || hasClassWordAfter(after) || isInRow(place, page)) {
+    return null;
+  }
+  return { rule: 'other-meaning', surface: before.slice(-1) + surface + after.slice(0, 1) };
+};
+
+// One paper beside another is enough where the text speaks of the press.
+const PRESS = /各紙|社説|新聞|紙面|[朝夕]刊|購読|論調|一面|論説|報道|報じ|見出し/u;
+const VOUCHERS_MIN = 2;
+
+/** 朝日が…, 毎日は…, 読売も…: a paper by its short name, on a page that names two others of Japan. */
+export const papersOnPage: Rule = ({ place, meaning }, page) => {
+  if (!isShortName(meaning) || !isPaper(meaning) || !standsAlone(place)) return null;
+  const vouchers = new Map(page.shortPapers);
+  for (const { place: other, meaning: named } of page.named.values()) {
+    if (isPaper(named)) vouchers.set(named.id, { surface: other.surface, isSure: true });
+  }
+  vouchers.delete(meaning.id);
+  const sure = [...vouchers.values()].find(({ isSure }) => isSure);
+  const isOfPress = PRESS.test(place.before) || PRESS.test(place.after);
+  return sure === undefined || (vouchers.size < VOUCHERS_MIN && !isOfPress)
+    ? null
+    : { rule: 'papers-on-page', surface: sure.surface };
+};

@@ -1,0 +1,50 @@
+import type { EntityId } from '../model/entity';
+import type { Candidate, NameMeaning } from '../model/mention';
+import { canBeOutlet, everydayUse, isAlsoWord } from '../text/paper-words';
+import { isKanji } from './name-shape';
+
+// Japanese papers by the first half of their name: 朝日, 読売.
+
+/** True for a name of two kanji that asks for a sign: 毎日. */
+export const isShortName = ({ kind, needs, form }: NameMeaning): boolean =>
+  kind === 'outlet' && needs === 'context' && form.length === 2 && isKanji(form);
+
+const WORD_CHARACTER_BEFORE = /(?![他各両])[\p{Script=Han}\p{Script=Katakana}A-Za-z]$/u;
+const WORD_CHARACTER_AFTER = /^[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u;
+// 日経以上に: words that stand behind any name.
+const APART_AFTER = /^(?:以[外上下]|同様|各紙|両紙|自身)/u;
+
+/** True where kanji or letters behind a short name make another word of it: 読売理工学院. */
+export function goesOn(after: string): boolean {
+  return WORD_CHARACTER_AFTER.test(after) && !APART_AFTER.test(after);
+}
+
+/** True where a short name stands by itself, not in a longer word. */
+export function standsAlone({ before, after }: Candidate): boolean {
+  return !WORD_CHARACTER_BEFORE.test(before) && !goesOn(after);
+}
+
+/** A paper that a page names for short. */
+export interface ShortPaper {
+  readonly surface: string;
+  /** True for 読売, which is nothing else; false for 毎日. */
+  readonly isSure: boolean;
+}
+
+/** Papers of Japan that stand on a page by their short name, by their id. */
+export function shortPapersOn(places: readonly Candidate[]): ReadonlyMap<EntityId, ShortPaper> {
+  const papers = new Map<EntityId, ShortPaper>();
+  for (const place of places) {
+    const { surface, before, after, meanings } = place;
+    for (const meaning of meanings) {
+      if (!isShortName(meaning) || !isPaper(meaning) || !standsAlone(place)) continue;
+      if (everydayUse(surface, after) !== null || !canBeOutlet(surface, before, after)) continue;
+      papers.set(meaning.id, { surface, isSure: !isAlsoWord(surface) });
+    }
+  }
+  return papers;
+}
+
+/** True for a newspaper of Japan, by its name. */
+export const isPaper = ({ kind, country, display }: NameMeaning): boolean =>
+  kind === 'outlet' && country === 'JP' && /新聞|新報|日報/u.test(display.ja ?? '');

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { aMember, linkText, type LinkCase } from '../../support/linking';
+
+// Japanese papers by their short names, and the everyday words that some of them are.
+
+const aPaper = (id: string, full: string, short: string) =>
+  aMember(id, 'outlet', [full, [short, 'short', 'context']], { country: 'JP' });
+
+const CAST = [
+  aPaper('mainichi', '毎日新聞', '毎日'),
+  aPaper('asahi', '朝日新聞', '朝日'),
+  aPaper('yomiuri', '読売新聞', '読売'),
+  aPaper('sankei', '産経新聞', '産経'),
+  aPaper('kyodo', '共同通信', '共同'),
+  aPaper('jiji', '時事通信', '時事'),
+];
+
+it.each<LinkCase>([
+  [
+    'three on one page',
+    '入試なら朝日。\n求人なら読売。\n産経は論外。',
+    [
+      ['朝日', 'asahi'],
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+    ],
+  ],
+  ['one beside another, in a text of the press', '社説は朝日。\n産経は論外。', [['朝日', 'asahi']]],
+  ['one beside another, of something else', '朝日の別荘。\n産経は論外。', []],
+  ['words alone vouch for nobody', '毎日は忙しかった。\n朝日はまだ。\n社説を読む。', []],
+  ['a paper in a longer word vouches for nobody', '読売理工学院と産経学園。\n朝日は遠い。', []],
+  [
+    'behind another and before more than',
+    '産経以上に朝日が、その他読売が',
+    [
+      ['産経', 'sankei'],
+      ['朝日', 'asahi'],
+      ['読売', 'yomiuri'],
+    ],
+  ],
+  ['one alone', '産経は論外。社説も。', []],
+])('papers vouch for each other: %s', (_, text, expected) => {
+  expect(linkText(text, CAST)).toEqual(expected);
+});
+
+const MAINICHI = ['毎日新聞', 'mainichi'] as const;
+const ASAHI = ['朝日新聞', 'asahi'] as const;
+
+it.each<LinkCase>([
+  ['every day, as an adverb', '毎日新聞\n毎日、歩く。毎日こつこつ働く。', [MAINICHI]],
+  ['days of some sort', '毎日新聞\n忙しい毎日が続き、充実した毎日です', [MAINICHI]],
+  ['daily life', '毎日新聞\n毎日の暮らし。毎日を過ごす。毎日が日曜日だ', [MAINICHI]],
+  ['daily television', '毎日新聞\n毎日テレビを見て、毎日ニュースを読む', [MAINICHI]],
+  ['the paper as a subject', '毎日新聞\n毎日は伝えなかった', [MAINICHI, ['毎日', 'mainichi']]],
+  ['the paper of a day', '毎日新聞\n昨日の毎日も含めて', [MAINICHI, ['毎日', 'mainichi']]],
+  ['its leader', '毎日新聞\n毎日の社説', [MAINICHI, ['毎日', 'mainichi']]],
+  ['in a row', '毎日新聞\n毎日、読売が', [MAINICHI, ['毎日', 'mainichi'], ['読売', 'yomiuri']]],
+  ['the morning sun', '朝日新聞\n朝日が昇る。朝日を浴びる。美しい朝日', [ASAHI]],
+  ['the paper', '朝日新聞\n朝日が批判した', [ASAHI, ['朝日', 'asahi']]],
+  ['jointly', '共同通信\n両社が共同で開発し、共同して売る', [['共同通信', 'kyodo']]],
+  [
+    'the agency',
+    '共同通信\n共同の記者',
+    [
+      ['共同通信', 'kyodo'],
+      ['共同', 'kyodo'],
+    ],
+  ],
+  ['topics of the day', '時事通信\n時事の話題', [['時事通信', 'jiji']]],
+])('the paper or the word: %s', (_, text, expected) => {
+  expect(linkText(text, CAST)).toEqual(expected);
+});
