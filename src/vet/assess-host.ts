@@ -40,9 +40,6 @@ export interface HostAssessment {
 /** Familiar hosts kept assessed: lists of links name the same few hundred again and again. */
 const KEPT_HOSTS = 8192;
 
-/** Strangers kept: fewer, since there is no end of them and what is kept must be swept up. */
-const KEPT_STRANGERS = 512;
-
 /** Domains below which a host may stand in one of our tables or in the book. */
 function familiarDomains(book: HostBook): ReadonlySet<string> {
   const domains = new Set<string>();
@@ -64,7 +61,8 @@ export function openAssessor(book: HostBook): (host: string) => HostAssessment {
   const findLookAlike = openLookAlikes(book);
   const familiar = familiarDomains(book);
   const kept = new Map<string, HostAssessment>();
-  const strangers = new Map<string, HostAssessment>();
+  // Of strangers the last one only: there is no end of them, and what is kept must be swept up.
+  let stranger: HostAssessment | null = null;
 
   /** False for nearly every host of a stranger: no table needs to be asked about it. */
   function isFamiliar(host: string, domain: string): boolean {
@@ -103,23 +101,17 @@ export function openAssessor(book: HostBook): (host: string) => HostAssessment {
     if (domain !== null && split.openBelow === null && !isFamiliar(host, domain)) {
       const lookAlike = findLookAlike(host.startsWith('www.') ? host.slice(4) : host, split);
       const nature: HostNature = { kind: 'unknown', lookAlike };
-      return keep(strangers, KEPT_STRANGERS, { host, split, unwrapper: null, nature });
+      stranger = { host, split, unwrapper: null, nature };
+      return stranger;
     }
     const unwrapper = domain === null ? null : unwrapperOf(host, domain);
-    return keep(kept, KEPT_HOSTS, { host, split, unwrapper, nature: natureOf(host, split) });
+    const assessment = { host, split, unwrapper, nature: natureOf(host, split) };
+    if (kept.size >= KEPT_HOSTS) kept.clear();
+    kept.set(host, assessment);
+    return assessment;
   }
 
-  return (host) => kept.get(host) ?? strangers.get(host) ?? assess(host);
-}
-
-function keep(
-  shelf: Map<string, HostAssessment>,
-  most: number,
-  assessment: HostAssessment,
-): HostAssessment {
-  if (shelf.size >= most) shelf.clear();
-  shelf.set(assessment.host, assessment);
-  return assessment;
+  return (host) => (stranger?.host === host ? stranger : (kept.get(host) ?? assess(host)));
 }
 
 function natureOfHolder(holder: HostHolder): HostNature {

@@ -4,7 +4,8 @@ import type { HostBook } from '../profiles/host-book';
 import type { StoredLabel } from '../profiles/stored-records';
 import { editIndex } from './edit-index';
 import { GLUED_LURES, LURE_WORDS } from './lure-words';
-import { foldLooks, plainForm } from './skeleton';
+import { hashOf, hashOn, NO_LETTERS, openSieve as openHashSieve, type OpenSieve } from './sieve';
+import { foldedLooksHash, foldLooks, plainForm } from './skeleton';
 import type { SplitHost } from './split-host';
 
 /** Finds whom a host imitates; null for a host that imitates nobody. The host must not be held. */
@@ -56,22 +57,34 @@ function byLetter(letterOf: (lure: string) => string): ReadonlyMap<string, reado
   );
 }
 
+const HYPHEN = '-'.charCodeAt(0);
+
 /** More parts between hyphens than any name has. */
 const MAX_TOKENS = 8;
 
 /** Builds the indexes once; each question then costs a few look-ups. */
-export function openLookAlikes(book: HostBook): FindLookAlike {
+export function openLookAlikes(
+  book: HostBook,
+  openSieve: OpenSieve = openHashSieve,
+): FindLookAlike {
+  const [labels, looks, lures] = [openSieve(), openSieve(), openSieve()];
   const byLabel = new Map(book.labels.map((label) => [label.label, label]));
   const byLook = new Map<string, StoredLabel>();
   const byHost = new Map<string, EntityId>();
   for (const label of book.labels) {
     const look = foldLooks(label.label);
     if (!byLook.has(look)) byLook.set(look, label);
+    labels.file(hashOf(label.label));
+    looks.file(hashOf(look));
     for (const [host, holder] of label.hosts) byHost.set(host, holder);
   }
+  for (const lure of LURE_WORDS) lures.file(hashOf(lure));
   const isOwn = ({ isWord, ownLetters }: StoredLabel, letters: number): boolean =>
     isWord !== true && ownLetters >= letters;
-  const nearOf = editIndex(book.labels.filter((label) => isOwn(label, LONG_LABEL)));
+  const nearOf = editIndex(
+    book.labels.filter((label) => isOwn(label, LONG_LABEL)),
+    openSieve,
+  );
 
   /** Of several hosts with the name, the one with the same ending is the likeliest. */
   function found(likeness: Likeness, label: StoredLabel, ending: string): LookAlike | null {
@@ -114,6 +127,7 @@ export function openLookAlikes(book: HostBook): FindLookAlike {
         ? found('same-look', label, ending)
         : null;
     }
+    if (!looks.mayHold(foldedLooksHash(name))) return null;
     const look = foldLooks(name);
     if (look === name) return null;
     const label = byLook.get(look);
@@ -129,7 +143,26 @@ export function openLookAlikes(book: HostBook): FindLookAlike {
     return plain.length < minimum ? null : found('other-ending', label, ending);
   }
 
+  /** False where no word between hyphens, nor all of them together, is a name or a lure. */
+  function hasKnownWords(plain: string): boolean {
+    let whole = NO_LETTERS;
+    let word = NO_LETTERS;
+    let isFirst = true;
+    for (let at = 0; at <= plain.length; at++) {
+      const code = at === plain.length ? HYPHEN : plain.charCodeAt(at);
+      if (code !== HYPHEN) {
+        whole = hashOn(whole, code);
+        word = hashOn(word, code);
+      } else if (word !== NO_LETTERS) {
+        if (lures.mayHold(word) || (isFirst && labels.mayHold(word))) return true;
+        [word, isFirst] = [NO_LETTERS, false];
+      }
+    }
+    return labels.mayHold(whole);
+  }
+
   function withHyphens(plain: string, ending: string): LookAlike | null {
+    if (!hasKnownWords(plain)) return null;
     const tokens = plain.split('-').filter((token) => token !== '');
     if (tokens.length < 2 || tokens.length > MAX_TOKENS) return null;
     const dotted = hyphensForDots(tokens);

@@ -34,12 +34,14 @@ export function openVetting(book: HostBook): VetLink {
   return (text) => {
     const steps: Step[] = [];
     let given: HostAssessment | null = null;
-    const end = (outcome: Outcome): Vetting => ({
+    const end = ({ target, verdict, warning }: Outcome): Vetting => ({
       url: text,
       host: given?.host ?? null,
       registrableDomain: given?.split.domain ?? null,
       steps,
-      ...outcome,
+      target,
+      verdict,
+      warning,
     });
     let unread = READ_MAX_LENGTH;
     let rest = text;
