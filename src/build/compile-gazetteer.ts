@@ -7,6 +7,7 @@ import {
   LOOSE_UNIT,
   PATH_START,
   pathPlaces,
+  topOfPath,
 } from '../match/name-path';
 import type { Alias } from '../model/alias';
 import { NAME_PARTICLES } from '../text/boundaries';
@@ -56,7 +57,7 @@ function shortLooseNexts(keys: readonly string[]): readonly number[] {
 
 const LEADING_PARTICLE = new RegExp(`^(?:${NAME_PARTICLES.join('|')})[ -]`);
 
-/** Of each word that stands in a key behind nothing but particles: the upper half of its hash. */
+/** Of each word that stands in a key behind nothing but particles: sixteen bits of its hash. */
 function followersIn(key: string): readonly number[] {
   const rest = key.replace(LEADING_PARTICLE, '');
   if (rest === key) return [];
@@ -64,7 +65,7 @@ function followersIn(key: string): readonly number[] {
   for (let at = 0; at < rest.length && classOfUnit(rest.charCodeAt(at)) === WORD; at++) {
     hash = extendPath(hash, rest.charCodeAt(at));
   }
-  return [hash >>> 16, ...followersIn(rest)];
+  return [topOfPath(hash), ...followersIn(rest)];
 }
 
 /** All stored places of the keys, with the flags of every key that comes along. */

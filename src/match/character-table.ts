@@ -13,6 +13,7 @@ const KNOWN = 64;
 
 const FLAGS_AT = 16;
 const UNIT = 0xffff;
+const HYPHEN = 0x2d;
 
 const letters = new Uint32Array(0x10000);
 
@@ -51,6 +52,13 @@ export const isPlainHan = (letter: number): boolean => letter >>> FLAGS_AT === (
 /** True for the entry of a unit that was met before, ends words and does not change what is before it. */
 export const isPlainEnd = (letter: number): boolean =>
   ((letter >>> FLAGS_AT) & (WORD | DROPPED | LONG | KNOWN)) === KNOWN;
+/** True for the entry of a unit that may change what is before it, or was not met before. */
+export const isOdd = (letter: number): boolean =>
+  ((letter >>> FLAGS_AT) & (DROPPED | LONG | KNOWN)) !== KNOWN;
+/** True for the entry of a unit that was met before and ends a run of katakana, whatever follows it. */
+export const isPlainRunEnd = (letter: number): boolean =>
+  ((letter >>> FLAGS_AT) & (KATAKANA | DROPPED | LONG | KNOWN)) === KNOWN &&
+  (letter & UNIT) !== HYPHEN;
 /** The folded unit in an entry. */
 export const unitIn = (letter: number): number => letter & UNIT;
 

@@ -2,9 +2,13 @@ import type { NameHit } from '../model/mention';
 import { canStartName } from '../text/boundaries';
 import { flagsOf, foldedAt, lengthAt, LONG } from './character-table';
 import type { Gazetteer } from './gazetteer';
+import { walkHanNames } from './han-walk';
+import { walkKatakanaNames } from './katakana-walk';
 import {
   entryOf,
   isDoubtful,
+  isFirst,
+  isHan,
   isPlainWordStart,
   isKana,
   isSecond,
@@ -18,7 +22,7 @@ import {
 } from './stop-table';
 import type { Search } from './hits';
 import { walkNames } from './name-walk';
-import { walkFromParticles, walkHanNames, walkKatakanaNames, walkWordNames } from './quick-walk';
+import { walkFromParticles, walkWordNames } from './word-walk';
 
 // The scan runs over the text once and stops only where a name may begin:
 //
@@ -68,9 +72,10 @@ function walkFromStop(search: Search, at: number, before: number): number {
   const entry = stopOf(code);
   // The table may only not have known the unit.
   if (!isStop(entry, before)) return at + 1;
-  if (isSecond(before, code)) walkHanNames(search, at - 1);
-  if (isWordStart(entry)) return walkFromWord(search, at, before);
+  if (isFirst(before) && isSecond(before, code)) walkHanNames(search, at - 1);
+  if (isHan(entry)) return at + 1;
   if (isKana(entry)) return walkKatakanaNames(search, at);
+  if (isWordStart(entry)) return walkFromWord(search, at, before);
   if ((flagsOf(code) & LONG) !== 0) {
     if (foldedAt(text, at) !== '' && canStartName(text, at)) {
       walkFrom(search, at);

@@ -14,8 +14,8 @@
 //                     the firsts that they follow
 //   u16[]    nexts    units behind the first katakana of loose keys, where those are fewer than a
 //                     loose key must have; a short run before any other unit begins none
-//   u16[]    followers  of each word that stands in a key behind particles (Torre of de la Torre) the
-//                     upper half of its path's hash
+//   u16[]    followers  of each word that stands in a key behind particles (Torre of de la Torre)
+//                     sixteen bits of its path's hash
 //
 // All units are in order. No name is stored: the cells are chosen so that the three of each known
 // path give its fingerprint and flags (a binary fuse filter that also answers; 2.4 bytes a path). A
@@ -106,23 +106,27 @@ export const fingerprintOf = (hash: number): number =>
 
 /** Flags of all keys, in any of the gazetteers, whose path comes along a hash; 0 for none. */
 export function lookUpPath(gazetteers: readonly Gazetteer[], pathHash: number): number {
-  let flags = 0;
-  for (let index = 0; index < gazetteers.length; index++) {
-    const { seed, segments, bits, table } = gazetteers[index]!;
-    const hash = finishPath(pathHash ^ seed);
-    const cells =
-      table[firstCell(hash, segments, bits)]! ^
-      table[secondCell(hash, segments, bits)]! ^
-      table[thirdCell(hash, segments, bits)]!;
-    if ((cells & ~FLAG_BITS) === fingerprintOf(hash)) flags |= cells & FLAG_BITS;
+  if (gazetteers.length === 0) return 0;
+  let flags = lookUpIn(gazetteers[0]!, pathHash);
+  for (let index = 1; index < gazetteers.length; index++) {
+    flags |= lookUpIn(gazetteers[index]!, pathHash);
   }
   return flags;
+}
+
+function lookUpIn({ seed, segments, bits, table }: Gazetteer, pathHash: number): number {
+  const hash = finishPath(pathHash ^ seed);
+  const cells =
+    table[firstCell(hash, segments, bits)]! ^
+    table[secondCell(hash, segments, bits)]! ^
+    table[thirdCell(hash, segments, bits)]!;
+  return (cells & ~FLAG_BITS) === fingerprintOf(hash) ? cells & FLAG_BITS : 0;
 }
 
 // Kanji stop a scan after some of the units that they follow in a name (stop-table.ts).
 
 /** Groups of firsts. */
-export const FIRST_GROUPS = 19;
+export const FIRST_GROUPS = 18;
 /** Group of a unit with which names begin; any spreading does, neighbouring kanji differ. */
 export const groupOf = (unit: number): number => unit % FIRST_GROUPS;
 

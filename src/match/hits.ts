@@ -37,10 +37,10 @@ export function addPlainHit(
   end: number,
   hash: number,
 ): void {
-  const slot = hash >>> WRITTEN_SHIFT;
+  const slot = slotOf(hash);
   let key = written[slot]!;
   if (key.length !== end - start || !isSameText(key, text, start)) {
-    key = writeKey(Array.from({ length: end - start }, (_, at) => unitAt(text, start + at)));
+    key = writePlainKey(text, start, end);
     written[slot] = key;
   }
   insertHit(hits, { start, end, key });
@@ -48,12 +48,19 @@ export function addPlainHit(
 
 // A page names the same few people again and again: a key that was written before is found by its
 // hash, compared unit by unit, and needs no new string.
-const WRITTEN_BITS = 13;
-const WRITTEN_SHIFT = 32 - WRITTEN_BITS;
-const written: string[] = Array.from({ length: 1 << WRITTEN_BITS }, () => '');
+const WRITTEN_BITS = 14;
+const written: string[] = new Array<string>(1 << WRITTEN_BITS).fill('');
+const slotOf = (hash: number): number => (hash << 1) >>> (32 - WRITTEN_BITS);
 
 // In one piece: a string that is put together letter by letter is slow to compare with.
 const writeKey = (units: Iterable<number>): string => String.fromCharCode(...units);
+
+function writePlainKey(text: string, start: number, end: number): string {
+  const small = text.slice(start, end).toLowerCase();
+  // Nearly always nothing else is folded.
+  if (small.length === end - start && isSameText(small, text, start)) return small;
+  return writeKey(Array.from({ length: end - start }, (_, at) => unitAt(text, start + at)));
+}
 
 const unitAt = (text: string, at: number): number => unitOf(text.charCodeAt(at));
 
@@ -65,7 +72,7 @@ function isSameText(key: string, text: string, start: number): boolean {
 }
 
 function keyOf({ units, count, hash }: FoundKey): string {
-  const slot = hash >>> WRITTEN_SHIFT;
+  const slot = slotOf(hash);
   const known = written[slot]!;
   if (known.length === count && isSameKey(known, units)) return known;
   const key = writeKey(units.subarray(0, count));

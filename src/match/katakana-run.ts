@@ -1,9 +1,10 @@
 import { DROPPED, KATAKANA, voiceKana, voicingOf } from '../text/characters';
-import { foldLoose, foldStrict } from '../text/katakana';
+import { foldLoose, foldStrict, strictLetter, strictPair } from '../text/katakana';
 import { isLongMarkDash } from '../text/long-mark';
 import {
   flagsOf,
   isPlainKatakana,
+  isPlainRunEnd,
   letterOf,
   LONG,
   NO_LETTER,
@@ -11,6 +12,7 @@ import {
   unitIn,
   unitOf,
 } from './character-table';
+import { extendPath } from './name-path';
 
 /** A longer run of katakana is no name and is not folded. */
 const RUN_MAX = 64;
@@ -29,16 +31,18 @@ export interface KatakanaRun {
   end: number;
   /** Units in `strictRun`; 0 when the run is too long. */
   strictLength: number;
+  /** Hash of the path that goes on with them. */
+  hash: number;
+  /** The same before the last of them. */
+  hashBefore: number;
 }
-const found: KatakanaRun = { end: 0, strictLength: 0 };
+const found: KatakanaRun = { end: 0, strictLength: 0, hash: 0, hashBefore: 0 };
+/** The run that was read last. */
+export const lastRun: Readonly<KatakanaRun> = found;
 const NOT_FOLDED = -1;
 let looseLength = NOT_FOLDED;
 
 const isDash = (code: number): boolean => code === 0x2014 || code === 0x2015;
-
-// The scan and the walk from it read the same run one after the other.
-let readAt = -1;
-let readText = '';
 
 /** Folds the run that was read last at the loose level too; answers the units in `looseRun`. */
 export function foldLooseRun(): number {
@@ -46,22 +50,41 @@ export function foldLooseRun(): number {
   return looseLength;
 }
 
-/** Reads the run of katakana that begins at `at` and folds it at the strict level. */
-export function readKatakanaRun(text: string, at: number): Readonly<KatakanaRun> {
-  if (at === readAt && text === readText) return found;
-  readAt = at;
-  readText = text;
-  const start = at;
+/**
+ * Reads the run of katakana that begins at `start` and folds it at the strict level, going on from
+ * the hash of a path.
+ */
+export function readKatakanaRun(text: string, start: number, path: number): Readonly<KatakanaRun> {
+  const { length } = text;
+  const limit = start + RUN_MAX;
+  let at = start;
+  let hash = path;
+  let hashBefore = path;
+  let written = 0;
+  let before = 0;
   let letter = letterOf(text.charCodeAt(at));
-  while (isPlainKatakana(letter) && at < start + RUN_MAX) {
-    raw[at - start] = unitIn(letter);
-    letter = ++at < text.length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
+  while (isPlainKatakana(letter) && at < limit) {
+    const unit = unitIn(letter);
+    const pair = strictPair(before, unit);
+    if (pair === 0) hashBefore = hash;
+    else written--;
+    const first = pair === 0 ? strictLetter(unit) : pair & 0xffff;
+    strictRun[written++] = first;
+    hash = extendPath(hashBefore, first);
+    if (pair >>> 16 !== 0) {
+      hashBefore = hash;
+      strictRun[written++] = pair >>> 16;
+      hash = extendPath(hash, pair >>> 16);
+    }
+    before = unit;
+    letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
   }
   found.end = at;
-  let length = at - start;
-  if (isOddBehind(text, at)) length = readOddRun(text, at, length);
-  found.strictLength = length > RUN_MAX ? 0 : foldStrict(raw, length, strictRun);
+  found.strictLength = written;
+  found.hash = hash;
+  found.hashBefore = hashBefore;
   looseLength = NOT_FOLDED;
+  if (!isPlainRunEnd(letter) && isOddBehind(text, at)) readOddRun(text, start, path);
   return found;
 }
 
@@ -72,9 +95,10 @@ function isOddBehind(text: string, at: number): boolean {
   return (flagsOf(code) & (KATAKANA | DROPPED | LONG)) !== 0 || isDash(code);
 }
 
-/** Reads on where a run holds voicing marks, soft hyphens or dashes; answers its letters so far. */
-function readOddRun(text: string, at: number, length: number): number {
-  for (; at < text.length; at++) {
+/** Reads a run that holds voicing marks, soft hyphens or dashes, or is too long. */
+function readOddRun(text: string, start: number, path: number): void {
+  let length = 0;
+  for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const flags = flagsOf(code);
     if ((flags & (DROPPED | LONG)) !== 0) {
@@ -91,7 +115,12 @@ function readOddRun(text: string, at: number, length: number): number {
     length++;
     found.end = at + 1;
   }
-  return length;
+  found.strictLength = length > RUN_MAX ? 0 : foldStrict(raw, length, strictRun);
+  found.hash = path;
+  for (let at = 0; at < found.strictLength; at++) {
+    found.hashBefore = found.hash;
+    found.hash = extendPath(found.hash, strictRun[at]!);
+  }
 }
 
 function voiceLast(length: number, point: string): void {

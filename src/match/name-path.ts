@@ -1,7 +1,7 @@
 import { classOfUnit, HAN, KATAKANA, WORD } from '../text/characters';
 import { LOOSE_MARK } from '../text/fold-name';
 
-// A folded name is a path of 32-bit hashes, one after each unit. Only some places of the path are
+// A folded name is a path of 31-bit hashes, one after each unit. Only some places of the path are
 // stored: where a walk over a text can know that it stands at the same place. The build writes
 // these places, the walk looks them up, and both take them from here.
 
@@ -30,10 +30,16 @@ export const KATAKANA_PROBE = 3;
 /** … and, among kanji and hiragana, from so many units on; the pairs do the rest. */
 export const HAN_PROBE = 2;
 
-/** Hash of a path that goes on with one more unit. One-to-one in both arguments. */
+/**
+ * Hash of a path that goes on with one more unit. One-to-one in both arguments. It has 31 bits: V8
+ * hands those from function to function as they are, and would put 32 into an object each time.
+ */
 export function extendPath(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x9e3779b1);
+  return (Math.imul(hash ^ unit, 0x9e3779b1) << 1) >> 1;
 }
+
+/** The sixteen bits of a path hash that are spread best. */
+export const topOfPath = (hash: number): number => (hash >>> 15) & 0xffff;
 
 /** Spreads a path hash over all 32 bits; the last step before a table is looked up. */
 export function finishPath(hash: number): number {

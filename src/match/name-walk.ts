@@ -2,7 +2,7 @@ import { endWithMarks } from '../text/boundaries';
 import { DROPPED, HAN, JOINER, KATAKANA, voiceKana, voicingOf, WORD } from '../text/characters';
 import { classAt, flagsAt, foldedAt, lengthAt, LONG, skipDropped, unitOf } from './character-table';
 import type { Search } from './hits';
-import { foldLooseRun, looseRun, readKatakanaRun, strictRun } from './katakana-run';
+import { foldLooseRun, lastRun, looseRun, readKatakanaRun, strictRun } from './katakana-run';
 import {
   branchOff,
   isAlive,
@@ -13,7 +13,7 @@ import {
   settle,
   strict,
 } from './name-levels';
-import { extendPath, KEY_MAX_LENGTH } from './name-path';
+import { extendPath, KEY_MAX_LENGTH, PATH_START } from './name-path';
 import { isNameAlone } from './stop-table';
 
 // A walk goes over the text from one place where a name may begin, folds it unit by unit and
@@ -104,15 +104,21 @@ function walkHan(text: string, at: number): number {
 }
 
 function walkKatakana(search: Search, at: number): number {
-  const run = readKatakanaRun(search.text, at);
+  const { end } = readKatakanaRun(search.text, at, PATH_START);
+  pushRun(search);
+  return end;
+}
+
+/** Goes on with the run of katakana that was read last. */
+export function pushRun(search: Search): void {
+  const { strictLength } = lastRun;
   if (!loose.isAlive && loose.count === 0) branchOff();
-  if (run.strictLength === 0) {
+  if (strictLength === 0) {
     strict.isAlive = false;
     loose.isAlive = false;
   }
-  pushKatakana(strict, strictRun, run.strictLength, search);
+  pushKatakana(strict, strictRun, strictLength, search);
   if (loose.isAlive) pushKatakana(loose, looseRun, foldLooseRun(), search);
-  return run.end;
 }
 
 function walkSpecial(text: string, at: number): number {

@@ -1,5 +1,4 @@
 import { canStartName, NAME_PARTICLES } from '../text/boundaries';
-import type { Gazetteer } from './gazetteer';
 
 // de la Torre: a name may begin with small words before its first capital. They are looked for
 // backwards, from a word that follows particles in some key.
@@ -24,22 +23,6 @@ const PARTICLES: ReadonlySet<number> = new Set(
     ),
   ),
 );
-
-// A bit for each upper half of a path's hash.
-const BITS_OF_PLACE = 5;
-const followers = new Uint32Array(0x10000 >> BITS_OF_PLACE);
-
-/** Makes the words that follow particles those of these gazetteers. */
-export function useFollowersOf(gazetteers: readonly Gazetteer[]): void {
-  followers.fill(0);
-  for (const gazetteer of gazetteers) {
-    for (const top of gazetteer.followers) followers[top >>> BITS_OF_PLACE]! |= 1 << top;
-  }
-}
-
-/** False when no key has the word whose path this is behind a particle. */
-export const mayFollowParticle = (hash: number): boolean =>
-  ((followers[hash >>> (16 + BITS_OF_PLACE)]! >>> (hash >>> 16)) & 1) !== 0;
 
 /** Start of the particle before the word at `at`; -1 for none. */
 export function particleBefore(text: string, at: number): number {

@@ -9,8 +9,9 @@ import {
 } from '../text/characters';
 import { flagsOf, LONG, unitOf } from './character-table';
 import { FIRST_GROUPS, groupOf, holdsUnit, maskOf, type Gazetteer } from './gazetteer';
-import { LOOSE_UNIT } from './name-path';
-import { useFollowersOf } from './particles';
+import { LOOSE_UNIT, topOfPath } from './name-path';
+import { fillUnitSet, hasUnit, newUnitSet } from './unit-set';
+import { mayBeginHonorific } from '../text/boundaries';
 
 // Where the scan has to stop. Each code unit belongs to a group, and knows after which groups it
 // passes; both are in one word, so that one shift of it by the word before says so:
@@ -39,10 +40,10 @@ const OTHER = 9;
 const QUIET = 10;
 /** Surrogates, characters that count as several or as none, apostrophes. */
 const ODD = 11;
-/** Kanji and hiragana that are names alone; all others stop the scan after them. */
+/** Kanji and hiragana that are names alone. */
 const SINGLE = 12;
 /** From here on: kanji and hiragana with which names begin. */
-const FIRST = 32 - FIRST_GROUPS;
+const FIRST = 31 - FIRST_GROUPS;
 
 const bit = (group: number): number => 1 << group;
 const AFTER_WORD = bit(CAPITAL) | bit(DIGIT) | bit(SMALL);
@@ -52,6 +53,12 @@ const PLAIN_BEFORE = bit(KANA) | bit(OTHER) | bit(QUIET);
 
 const stops = new Int32Array(0x10000);
 let searched: readonly Gazetteer[] = [];
+// Groups that units which are names alone would have if they were not.
+let singleGroups = 0;
+// After which groups of first units katakana may come second.
+let katakanaSeconds = 0;
+const followers = newUnitSet();
+const nexts = newUnitSet();
 
 /** Makes the table that of these gazetteers; costs nothing when it is already. */
 export function useStopsOf(gazetteers: readonly Gazetteer[]): void {
@@ -60,8 +67,20 @@ export function useStopsOf(gazetteers: readonly Gazetteer[]): void {
     gazetteers.every((gazetteer, index) => gazetteer === searched[index]);
   if (isSame) return;
   if (searched.length > 0) stops.fill(0);
-  useFollowersOf(gazetteers);
+  fillUnitSet(
+    followers,
+    gazetteers.map((gazetteer) => gazetteer.followers),
+  );
+  fillUnitSet(
+    nexts,
+    gazetteers.map((gazetteer) => gazetteer.nexts),
+  );
   searched = [...gazetteers];
+  singleGroups = 0;
+  for (const { singles } of gazetteers) {
+    for (const unit of singles) singleGroups |= bit(groupOf(unit) + FIRST);
+  }
+  katakanaSeconds = secondsOf(LOOSE_UNIT);
 }
 
 /** What stood before a text: nothing. */
@@ -95,13 +114,18 @@ export function stopOf(code: number): number {
 /** True when the scan stops at an entry behind another. */
 export const isStop = (entry: number, before: number): boolean => ((entry >>> before) & 1) === 0;
 
-/** True after a unit with which names begin, when one that stopped the scan may be its second. */
+/** True for the entry of a kanji or hiragana with which names begin. */
+export const isFirst = (entry: number): boolean => (entry & GROUP) >= SINGLE;
+
+/** True for the entry of a kanji or hiragana. */
+export const isHan = (entry: number): boolean =>
+  (entry & GROUP) >= SINGLE || (entry & GROUP) === QUIET;
+
+/** True behind a unit with which names begin, when one that stopped the scan may be its second. */
 export function isSecond(before: number, code: number): boolean {
-  const group = before & GROUP;
-  if (group <= SINGLE) return group === SINGLE;
   const flags = flagsOf(code);
   // Words and katakana stop the scan for themselves, all others for the unit before.
-  return (flags & (WORD | KATAKANA)) === 0 || ((secondsOf(code, flags) >>> before) & 1) !== 0;
+  return (flags & (WORD | KATAKANA)) === 0 || ((afterFirsts(code, flags) >>> before) & 1) !== 0;
 }
 
 /** True for the entry of a capital or digit; other letters stop the scan for the unit before. */
@@ -116,15 +140,27 @@ export const isDoubtful = (entry: number): boolean => (entry & GROUP) === ODD;
 /** True for the entry of a katakana. */
 export const isKana = (entry: number): boolean => (entry & GROUP) === KANA;
 
+/** False when no key has the word whose path has this hash behind a particle. */
+export const mayFollowParticle = (hash: number): boolean => hasUnit(followers, topOfPath(hash));
+
+/** True for a folded unit behind the first katakana of a key of two parts, where those are few. */
+export const mayFollowShortRun = (unit: number): boolean => hasUnit(nexts, unit);
+
 /** True for a folded kanji that is a name by itself. */
 export const isNameAlone = (unit: number): boolean => (stopOf(unit) & GROUP) === SINGLE;
 
-/** After which groups of first units this one may come second, as bits. */
-function secondsOf(code: number, flags: number): number {
-  const unit = (flags & KATAKANA) === 0 ? unitOf(code) : LOOSE_UNIT;
+/** After which groups of first units a folded one may come second, as bits. */
+function secondsOf(unit: number): number {
   let mask = 0;
   for (const gazetteer of searched) mask |= maskOf(gazetteer, unit);
   return mask << FIRST;
+}
+
+/** After which groups of first units a unit of a text stops the scan for them, as bits. */
+function afterFirsts(code: number, flags: number): number {
+  const seconds = (flags & KATAKANA) === 0 ? secondsOf(unitOf(code)) : katakanaSeconds;
+  const isAfterSingle = (seconds & singleGroups) !== 0 || mayBeginHonorific(code);
+  return isAfterSingle ? seconds | bit(SINGLE) : seconds;
 }
 
 function groupOfHan(unit: number): number {
@@ -138,9 +174,8 @@ function learn(code: number): number {
   if ((flags & JOINER) !== 0) return entry(OTHER, AFTER_FIRST);
   if ((flags & KATAKANA) !== 0) return entry(KANA, ALWAYS & ~bit(KANA));
   if (code === PLUS) return entry(OTHER, ALWAYS & ~AFTER_WORD);
-  const seconds = secondsOf(code, flags);
-  if ((flags & HAN) !== 0) return entry(groupOfHan(unitOf(code)), seconds | bit(SINGLE));
-  const after = seconds === 0 ? 0 : seconds | bit(SINGLE);
+  const after = afterFirsts(code, flags);
+  if ((flags & HAN) !== 0) return entry(groupOfHan(unitOf(code)), after);
   if (unitOf(code) === APOSTROPHE) return entry(ODD, after);
   if ((flags & WORD) === 0) return entry(OTHER, after);
   const point = String.fromCharCode(code);
@@ -154,4 +189,4 @@ const APOSTROPHE = 0x27;
 const PLUS = 0x2b;
 
 /** The entry of a unit in a group that stops the scan after these. */
-const entry = (group: number, after: number): number => (~after & ALWAYS) | group;
+const entry = (group: number, after: number): number => (((~after & ALWAYS) | group) << 1) >> 1;

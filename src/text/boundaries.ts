@@ -9,7 +9,7 @@ import {
   KATAKANA,
   WORD,
 } from './characters';
-import { commonKind, isCommonKanji } from './common-characters';
+import { commonKind, isCommonKanji, isHiragana } from './common-characters';
 import { isLongMarkDash } from './long-mark';
 
 // Where a name may begin and end in a text. The rules stand here once, in plain words and slowly;
@@ -138,13 +138,18 @@ export function endWithMarks(text: string, end: number): number {
   return markEnd;
 }
 
-/**
- * First letters of the words that directHonorificAfter knows; a test holds the two together. The
- * words themselves would be parsed in every tab.
- */
-export const HONORIFIC_FIRSTS =
+// First letters of the words that directHonorificAfter knows; a test holds the two together. The
+// words themselves would be parsed in every tab.
+const HONORIFIC_FIRSTS =
   'Cさアエオキコシスフロ一上下両中主事仏代伊会保候元兄党公共内准判前副創加助区博印厚参取受台司各名商国報外大天夫女姉委学官客容対専将少局州市常' +
   '幕幹広府弁所指政故教文新日暫書最朝村枢検次欧死殿氏法特独王現理環町皇県知研社移第筆米経統総編英蔵衆行被裁補西親記課論講議豪財貿農運部都長閣防陛院陣露韓領頭首駐高';
+
+const HONORIFIC_CODES: ReadonlySet<number> = new Set(
+  Array.from(HONORIFIC_FIRSTS, (letter) => letter.charCodeAt(0)),
+);
+
+/** True for a UTF-16 code unit with which an honorific may begin. */
+export const mayBeginHonorific = (code: number): boolean => HONORIFIC_CODES.has(code);
 
 /**
  * True when one kanji may be a name where it stands: no kanji before it and what can begin an
@@ -152,7 +157,10 @@ export const HONORIFIC_FIRSTS =
  * be surnames on every line.
  */
 export function mayBeOneKanjiName(text: string, start: number, end: number): boolean {
-  if (end >= text.length || !HONORIFIC_FIRSTS.includes(text.charAt(end))) return false;
+  if (end >= text.length || !mayBeginHonorific(text.charCodeAt(end))) return false;
+  const before = text.charCodeAt(start - 1);
+  if (isCommonKanji(before)) return false;
+  if (isHiragana(before)) return true;
   return !isKanji(pointBefore(text, endOfLetterBefore(text, start)));
 }
 

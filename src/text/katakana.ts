@@ -100,13 +100,22 @@ const LOOSE_PAIRS = pairRules(
 );
 const LOOSE_LETTERS = letterTable('ワ>バ');
 
+/**
+ * What a katakana behind another is written as at the strict level, over that other: the letter
+ * written first and, in the upper half, the second; 0 where both stay.
+ */
+export const strictPair = (first: number, second: number): number =>
+  pairOf(STRICT_PAIRS, first, second);
+/** A katakana at the strict level where it makes no pair. */
+export const strictLetter = (unit: number): number => STRICT_LETTERS[unit & 0x1ff] ?? unit;
+
 /** Folds a run of `length` units strictly; answers how many units were written to `folded`. */
 export function foldStrict(run: Uint16Array, length: number, folded: Uint16Array): number {
   let written = 0;
   for (let index = 0; index < length; index++) {
     const unit = run[index] ?? 0;
-    const pair = index > 0 ? pairOf(STRICT_PAIRS, run[index - 1] ?? 0, unit) : 0;
-    if (pair === 0) folded[written++] = STRICT_LETTERS[unit & 0x1ff] ?? unit;
+    const pair = index > 0 ? strictPair(run[index - 1] ?? 0, unit) : 0;
+    if (pair === 0) folded[written++] = strictLetter(unit);
     else written = writePair(pair, folded, written);
   }
   return written;

@@ -1,0 +1,18 @@
+// A bit for each of the 65,536 values of sixteen bits.
+const SIZE = 0x10000 >> 5;
+
+/** A set of code units, or of halves of hashes, that is asked once for many places of a text. */
+export type UnitSet = Uint32Array;
+
+/** An empty set. */
+export const newUnitSet = (): UnitSet => new Uint32Array(SIZE);
+
+/** Makes a set the one of these lists. */
+export function fillUnitSet(set: UnitSet, lists: readonly Uint16Array[]): void {
+  set.fill(0);
+  for (const list of lists) for (const unit of list) set[unit >>> 5]! |= 1 << unit;
+}
+
+/** True when a set has a value of sixteen bits. */
+export const hasUnit = (set: UnitSet, unit: number): boolean =>
+  ((set[unit >>> 5]! >>> unit) & 1) !== 0;

@@ -1,0 +1,113 @@
+import { DROPPED, HAN, JOINER, WORD } from '../text/characters';
+import {
+  flagsAt,
+  isPlainEnd,
+  isPlainWord,
+  letterOf,
+  LONG,
+  NO_LETTER,
+  unitIn,
+  unitOf,
+} from './character-table';
+import { lookUpPath } from './gazetteer';
+import { handOver, mayGoOn } from './go-on';
+import { addPlainHit, type Search } from './hits';
+import { extendPath, PATH_START, PREFIX, TERMINAL } from './name-path';
+import { settleBehind, walkNames, walkOn } from './name-walk';
+import { particleBefore } from './particles';
+import { mayFollowParticle } from './stop-table';
+
+// Functions that are run for most words call others at their end alone: a call in between would send
+// the variables of their loops to memory.
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/**
+ * Adds the hits of all names that begin with the word at `start`.
+ * Answers a place behind which no other name begins in that word: its end, or one before.
+ */
+export function walkWordNames(search: Search, start: number): number {
+  const { text } = search;
+  const { length } = text;
+  let at = start;
+  let hash = PATH_START;
+  let letter = letterOf(text.charCodeAt(at));
+  do {
+    hash = extendPath(hash, unitIn(letter));
+    letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
+  } while (isPlainWord(letter));
+  if (!isPlainEnd(letter)) {
+    walkOddWord(search, start, at, hash);
+  } else {
+    const flags = lookUpPath(search.gazetteers, hash);
+    if (flags !== 0) walkWords(search, start, at, hash, flags);
+    if (mayFollowParticle(hash)) walkFromParticles(search, start);
+  }
+  return at;
+}
+
+/** Goes on where a word that began plainly ends at a character that may be part of it. */
+function walkOddWord(search: Search, start: number, at: number, hash: number): void {
+  if ((flagsAt(search.text, at) & (WORD | DROPPED | LONG)) === 0) {
+    walkWords(search, start, at, hash, lookUpPath(search.gazetteers, hash));
+  } else if (handOver(search, start, at, hash)) {
+    walkOn(search, settleBehind(search, at, WORD), WORD);
+  }
+  walkFromParticles(search, start);
+}
+
+/** Goes on behind a word with what the look-up of its path answered. */
+function walkWords(search: Search, start: number, end: number, path: number, found: number): void {
+  const { text } = search;
+  const { length } = text;
+  let at = end;
+  let hash = path;
+  let flags = found;
+  for (;;) {
+    if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash);
+    if ((flags & PREFIX) === 0) return;
+    const joint = at + 1 < length ? unitOf(text.charCodeAt(at)) : 0;
+    let letter =
+      joint === SPACE || joint === HYPHEN ? letterOf(text.charCodeAt(at + 1)) : NO_LETTER;
+    if (!isPlainWord(letter)) {
+      const goesOn = mayWordGoOn(search, at, hash) && handOver(search, start, at, hash);
+      if (goesOn) walkOn(search, at, WORD);
+      return;
+    }
+    hash = extendPath(hash, joint);
+    at++;
+    do {
+      hash = extendPath(hash, unitIn(letter));
+      letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
+    } while (isPlainWord(letter));
+    if (!isPlainEnd(letter) && (flagsAt(text, at) & (WORD | DROPPED | LONG)) !== 0) {
+      if (handOver(search, start, at, hash)) walkOn(search, settleBehind(search, at, WORD), WORD);
+      return;
+    }
+    flags = lookUpPath(search.gazetteers, hash);
+    if (flags === 0) return;
+  }
+}
+
+/** Walks from the particles that lead to the word at `at`: la and de of de la Torre. */
+export function walkFromParticles(search: Search, at: number): void {
+  for (;;) {
+    at = particleBefore(search.text, at);
+    if (at < 0) return;
+    search.start = at;
+    walkNames(search);
+  }
+}
+
+/** The same as `mayGoOn` behind a word, where a space or hyphen may stand between. */
+function mayWordGoOn(search: Search, at: number, hash: number): boolean {
+  const { text } = search;
+  if ((flagsAt(text, at) & JOINER) === 0) return mayGoOn(search, at, hash);
+  const flags = flagsAt(text, at + 1);
+  if (flags !== 0) return (flags & HAN) === 0 || mayGoOn(search, at + 1, hash);
+  if (at + 1 >= text.length) return false;
+  const joint = unitOf(text.charCodeAt(at)) === HYPHEN ? HYPHEN : SPACE;
+  const next = extendPath(extendPath(hash, joint), unitOf(text.charCodeAt(at + 1)));
+  return lookUpPath(search.gazetteers, next) !== 0;
+}
