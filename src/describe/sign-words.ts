@@ -36,6 +36,7 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['country-fits', 'signCountryFits'],
   ['country-of-page', 'signCountryFits'],
   ['seat-near', 'signPlace'],
+  ['serves-then', 'signLeaderThen'],
   ['generation-fits', 'signGeneration'],
   ['tie-near', 'signTie'],
   ['pronoun-fits', 'signPronoun'],

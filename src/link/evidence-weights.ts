@@ -104,6 +104,8 @@ export const LEANING = {
   'country-of-page': 2,
   // Johnson left Downing Street: a surname beside the seat of an office that the person held.
   'seat-near': 3,
+  // 小泉氏 on a page on the Diet: of several of that surname, the one who sits there then.
+  'serves-then': 2,
   // Fed chair Powell: the body stands in the title.
   'tie-near': 3,
   // When Carlson filed her suit.

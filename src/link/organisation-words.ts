@@ -1,4 +1,6 @@
-import { countryAtEnd, countryWordIn } from '../text/country-words';
+import type { Candidate } from '../model/mention';
+import { COUNTRY_PREFIXES } from '../text/country-prefixes';
+import { countryAtEnd, countryWordIn, type CountryWord } from '../text/country-words';
 import { isKanji } from './name-shape';
 import type { Rule } from './reading';
 
@@ -21,10 +23,17 @@ export const countryNear: Rule = ({ place, meaning }) => {
 /** 中国の外務省 is not Japan's. */
 export const otherCountry: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || meaning.country === undefined) return null;
-  const adjacent = countryAtEnd(place.before);
+  const adjacent = countryAtEnd(place.before) ?? prefixBefore(place);
   if (adjacent === null || adjacent.country === meaning.country) return null;
   return { rule: 'other-country', surface: adjacent.word + place.surface };
 };
+
+/** 英首相官邸: the country as one kanji right before a name in kanji. */
+function prefixBefore({ before, surface }: Candidate): CountryWord | null {
+  const word = before.slice(-1);
+  const country = COUNTRY_PREFIXES[word];
+  return country === undefined || !isKanji(surface) ? null : { country, word };
+}
 
 const GROUP_AFTER =
   /^\s+(?:militants?|fighters?|terrorists?|insurgents?|rebels?|mercenar(?:y|ies)|forces|troops|lawmakers|senators|voters|officials?|policymakers|spokes(?:man|woman|person)|chair(?:man|woman|men)?|vice chair|chief|policymakers?|researchers?|analysts?|scholars?)(?![\p{L}\p{N}])|^(?:の)?(?:戦闘員|傭兵|部隊|議員|党首|研究員|報道官|幹部|メンバー)/u;

@@ -45,6 +45,15 @@ const THINGS: Readonly<Record<string, RegExp>> = {
   ライス: /^(?:を(?:食|盛|大盛)|大盛|付き|セット|カレー)/u,
   カラス: /^(?:が(?:鳴|飛|群|ごみ)|の(?:群|巣|鳴|死|羽))/u,
   ペンス: /^(?:硬貨|貨|銀貨)/u,
+  // Latin surnames that begin a sentence as the word: Rice prices rose.
+  Rice: /^\s+(?:prices?|fields?|padd(?:y|ies)|farm(?:s|ers?|ing)|crops?|harvests?|yields?|imports?|exports?|production|producers?|growers?|shortages?|stocks?|cakes?|cookers?|noodles|wine|bowls?|paper|husks?|is (?:a|the) (?:staple|grain|crop))(?!\p{L})/u,
+  Bush: /^\s+(?:fires?|meat|tucker|telegraph|pilots?|craft|babies|rats?)(?!\p{L})/u,
+  Cotton:
+    /^\s+(?:prices?|fields?|farm(?:s|ers?|ing)|crops?|harvests?|yields?|imports?|exports?|production|growers?|yarn|candy|swabs?|shirts?|fabrics?)(?!\p{L})/u,
+  Gold: /^\s+(?:prices?|futures?|mines?|miners?|medals?|medall?ists?|bars?|coins?|reserves|standard)(?!\p{L})/u,
+  Stone: /^\s+(?:walls?|age|tools?|quarr(?:y|ies)|carvings?|fruits?)(?!\p{L})/u,
+  Wood: /^\s+(?:prices?|pellets?|chips?|stoves?|pulp|panels?|floors?)(?!\p{L})/u,
+  Snow: /^\s+(?:fell|falls?|storms?|cover(?:ed|s)?|tyres|tires|ploughs?|plows?)(?!\p{L})/u,
 };
 
 /** マスクを着用した: the thing, also on a page that names the man. */

@@ -1,4 +1,5 @@
 import type { NameMeaning } from '../model/mention';
+import { COUNTRY_PREFIXES } from '../text/country-prefixes';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
@@ -168,21 +169,10 @@ export const shortNameGoesOn: Rule = ({ place, meaning }) => {
     : null;
 };
 
-const PREFIX_OF: Readonly<Record<string, string>> = {
-  米: 'US',
-  英: 'GB',
-  豪: 'AU',
-  露: 'RU',
-  仏: 'FR',
-  独: 'DE',
-  韓: 'KR',
-  伊: 'IT',
-};
-
 /** 米ABC, 英タイムズ, 米民主党: the country as one kanji right before the name. */
 export const countryPrefix: Rule = ({ place, meaning }) => {
   const prefix = place.before.slice(-1);
-  const country = PREFIX_OF[prefix];
+  const country = COUNTRY_PREFIXES[prefix];
   if (meaning.kind === 'person' || country === undefined || country !== meaning.country)
     return null;
   return { rule: 'country-prefix', surface: prefix + place.surface };

@@ -7,6 +7,7 @@ import { officesBeside, officesIn } from '../text/offices';
 import type { Candidate } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
+import { isUnlistedOffice } from './japanese-politics';
 import { isBareName, isKanji } from './name-shape';
 import { hasBegun, isTermIn, yearsOf } from './page-dates';
 import { seatNear } from './places';
@@ -101,13 +102,33 @@ export const officeBeside: Rule = ({ place, meaning }, page) => {
   const holds = ({ offices }: Title): readonly OfficeTerm[] =>
     terms.filter(({ office }) => offices.includes(office));
   const fitting = named.find((title) => holds(title).length > 0);
-  if (fitting === undefined) return { rule: 'office-unfit', surface: first.words };
+  if (fitting === undefined) {
+    return isUnlistedOffice(first.words, meaning)
+      ? null
+      : { rule: 'office-unfit', surface: first.words };
+  }
   // Of the officials of old snapshots we hold too many for their surnames alone.
   if (tier > 2 && isBareName(meaning)) return null;
   const years = yearsOf(place, page.time);
   const isThen = years.some((year) => holds(fitting).some((term) => fitsYear(term, year, fitting)));
   const rule = years.length === 0 || isThen ? 'office-fits' : 'office-of-old';
   return { rule, surface: fitting.words };
+};
+
+/**
+ * 天皇陛下: an office is the whole name, and who held it only the page's own date tells. In the year
+ * of a change, it is the day that counts.
+ */
+export const officeIsName: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'person' || meaning.needs !== 'context' || page.time === null) return null;
+  const offices = meaning.aliasKind === 'full' ? officesIn(meaning.form) : [];
+  if (offices.length === 0 || page.time.isGuess) return null;
+  const { date } = page.time;
+  const isHeld = meaning.terms?.some(
+    ({ office, from, to }) =>
+      offices.includes(office) && from !== null && from <= date && (to === null || date <= to),
+  );
+  return isHeld === true ? { rule: 'office-fits', surface: place.surface } : null;
 };
 
 const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;

@@ -17,6 +17,7 @@ import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
 import { initialsOfOther } from './initials';
+import { partyHead, servesThen } from './japanese-politics';
 import {
   monthNamed,
   namedThing,
@@ -56,7 +57,7 @@ import {
 import { everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import type { Rule } from './reading';
-import { loneKanji, officeBeside, roleAttached } from './roles';
+import { loneKanji, officeBeside, officeIsName, roleAttached } from './roles';
 import {
   defaultBearer,
   fullNameOnPage,
@@ -73,6 +74,8 @@ export const RULES: readonly Rule[] = [
   roleElsewhere,
   bracketedForm,
   officeBeside,
+  officeIsName,
+  partyHead,
   roleAttached,
   classWordNear,
   groupWordNear,
@@ -101,6 +104,7 @@ export const RULES: readonly Rule[] = [
   leaderThen,
   surnameElsewhere,
   seatNear,
+  servesThen,
   tieNear,
   oneOfSurname,
   wholeName,

@@ -10,7 +10,7 @@ const ENGLISH_BEFORE = new RegExp(
 
 /** `Secretary of State `, `Director of National Intelligence `: the office reaches into what follows `of`. */
 const ENGLISH_OFFICE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(?:[Dd]eputy|[Uu]nder|[Aa]ssistant|[Aa]cting|[Ff]ormer)[\s-]+)*(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]hief|[Hh]ead|[Cc]hancellor|[Pp]resident|[Ss]peaker)\s+(?:of|for)(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3}\s+$/u;
+  /(?<![\p{L}\p{N}])(?:(?:[Dd]eputy|[Uu]nder|[Aa]ssistant|[Aa]cting|[Ff]ormer)[\s-]+)*(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]hief|[Hh]ead|[Cc]hancellor|[Pp]resident|[Ss]peaker)\s+(?:of|for)(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3}(?:\s+for(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3})?\s+$/u;
 
 /**
  * Words that no apposition runs across: `, who met the president` and `, grandson of a senator` say

@@ -8,16 +8,18 @@ const WORDS: Readonly<Record<Office, string>> = {
   'deputy-prime-minister': '副首相 副総理 deputy_prime_minister deputy_premier vice_premier',
   'foreign-minister':
     '外相 外務相 外務大臣 外務長官 外交部長 国務長官 foreign_minister foreign_secretary ' +
-    'foreign_affairs secretary_of_state external_affairs',
+    'foreign_affairs secretary_of_state secretary_of_state_for_foreign external_affairs',
   'defence-minister':
     '国防相 国防大臣 国防長官 国防部長 防衛相 防衛大臣 defence_minister defense_minister ' +
     'defence_secretary defense_secretary secretary_of_defence secretary_of_defense ' +
+    'secretary_of_state_for_defence ' +
     'minister_of_defence minister_of_defense',
   'finance-minister':
     '財務相 財務大臣 財務長官 財相 蔵相 finance_minister treasury_secretary ' +
     'secretary_of_the_treasury minister_of_finance chancellor_of_the_exchequer',
   minister:
-    '大臣 閣僚 相 司法長官 商務長官 厚生長官 エネルギー長官 minister attorney_general secretary',
+    '大臣 閣僚 相 司法長官 商務長官 厚生長官 エネルギー長官 minister attorney_general secretary ' +
+    'secretary_of_state_for',
   'deputy-minister':
     '副大臣 政務官 次官 次官補 副長官 deputy_minister deputy_secretary undersecretary ' +
     'under_secretary under-secretary assistant_secretary vice_minister state_secretary',

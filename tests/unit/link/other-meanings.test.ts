@@ -6,6 +6,7 @@ const CAST = [
   aMember('kyodo', 'outlet', ['共同通信']),
   aMember('takai', 'person', ['高井早苗', ['高井', 'surname', 'nothing']]),
   aNamesake('ann-mead', 'Ann Mead', 'Mead'),
+  aNamesake('anna-rice', 'Anna Rice', 'Rice'),
   aMember('bernd-weissmann', 'person', [
     'Bernd Weissmann',
     ['Weissmann', 'surname', 'full-name-or-role'],
@@ -22,6 +23,15 @@ it.each<LinkCase>([
   ['a word that goes on, ja', '共同通信路の容量', []],
   ['a surname, ja', '高井は去った。', [['高井', 'takai']]],
   ['a crossing, ja', '高井の交差点を右に', []],
+  ['a crop', 'Anna Rice spoke. Rice prices rose.', [['Anna Rice', 'anna-rice']]],
+  [
+    'a surname that is a crop',
+    'Anna Rice spoke. Rice left.',
+    [
+      ['Anna Rice', 'anna-rice'],
+      ['Rice', 'anna-rice'],
+    ],
+  ],
   ['a lake', 'Ann Mead swam in Lake Mead.', [['Ann Mead', 'ann-mead']]],
   [
     'the authors of a paper',

@@ -105,6 +105,7 @@ it.each<LinkCase>([
   ['a body with its country near, ja', '米国では国務省が', [['国務省', 'us-state-department']]],
   ['a body without a country', '国務省が', []],
   ['a body of another country', '日本の対応に、中国の外務省は', []],
+  ['a country in one kanji', '日本の対応に、英外務省は', []],
   ['a class word for a group', 'ISIS militants fled', [['ISIS', 'islamic-state']]],
   ['a common full name alone', 'William Burns sells cars.', []],
   [

@@ -68,6 +68,7 @@ describe('what leads to a name', () => {
     ['a title in lower case', 'with former president ', 'former president'],
     ['a senator', 'by Sen. ', 'Sen.'],
     ['an office', 'U.S. Secretary of State ', 'Secretary of State'],
+    ['a British office', 'the Secretary of State for Health ', 'Secretary of State for Health'],
     [
       'an office with a prefix',
       'former Director of National Intelligence ',

@@ -1,0 +1,70 @@
+import type { Candidate, NameMeaning } from '../model/mention';
+import type { Office } from '../model/office';
+import {
+  isPartyOffice,
+  partyHeadAfter,
+  speaksOfParty,
+  speaksOfPolitics,
+} from '../text/japanese-parties';
+import { isCommonInJapanese } from '../text/japanese-surnames';
+import { isBareName, isKanji } from './name-shape';
+import { hasBegun, isTermIn, yearsOf } from './page-dates';
+import type { Rule } from './reading';
+
+// Texts on Japanese politics name its people by surname and office, often without any full name.
+
+const POLITICAL: ReadonlySet<Office> = new Set<Office>([
+  ...(['prime-minister', 'deputy-prime-minister', 'foreign-minister', 'defence-minister'] as const),
+  ...(['finance-minister', 'minister', 'deputy-minister', 'cabinet-secretary'] as const),
+  ...(['chair', 'secretary-general', 'legislator', 'governor'] as const),
+]);
+
+/** True for somebody who sat in the Diet or a cabinet of Japan at some time. */
+function isJapanesePolitician({ kind, country, terms = [] }: NameMeaning): boolean {
+  return (
+    kind === 'person' &&
+    country === 'JP' &&
+    terms.some(({ office }) => office === 'legislator' || office === 'minister')
+  );
+}
+
+/** True where a party's office that the roles of nobody list in full stands beside a politician. */
+export function isUnlistedOffice(title: string, meaning: NameMeaning): boolean {
+  return isPartyOffice(title) && isJapanesePolitician(meaning);
+}
+
+const textAround = ({ before, after }: Candidate): string => `${before}\n${after}`;
+
+/** 玉木代表, 小沢元代表: who led a party then; a surname that many bear only beside a party. */
+export const partyHead: Rule = ({ place, meaning }, page) => {
+  if (meaning.tier > 2 || !isBareName(meaning) || !isKanji(place.surface)) return null;
+  const title = isJapanesePolitician(meaning) ? partyHeadAfter(place.after) : null;
+  if (title === null) return null;
+  if (isCommonInJapanese(place.surface) && !speaksOfParty(textAround(place))) return null;
+  const years = yearsOf(place, page.time);
+  const heads = meaning.terms?.filter(({ office }) => office === 'chair') ?? [];
+  const isHead = heads.some((term) =>
+    years.some((year) => (/^[前元]/u.test(title) ? hasBegun(term, year) : isTermIn(term, year))),
+  );
+  return isHead ? { rule: 'office-fits', surface: title } : null;
+};
+
+// Who comes to an office that lists hold has sat in the Diet for years; 野田聖子 in 2015 is no stranger.
+const YEARS_BEFORE = 10;
+
+/** True from some years before somebody's first known office to the end of the last. */
+function isInPolitics({ terms = [] }: NameMeaning, year: string): boolean {
+  const known = terms.filter(({ office, from }) => POLITICAL.has(office) && from !== null);
+  const later = String(Number(year) + YEARS_BEFORE);
+  return (
+    known.some((term) => hasBegun(term, later)) && known.some(({ to }) => to === null || to >= year)
+  );
+}
+
+/** 小泉氏 on a page of 2025 on the Diet: the one of that surname who is in politics then. */
+export const servesThen: Rule = ({ place, meaning }, page) => {
+  if (page.time === null || !isBareName(meaning) || !isKanji(place.surface)) return null;
+  if (!isJapanesePolitician(meaning) || !speaksOfPolitics(textAround(place))) return null;
+  const year = page.time.date.slice(0, 4);
+  return isInPolitics(meaning, year) ? { rule: 'serves-then', surface: year } : null;
+};

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { partialDate } from '../../../src/lib/iso-date';
+import type { OfficeTerm } from '../../../src/model/link-traits';
+import { aMember, aNamesake, linkText, type Linked } from '../../support/linking';
+
+// Japanese politicians by surname and office, on pages that give no full name.
+
+const aTerm = (office: OfficeTerm['office'], from: string, to: string | null): OfficeTerm => ({
+  office,
+  from: partialDate(from),
+  to: to === null ? null : partialDate(to),
+});
+const aPolitician = (id: string, full: string, surname: string, terms: readonly OfficeTerm[]) =>
+  aNamesake(id, full, surname, { country: 'JP', terms });
+
+const CAST = [
+  aPolitician('tamaki', '玉木雄一郎', '玉木', [
+    aTerm('legislator', '2024-10', null),
+    aTerm('chair', '2020-09', null),
+  ]),
+  aPolitician('takahashi', '高橋春夫', '高橋', [
+    aTerm('legislator', '2010', null),
+    aTerm('chair', '2012', '2014'),
+  ]),
+  aPolitician('ozawa', '小沢一郎', '小沢', [
+    aTerm('legislator', '2024-10', null),
+    aTerm('chair', '2006', '2009'),
+  ]),
+  aPolitician('koizumi-father', '小泉純一郎', '小泉', [
+    aTerm('prime-minister', '2001', '2006'),
+    aTerm('minister', '2001', '2006'),
+  ]),
+  aPolitician('koizumi-son', '小泉進次郎', '小泉', [aTerm('minister', '2019', null)]),
+  aNamesake('koizumi-scholar', '小泉悠', '小泉', { country: 'JP', offices: ['scholar'] }),
+  aMember('emperor', 'person', [['天皇陛下', 'full', 'context']], {
+    country: 'JP',
+    terms: [aTerm('royal', '2019-05-01', null)],
+  }),
+];
+
+it.each<readonly [string, string, string | null, readonly Linked[]]>([
+  ['a leader of that day', '国民民主・玉木代表がこれから', '2024-10-30', [['玉木', 'tamaki']]],
+  ['not before', '玉木代表がこれから', '2015-10-30', []],
+  ['not without a date', '玉木代表がこれから', null, []],
+  ['a former leader', '小沢元代表の処分', '2011-02-14', [['小沢', 'ozawa']]],
+  ['the head of a firm', '玉木代表取締役が', '2024-10-30', []],
+  ['a common surname beside a party', '維新の高橋代表は', '2013', [['高橋', 'takahashi']]],
+  ['a common surname beside none', '会の高橋代表は', '2013', []],
+  ['an office of a party that no list has', '小沢幹事長は', '2010', [['小沢', 'ozawa']]],
+  ['an office of another sort', '小沢大使は', '2010', []],
+  ['who is in politics then', '総裁選で小泉氏が', '2025-09-22', [['小泉', 'koizumi-son']]],
+  ['who was in politics then', '自民党の小泉氏が', '2005-09-22', [['小泉', 'koizumi-father']]],
+  [
+    'years before the first office that is known, of both',
+    '選挙区の小泉氏が',
+    '2006',
+    [['小泉', 'koizumi-father']],
+  ],
+  [
+    'nothing where no politics are spoken of',
+    '軍事に詳しい小泉氏が',
+    '2025-09-22',
+    [['小泉', 'koizumi-father or koizumi-scholar or koizumi-son']],
+  ],
+  ['the emperor of the day', '天皇陛下は皇居で', '2021-01-01', [['天皇陛下', 'emperor']]],
+  ['the emperor before', '天皇陛下は皇居で', '2016-08-08', []],
+  ['the emperor in the year of the change', '天皇陛下は皇居で', '2019', []],
+  ['the emperor of a day that only the text gives', '2021年1月1日、天皇陛下は', null, []],
+])('%s', (_, text, date, expected) => {
+  expect(linkText(text, CAST, date === null ? null : partialDate(date))).toEqual(expected);
+});
