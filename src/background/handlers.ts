@@ -120,6 +120,7 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
           card?.raters.filter(({ id: rater }) => ratings.some((one) => one.rater === rater)) ?? [],
         isOnEverywhere: isOn,
         isOnHere: !offSites.includes(host),
+        isLasting: await settings.isLasting(),
         dataVersion: store.dataVersion,
       };
     },

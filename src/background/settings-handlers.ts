@@ -71,6 +71,7 @@ export function createSettingsHandlers(parts: SettingsParts): SettingsCalls {
         settings: held,
         names: Object.fromEntries(briefs.map(({ id, display }) => [id, display])),
         dataVersion: store.dataVersion,
+        isLasting: await settings.isLasting(),
       };
     },
     changeSettings: ({ change: order, isPrivate }) => change(order, isPrivate),

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Guard } from '../lib/guards';
 
-/** A value that outlives the worker but not the browser; it is never written to disk. */
+/** A value that outlives the worker but not the browser; it is never written to disk. Never rejects. */
 export interface SessionValue<Value> {
-  /** Undefined when nothing was written since the browser or the extension started. */
+  /** Undefined when nothing was written since the browser or the extension started, or memory is full. */
   readonly read: () => Promise<Value | undefined>;
   readonly write: (value: Value) => Promise<void>;
 }
@@ -13,9 +13,13 @@ export function sessionValue<Value>(key: string, isValue: Guard<Value>): Session
   const { session } = browser.storage;
   return {
     async read() {
-      const value = (await session.get(key))[key];
+      const value = await session.get(key).then(
+        (held) => held[key],
+        () => undefined,
+      );
       return isValue(value) ? value : undefined;
     },
-    write: (value) => session.set({ [key]: value }),
+    // What is kept this way is a convenience: a page must not stay unmarked for it.
+    write: (value) => session.set({ [key]: value }).catch(() => undefined),
   };
 }

@@ -5,8 +5,10 @@ import { readSettings, writeSettings } from './settings-schema';
 
 /** The reader's switches and corrections, remembered. */
 export interface SettingsStore {
-  /** Never rejects because of what is stored: what cannot be read counts as never set. */
+  /** Never rejects: what cannot be read counts as never set. */
   readonly read: (isPrivate: boolean) => Promise<Settings>;
+  /** False once a change could not be stored: such changes hold until the browser closes. */
+  readonly isLasting: () => Promise<boolean>;
   /** Carries a change out; one of a private window is kept in memory only. */
   readonly change: (change: SettingsChange, isPrivate: boolean) => Promise<void>;
   /** Shuts scripts in pages out of the settings, where the browser can: Chromium, not Firefox. */
@@ -25,42 +27,66 @@ const UNSAVED = 'unsavedSettings';
 
 /**
  * Opens the switches. Private windows start from what holds elsewhere; from their first change on
- * they have switches of their own. The same way out serves when a newer version of the extension
- * has left settings that must not be replaced: changes then hold until the browser closes.
+ * they have switches of their own. The same way out serves when the disk is full or damaged, or a newer
+ * version of the extension has left settings that must not be replaced: changes then hold until the
+ * browser closes, or until the disk takes them.
  */
 export function openSettings(): SettingsStore {
   const { local, session } = browser.storage;
   // Orders that come together are carried out one after another, so that none is lost.
   let queue: Promise<unknown> = Promise.resolve();
 
+  const inMemory = (key: string): Promise<unknown> =>
+    session.get(key).then(
+      (held) => held[key],
+      () => undefined,
+    );
+
   async function readKept(): Promise<{ settings: Settings; mayReplace: boolean }> {
-    const kept = readSettings((await local.get(KEPT))[KEPT]);
-    if (kept.mayReplace) return kept;
-    const unsaved = (await session.get(UNSAVED))[UNSAVED];
-    return unsaved === undefined ? kept : { ...readSettings(unsaved), mayReplace: false };
+    const [kept, unsaved] = await Promise.all([
+      local.get(KEPT).then(
+        (held) => readSettings(held[KEPT]),
+        // What lies there may be whole again tomorrow.
+        () => ({ ...readSettings(undefined), mayReplace: false }),
+      ),
+      inMemory(UNSAVED),
+    ]);
+    return unsaved === undefined ? kept : { ...kept, settings: readSettings(unsaved).settings };
   }
 
   async function read(isPrivate: boolean): Promise<Settings> {
-    const own = isPrivate ? (await session.get(PRIVATE))[PRIVATE] : undefined;
+    const own = isPrivate ? await inMemory(PRIVATE) : undefined;
     return own === undefined ? (await readKept()).settings : readSettings(own).settings;
+  }
+
+  /** False when the disk does not take it, or must not. */
+  async function writeKept(settings: Readonly<Record<string, unknown>>): Promise<boolean> {
+    if (!(await readKept()).mayReplace) return false;
+    return local.set({ [KEPT]: settings }).then(
+      () => true,
+      () => false,
+    );
   }
 
   async function apply(change: SettingsChange, isPrivate: boolean): Promise<void> {
     const changed = writeSettings(changeSettings(await read(isPrivate), change));
     if (isPrivate) return session.set({ [PRIVATE]: changed });
-    const { mayReplace } = await readKept();
-    return mayReplace ? local.set({ [KEPT]: changed }) : session.set({ [UNSAVED]: changed });
+    const isKept = await writeKept(changed);
+    await (isKept ? session.remove(UNSAVED) : session.set({ [UNSAVED]: changed }));
   }
 
   return {
     read,
+    isLasting: async () => (await inMemory(UNSAVED)) === undefined,
     change(change, isPrivate) {
       const done = queue.then(() => apply(change, isPrivate));
       queue = done.catch(() => undefined);
       return done;
     },
     async keepFromPages() {
-      if (hasAccessLevel(local)) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+      if (!hasAccessLevel(local)) return;
+      // Where storage is damaged nothing lies in it that could be read.
+      await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
     },
     deleteStored() {
       const done = queue.then(async () => {

@@ -45,7 +45,7 @@ export interface OptionsView {
   readonly groups: readonly CorrectionGroup[];
   readonly dataDate: string;
   /** Said where nothing is remembered; null elsewhere. */
-  readonly privateNote: string | null;
+  readonly keepingNote: string | null;
 }
 
 /** What the page of settings is made from. */
@@ -54,6 +54,8 @@ export interface OptionsRecord {
   /** Of the entities that corrections speak of, by id. */
   readonly names: Readonly<Record<string, DisplayNames>>;
   readonly dataVersion: DataVersion;
+  /** False once a change could not be stored. */
+  readonly isLasting: boolean;
 }
 
 const MARKS: Readonly<
@@ -67,7 +69,7 @@ const MARKS: Readonly<
 
 /** What the page of settings shows. */
 export function describeOptions(
-  { settings, names, dataVersion }: OptionsRecord,
+  { settings, names, dataVersion, isLasting }: OptionsRecord,
   reader: Reader,
   isPrivate: boolean,
 ): OptionsView {
@@ -88,8 +90,17 @@ export function describeOptions(
     })),
     groups: describeCorrections(settings, names, reader),
     dataDate: translate('dataVersion', formatDate(dataVersion.date, language)),
-    privateNote: isPrivate ? translate('switchPrivate') : null,
+    keepingNote: describeKeeping(isPrivate, isLasting, reader),
   };
+}
+
+function describeKeeping(
+  isPrivate: boolean,
+  isLasting: boolean,
+  { translate }: Reader,
+): string | null {
+  if (isPrivate) return translate('switchPrivate');
+  return isLasting ? null : translate('switchNotKept');
 }
 
 function describeCorrections(

@@ -46,13 +46,19 @@ export function Popup({
   const host = state.kind === 'ready' ? state.page.host : '';
   const isPrivate = state.kind === 'ready' && state.page.isPrivate;
   const { askPage, askWorker } = parts;
+  const order = (done: Promise<unknown>): void =>
+    void done.then(refresh, () => setState({ kind: 'failed' }));
   const actions: PopupActions = {
-    setSiteMarks: (isOn) =>
-      void askWorker('setSiteMarks', { host, isOn, isPrivate }).finally(refresh),
-    setAllMarks: (isOn) => void askWorker('setAllMarks', { isOn, isPrivate }).finally(refresh),
+    setSiteMarks: (isOn) => order(askWorker('setSiteMarks', { host, isOn, isPrivate })),
+    setAllMarks: (isOn) => order(askWorker('setAllMarks', { isOn, isPrivate })),
+    // A page that went away meanwhile is a state of the tab.
     openMention: (index) =>
-      void askPage('openMention', { index }).then((isOpen) => (isOpen ? close() : refresh())),
-    openData: (section) => void askWorker('openDataPage', { section }).finally(close),
+      void askPage('openMention', { index })
+        .catch(() => false)
+        .then((isOpen) => (isOpen ? close() : refresh())),
+    openData: (section) => {
+      askWorker('openDataPage', { section }).then(close, () => setState({ kind: 'failed' }));
+    },
     openVetting: () => void openVetting().finally(close),
     openOptions: () => void openOptions().finally(close),
     act: () => void reloadTab().finally(close),

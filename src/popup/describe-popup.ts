@@ -66,18 +66,23 @@ function describeSite(record: SiteRecord, { textKind }: PageMentions, reader: Re
 }
 
 function describeSiteSwitch(
-  { host, isOnHere }: SiteRecord,
+  { host, isOnHere, isLasting }: SiteRecord,
   isPrivate: boolean,
   { translate }: Reader,
 ): SwitchView {
-  const remark = isPrivate ? 'switchPrivate' : isOnHere ? 'switchSiteOn' : 'switchSiteOff';
+  const usual = isOnHere ? 'switchSiteOn' : 'switchSiteOff';
+  const remark = isPrivate ? 'switchPrivate' : isLasting ? usual : 'switchNotKept';
   return { label: translate('switchSite', host), remark: translate(remark), isOn: isOnHere };
 }
 
-function describeAllSwitch({ isOnEverywhere }: SiteRecord, { translate }: Reader): SwitchView {
+function describeAllSwitch(
+  { isOnEverywhere, isLasting }: SiteRecord,
+  { translate }: Reader,
+): SwitchView {
+  const remark = isLasting ? 'switchAllOff' : 'switchNotKept';
   return {
     label: translate('switchAll'),
-    remark: isOnEverywhere ? null : translate('switchAllOff'),
+    remark: isOnEverywhere ? null : translate(remark),
     isOn: isOnEverywhere,
   };
 }

@@ -30,6 +30,8 @@ export interface SettingsRecord {
   /** Of the entities that corrections speak of, by id; those not held any more are left out. */
   readonly names: Readonly<Record<string, DisplayNames>>;
   readonly dataVersion: DataVersion;
+  /** False once a change could not be stored: it holds until the browser closes. */
+  readonly isLasting: boolean;
 }
 
 /** The last internal errors and what they happened in. */
@@ -70,6 +72,8 @@ export interface SiteRecord {
   /** Switches, remembered: all sites, this site. */
   readonly isOnEverywhere: boolean;
   readonly isOnHere: boolean;
+  /** False once a change could not be stored: it holds until the browser closes. */
+  readonly isLasting: boolean;
   readonly dataVersion: DataVersion;
 }
 

@@ -216,7 +216,7 @@ export function OptionsScreen({
                   onChange={(isOn) => change({ kind: 'marks', marks: one.marks, isOn })}
                 />
               ))}
-              {view.privateNote !== null && <p>{view.privateNote}</p>}
+              {view.keepingNote !== null && <p role="status">{view.keepingNote}</p>}
             </section>
             <section>
               <h2 id="card">{translate('optionsCard')}</h2>

@@ -65,19 +65,33 @@ export function openLinkWork({ ask, store, onChange }: WorkParts): LinkWork {
   // stopped while it waited for an answer ends when that comes, even if another has begun.
   let running: Promise<void> = Promise.resolve();
   let loops = 0;
+  /** Numbers of links whose last change the store did not take. */
+  const unkept = new Set<number>();
+  /** What could not be read must not be written over: it may be whole again tomorrow. */
+  let isReadable = true;
 
   function change(parts: Partial<WorkState>): void {
     state = { ...state, ...parts };
     onChange();
   }
 
-  async function keep(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      if (state.isStoreFailing) change({ isStoreFailing: false });
-    } catch {
-      change({ isStoreFailing: true });
-    }
+  /** Has links kept, and with them those that were not kept before. */
+  async function keep(links: readonly KeptLink[]): Promise<void> {
+    const owed = state.links.filter(({ n }) => unkept.has(n));
+    const all = [...new Map([...owed, ...links].map((link) => [link.n, link])).values()];
+    for (const { n } of owed) unkept.delete(n);
+    const isKept = await carryOut(() => store.put(all));
+    if (!isKept) for (const { n } of all) unkept.add(n);
+  }
+
+  async function carryOut(work: () => Promise<void>): Promise<boolean> {
+    if (!isReadable) return false;
+    const isDone = await work().then(
+      () => true,
+      () => false,
+    );
+    if (state.isStoreFailing === isDone) change({ isStoreFailing: !isDone });
+    return isDone;
   }
 
   function unjudged(most: number): readonly string[] {
@@ -126,15 +140,17 @@ export function openLinkWork({ ask, store, onChange }: WorkParts): LinkWork {
     const links = state.links.map((link) => (link.n === n ? { ...link, ...parts } : link));
     const changed = links.filter((link) => link.n === n);
     change({ links });
-    await keep(() => store.put(changed));
+    await keep(changed);
   }
 
   return {
     state: () => state,
     async start() {
-      const links = await store.read();
-      change({ links });
-      if (links.length > 0) await goOn();
+      const links = await store.read().catch(() => null);
+      isReadable = links !== null;
+      if (links === null) change({ isStoreFailing: true });
+      else change({ links });
+      if (state.links.length > 0) await goOn();
     },
     async add(links) {
       const last = state.links.at(-1)?.n ?? 0;
@@ -144,14 +160,15 @@ export function openLinkWork({ ask, store, onChange }: WorkParts): LinkWork {
       change({ links: [...state.links, ...added] });
       // Kept while the worker judges: whatever happens to it meanwhile loses nothing.
       void goOn();
-      await keep(() => store.put(added));
+      await keep(added);
       return added.length;
     },
     decide: (n, decision) => update(n, { decision }),
     note: (n, text) => update(n, { note: text.slice(0, NOTE_MAX_LENGTH) }),
     async clear() {
       change({ links: [], phase: 'idle' });
-      await keep(() => store.clear());
+      unkept.clear();
+      await carryOut(store.clear);
     },
     stop: () => {
       if (state.phase === 'working') change({ phase: 'stopped' });

@@ -44,7 +44,7 @@ const PAGE: PageMentions = {
 };
 const SITE: SiteRecord = {
   ...{ host: 'nbcnews.com', outlet: nbc, ratings: [aRating()], raters: [aRater()] },
-  ...{ isOnEverywhere: true, isOnHere: true },
+  ...{ isOnEverywhere: true, isOnHere: true, isLasting: true },
   dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
 };
 

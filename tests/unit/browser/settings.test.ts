@@ -168,13 +168,45 @@ describe('a switch', () => {
 
   it('is carried out after one that failed', async () => {
     const settings = openSettings();
-    const { set } = world.local;
+    const { set } = world.session;
     Object.assign(world.local, { set: () => Promise.reject(new Error('disk full')) });
+    Object.assign(world.session, { set: () => Promise.reject(new Error('memory full')) });
     const failed = settings.change({ kind: 'all', isOn: false }, false);
-    await expect(failed).rejects.toThrow('disk full');
-    Object.assign(world.local, { set });
+    await expect(failed).rejects.toThrow('memory full');
+    Object.assign(world.session, { set });
     await settings.change({ kind: 'all', isOn: false }, false);
     expect((await settings.read(false)).isOn).toBe(false);
+  });
+
+  it('holds until the browser closes where the disk is full, and is stored once there is room', async () => {
+    const settings = openSettings();
+    const off = (host: string) => settings.change({ kind: 'site', host, isOn: false }, false);
+    await off('a.example');
+    const { set } = world.local;
+    Object.assign(world.local, { set: () => Promise.reject(new Error('disk full')) });
+    await off('b.example');
+    expect((await settings.read(false)).offSites).toEqual(['a.example', 'b.example']);
+    expect(await settings.isLasting()).toBe(false);
+    Object.assign(world.local, { set });
+    await off('c.example');
+    expect(await settings.isLasting()).toBe(true);
+    expect(world.local.items).toMatchObject({
+      settings: { offSites: ['a.example', 'b.example', 'c.example'] },
+    });
+  });
+
+  it('replaces nothing that could not be read', async () => {
+    const settings = openSettings();
+    const kept = { settings: { schema: 3, ...CHANGED } };
+    world.local.items = structuredClone(kept);
+    const { get } = world.local;
+    Object.assign(world.local, { get: () => Promise.reject(new Error('corrupt')) });
+    expect(await settings.read(false)).toEqual(DEFAULTS);
+    await settings.change({ kind: 'all', isOn: false }, false);
+    expect((await settings.read(false)).isOn).toBe(false);
+    expect(await settings.isLasting()).toBe(false);
+    expect(world.local.items).toEqual(kept);
+    Object.assign(world.local, { get });
   });
 
   it('replaces what was damaged', async () => {

@@ -31,6 +31,7 @@ const aSite = (parts: Partial<SiteRecord> = {}): SiteRecord => ({
   raters: [aRater()],
   isOnEverywhere: true,
   isOnHere: true,
+  isLasting: true,
   dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
   ...parts,
 });
@@ -105,6 +106,14 @@ describe('the popup on a page without a list', () => {
       siteSwitch: null,
       allSwitch: { isOn: false },
     });
+  });
+
+  it('says so where a switch could not be stored', () => {
+    const remark = 'This could not be stored. It holds until the browser closes.';
+    const here = describeReady(aPage(), aSite({ isOnHere: false, isLasting: false }));
+    expect(here.siteSwitch?.remark).toBe(remark);
+    const everywhere = describeReady(aPage(), aSite({ isOnEverywhere: false, isLasting: false }));
+    expect(everywhere.allSwitch?.remark).toBe(remark);
   });
 });
 

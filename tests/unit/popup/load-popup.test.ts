@@ -22,6 +22,7 @@ const site = {
   raters: [],
   isOnEverywhere: true,
   isOnHere: true,
+  isLasting: true,
   dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
 };
 

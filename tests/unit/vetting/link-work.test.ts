@@ -123,6 +123,30 @@ describe('work on a list', () => {
     expect(work.state().isStoreFailing).toBe(false);
   });
 
+  it('keeps what was not kept once it can be kept again', async () => {
+    const { store, links, failing } = aStore();
+    const work = openLinkWork({ ask: aWorker().ask, store, onChange: quiet });
+    await work.add(news(3));
+    failing.on = true;
+    await work.note(1, 'seen');
+    failing.on = false;
+    await work.decide(2, 'ok');
+    expect([...links.values()]).toEqual(work.state().links);
+    expect(links.get(1)?.note).toBe('seen');
+  });
+
+  it('writes nothing over a list that could not be read', async () => {
+    const kept = [{ n: 1, url: 'https://a.example/kept', decision: null, note: 'mine' }];
+    const { store, links } = aStore(kept);
+    const corrupt = { ...store, read: () => Promise.reject(new Error('corrupt')) };
+    const work = openLinkWork({ ask: aWorker().ask, store: corrupt, onChange: quiet });
+    await work.start();
+    expect(work.state().isStoreFailing).toBe(true);
+    await work.add(news(2));
+    expect(work.state().links).toHaveLength(2);
+    expect([...links.values()]).toEqual(kept);
+  });
+
   it('forgets all of it', async () => {
     const { store, links } = aStore();
     const work = openLinkWork({ ask: aWorker().ask, store, onChange: quiet });
