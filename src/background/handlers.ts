@@ -4,7 +4,6 @@ import type { SettingsStore } from '../browser/settings';
 import { describeCard } from '../describe/describe-card';
 import { dropMetonyms, dropOffNames, dropWrongBearers } from '../link/apply-corrections';
 import type { IsoDate } from '../lib/iso-date';
-import { toBase64 } from '../lib/base64';
 import type { DataSection } from '../model/data-record';
 import type { EntityKind } from '../model/entity';
 import { ratingsOf } from '../model/institution';
@@ -21,6 +20,7 @@ import { ENTITY_KINDS } from '../protocol/shapes';
 import { describeBadge, type PageState, type Words } from './describe-badge';
 import { choosePageDate } from '../text/page-date';
 import { choosePageTextKind } from '../text/page-text-kind';
+import type { FindInText } from './open-search';
 import { kindOfSite } from './kind-of-site';
 import { createSettingsHandlers } from './settings-handlers';
 import { situationOf } from './situation-of';
@@ -29,6 +29,8 @@ import { createVettingHandlers, type VettingParts } from './vetting-handlers';
 
 /** What the worker answers with. */
 export interface WorkerParts extends VettingParts {
+  /** Opens the search for names; costs some ms, so that nothing waits for it that can do without. */
+  readonly openSearch: () => Promise<FindInText>;
   readonly settings: SettingsStore;
   readonly unheardTabs: UnheardTabs;
   readonly isAllowedEverywhere: () => Promise<boolean>;
@@ -49,7 +51,7 @@ export interface WorkerParts extends VettingParts {
 
 /** What answers each call to the worker. */
 export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
-  const { openStore, settings, unheardTabs, isAllowedEverywhere, words, today } = parts;
+  const { openStore, openSearch, settings, unheardTabs, isAllowedEverywhere, words, today } = parts;
 
   async function showState(from: Sender, state: PageState): Promise<void> {
     if (from.tabId === null) return;
@@ -68,13 +70,13 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
     async getPageStart(_, from) {
       if (from.tabId !== null) await unheardTabs.forget(from.tabId);
       const store = await openStore();
-      const [marks, names, outlet] = await Promise.all([
+      const [marks, outlet] = await Promise.all([
         readMarks(from),
-        store.shareAlikeNames(),
         store.findOutletByHost(from.host),
       ]);
-      const shareAlikeNames = names === null ? null : toBase64(names);
-      return { marks, shareAlikeNames, outlet, cardStyles: parts.cardStyles };
+      // Its text comes next; an index that cannot be read fails the call that needs it.
+      if (marks.isOn) openSearch().catch(() => undefined);
+      return { marks, outlet, cardStyles: parts.cardStyles };
     },
     getMarks: (_, from) => readMarks(from),
     async getPageFacts({ clues }) {
@@ -82,6 +84,10 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
         date: choosePageDate(clues, today()),
         textKind: choosePageTextKind(clues) ?? (await kindOfSite(clues.url, await openStore())),
       };
+    },
+    async findNames({ texts }) {
+      const findNames = await openSearch();
+      return texts.map((text) => findNames(text));
     },
     async linkNames({ excerpts, date }, from) {
       const [store, held, { linkExcerpts }] = await Promise.all([

@@ -36,8 +36,14 @@ const readData: ReadFile = (name) => readPackagedFile(`data/${name}`);
 const version = lifecycle.extensionVersion();
 const errorLog = openErrorLog(version);
 
+const openStore = openOnce(() => openProfileStore(readData));
+
 const handlers = createHandlers({
-  openStore: openOnce(() => openProfileStore(readData)),
+  openStore,
+  openSearch: openOnce(async () => {
+    const [{ openSearch }, store] = await Promise.all([import('./open-search'), openStore()]);
+    return openSearch(store);
+  }),
   openVetting: openOnce(async () => {
     const [{ openVetting }, hosts] = await Promise.all([
       import('../vet/vet-link'),

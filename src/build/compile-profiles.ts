@@ -7,7 +7,7 @@ import type { DataVersion, Profile } from '../model/profile';
 import { tiedOf } from '../model/tied-entity';
 import {
   aboutFile,
-  SHARE_ALIKE_NAMES,
+  gazetteerFile,
   SHARE_ALIKE_ROLES,
   VETTING_FILE,
   type IndexName,
@@ -46,7 +46,8 @@ export function compileProfiles(set: ProfileSet, compilers: NameCompilers): Pack
   const known: Known = {
     holderOf,
     bodies: collectBodyNames(set.core.profiles),
-    moreNames: [deriveAliases(set.core.profiles), hostNames(set.core.profiles)],
+    derivedNames: deriveAliases(set.core.profiles),
+    hostNames: hostNames(set.core.profiles),
   };
   const parts: readonly CompiledPart[] = [
     compilePart({ folder: '', part: set.core, counts: counts.core }, known, compilers),
@@ -55,7 +56,7 @@ export function compileProfiles(set: ProfileSet, compilers: NameCompilers): Pack
       : [
           compilePart(
             { folder: 'share-alike/', part: set.shareAlike, counts: counts.shareAlike },
-            { ...known, moreNames: [] },
+            { ...known, derivedNames: new Map(), hostNames: new Map() },
             compilers,
           ),
         ]),
@@ -73,8 +74,9 @@ export function compileProfiles(set: ProfileSet, compilers: NameCompilers): Pack
 interface Known {
   readonly holderOf: ReadonlyMap<EntityId, Profile>;
   readonly bodies: BodyNames;
-  /** Names besides those of the records. */
-  readonly moreNames: readonly ReadonlyMap<EntityId, readonly Alias[]>[];
+  /** Names besides those of the records: looked for as they are, and found by their dots alone. */
+  readonly derivedNames: ReadonlyMap<EntityId, readonly Alias[]>;
+  readonly hostNames: ReadonlyMap<EntityId, readonly Alias[]>;
 }
 
 interface CompiledPart {
@@ -91,13 +93,13 @@ interface CountedPart {
 
 function compilePart(
   { folder, part, counts }: CountedPart,
-  { holderOf, bodies, moreNames }: Known,
+  { holderOf, bodies, derivedNames, hostNames }: Known,
   { keysOf, compileGazetteer }: NameCompilers,
 ): CompiledPart {
-  const aliases = ownedAliases(part, holderOf);
-  const more = moreNames.flatMap((names) =>
-    [...names].flatMap(([id, forms]) => own(id, holderOf, forms)),
-  );
+  const ownAll = (names: Known['derivedNames']): readonly OwnedAlias[] =>
+    [...names].flatMap(([id, forms]) => own(id, holderOf, forms));
+  const searched = [...ownedAliases(part, holderOf), ...ownAll(derivedNames)];
+  const named = [...searched, ...ownAll(hostNames)];
   const statements = orderStatements(part.statements);
   const entities: readonly TableRow<'briefs' | 'profiles'>[] = part.profiles.map((profile) => ({
     key: profile.id,
@@ -118,7 +120,7 @@ function compilePart(
   const tables: readonly (readonly [IndexName, PackedData])[] = [
     ['entities', packTable(folder, 'entities', ['briefs', 'profiles'], entities)],
     ['ties', packTable(folder, 'ties', ['ties'], ties)],
-    ['names', packTable(folder, 'names', ['names'], compileNames([...aliases, ...more], keysOf))],
+    ['names', packTable(folder, 'names', ['names'], compileNames(named, keysOf))],
     ['hosts', packTable(folder, 'hosts', ['hosts'], compileHosts(part.profiles))],
     [
       'appearances',
@@ -130,10 +132,7 @@ function compilePart(
   const ownFile: PackedData =
     folder === ''
       ? new Map([[VETTING_FILE, packJson(compileVetting(part.profiles))]])
-      : new Map([
-          [SHARE_ALIKE_NAMES, packFile(compileGazetteer(aliases.map(({ alias }) => alias)))],
-          [SHARE_ALIKE_ROLES, packJson(compileRoles(part.profiles))],
-        ]);
+      : new Map([[SHARE_ALIKE_ROLES, packJson(compileRoles(part.profiles))]]);
   return {
     folder,
     about: {
@@ -147,6 +146,10 @@ function compilePart(
     files: new Map([
       ...held.flatMap(([, files]) => [...files]),
       ...packList(folder, 'statements', statements),
+      [
+        gazetteerFile(folder),
+        packFile(compileGazetteer(searched.map(({ alias }) => alias))),
+      ] as const,
       ...ownFile,
     ]),
   };

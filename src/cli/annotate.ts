@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { dayOf } from '../lib/iso-date';
-import { GAZETTEER_BASE64 } from '../generated/gazetteer';
 import { toAnnotationRow } from './annotation-row';
 import { openEngine, readFolder, type Engine } from './engine';
 import { watchProgress, type Progress } from './progress';
@@ -46,7 +45,7 @@ async function main(files: readonly string[]): Promise<void> {
     return;
   }
   const read = readFolder(join(import.meta.dirname, 'data'));
-  const engine = await openEngine(Buffer.from(GAZETTEER_BASE64, 'base64'), read);
+  const engine = await openEngine(read);
   const say = (line: string): void => console.error(`annotate: ${line}`);
   const progress = watchProgress(say, () => performance.now());
   // Where npm was called; npm itself goes to the project's folder.

@@ -53,12 +53,9 @@ export function readFolder(folder: string): ReadFile {
  * Opens the shipped database and the index of its names.
  * Rejects with RangeError when the database is missing or the index is none.
  */
-export async function openEngine(coreNames: Uint8Array, read: ReadFile): Promise<Engine> {
+export async function openEngine(read: ReadFile): Promise<Engine> {
   const store = await openProfileStore(read);
-  const shareAlikeNames = await store.shareAlikeNames();
-  const gazetteers = [coreNames, shareAlikeNames]
-    .filter((names) => names !== null)
-    .map((names) => openGazetteer(names));
+  const gazetteers = (await store.readGazetteers()).map(openGazetteer);
   const lookUp = rememberNames(store.findNames);
   const prepare: Engine['prepare'] = (runs) => prepareRuns(runs, lookUp, gazetteers);
   const annotateRuns: Engine['annotateRuns'] = async (runs, setting = {}) =>

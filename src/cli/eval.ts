@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listProfiles } from '../profiles/list-profiles';
-import { readFolder } from './engine';
+import { openEngine, readFolder } from './engine';
 import { ablate } from './eval-ablate';
 import { crossFit } from './eval-cross-fit';
 import { compareRuns, describeChanges } from './eval-changes';
 import { readKit } from './eval-kit';
 import { readMentionLines, toKnownLine, type KnownLine } from './eval-rows';
 import { runKit, writeLines } from './eval-run';
-import { openShippedEngine } from './shipped-engine';
 
 // npm run eval -- DIR [options of the kit's scorer | --ablate | --cross-fit | --compare-page]
 // Annotates the texts of a kit and has the kit's own scorer compare them with its gold.
@@ -29,7 +28,7 @@ async function evaluate(folder: string, options: readonly string[]): Promise<num
   if (options.includes('--compare-page')) return comparePage(folder);
   if (!existsSync(scorer)) throw new Error(`${scorer} is missing: no kit lies in ${folder}`);
   const read = readFolder(join(import.meta.dirname, 'data'));
-  const engine = await openShippedEngine(read);
+  const engine = await openEngine(read);
   const texts = await readKit(folder);
   const known: KnownLine[] = [];
   for await (const profile of listProfiles(read)) {

@@ -3,13 +3,16 @@ import type { EntityBrief, EntityKind } from '../model/entity';
 import type { Excerpt, Mention, NameHit } from '../model/mention';
 import type { MarkKind, Marks } from '../page/marks';
 import type { TextBlock } from '../page/text-block';
+import type { ReadText } from '../page/text-stream';
 import { entitiesOf, markKindOf } from './mark-kind';
 import type { BriefBook } from './brief-book';
 import { isSameMention, placeMention, type PlacedMention } from './placed-mention';
 
 /** The names on a page and what they mean. Of the page's text only blocks with a name are kept. */
 export interface PageNames {
-  /** Takes the text of a container as it is now; replaces what it held before. */
+  /** Drops the marks of a container in text that it no longer holds. */
+  retain(text: ReadText): void;
+  /** Takes all names of a container as it is now; replaces what it held before. */
   put(container: Element, blocks: readonly FoundBlock[]): void;
   /** Forgets what has left the page and, if given, what lies in an element. */
   sweep(closed?: Element): void;
@@ -103,7 +106,20 @@ export function collectNames(options: PageNamesOptions): PageNames {
     return [...byContainer.values()].flat().sort(inDocumentOrder);
   }
 
+  function hold(container: Element, named: readonly NamedBlock[]): void {
+    isStale = true;
+    if (named.length > 0) byContainer.set(container, named);
+    else byContainer.delete(container);
+  }
+
   return {
+    retain({ container, blocks }) {
+      const before = byContainer.get(container) ?? [];
+      const after = before.filter((named) => blocks.some((now) => isSameBlock(named.block, now)));
+      if (after.length === before.length) return;
+      for (const named of before) if (!after.includes(named)) unmark(named.placed);
+      hold(container, after);
+    },
     put(container, blocks) {
       const before = new Set(byContainer.get(container));
       const after: NamedBlock[] = [];
@@ -114,10 +130,8 @@ export function collectNames(options: PageNamesOptions): PageNames {
         after.push(same ?? { ...found, linked: [], placed: [] });
       }
       if (before.size + after.length === 0) return;
-      isStale = true;
       for (const { placed } of before) unmark(placed);
-      if (after.length > 0) byContainer.set(container, after);
-      else byContainer.delete(container);
+      hold(container, after);
     },
     sweep(closed) {
       for (const [container, named] of byContainer) {

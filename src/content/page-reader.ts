@@ -4,15 +4,17 @@ import { drawMarks, type Marks } from '../page/marks';
 import { watchReveals } from '../page/reveal';
 import { openPageClock, runInSlices } from '../page/schedule';
 import { isEdited, isReadable } from '../page/skip-rules';
-import { openTextStream, type Outlook, type ReadText } from '../page/text-stream';
+import { openTextStream, type Outlook } from '../page/text-stream';
 import { watchPage, type PageChanges } from '../page/watch';
 import type { BriefBook } from './brief-book';
-import { collectNames, type FoundBlock, type LinkNames, type PageNames } from './page-names';
+import { openNameSearch } from './name-search';
+import { collectNames, type LinkNames, type PageNames } from './page-names';
 
 /** What a page is read with. */
 export interface PageReaderOptions {
   readonly page: Document;
-  readonly findNames: (text: string) => readonly NameHit[];
+  /** One list of hits for each text. */
+  readonly findNames: (texts: readonly string[]) => Promise<readonly (readonly NameHit[])[]>;
   readonly linkNames: LinkNames;
   readonly book: BriefBook;
   readonly settings: () => MarkSettings;
@@ -47,7 +49,19 @@ export function readPage(options: PageReaderOptions): PageReader {
     onClosed: (element) => closed.add(element),
   });
   const clock = openPageClock(page, signal);
-  let search: Generator<undefined, void> | null = null;
+  /** The first names are marked before more text is sent: a call waits for those before it. */
+  let isBegun = false;
+  const search = openNameSearch({
+    findNames,
+    onFound: (container, blocks) => names.put(container, blocks),
+    async onAnswered() {
+      if (isBegun || !names.isStale()) return;
+      isBegun = true;
+      await link();
+    },
+    pause: () => pauseFor(RETRY_MS, signal),
+    signal,
+  });
   let isReading = false;
   let isLinking = false;
 
@@ -58,19 +72,18 @@ export function readPage(options: PageReaderOptions): PageReader {
     isReading = true;
     let isViewDone = false;
     const step = (): boolean => {
-      if (search !== null) {
-        if (search.next().done === true) search = null;
-        return true;
-      }
       const text = stream.next();
       if (text === 'done') {
         isReading = false; // at once: what is requested from here on begins a new round
         return false;
       }
-      if (text !== null) search = searchText(text);
+      if (text !== null) {
+        names.retain(text);
+        search.add(text);
+      }
       if (!isViewDone && !stream.hasMoreInView()) {
         isViewDone = true;
-        void link();
+        void search.finish().then(link);
       }
       return true;
     };
@@ -78,17 +91,8 @@ export function readPage(options: PageReaderOptions): PageReader {
       .finally(() => {
         isReading = false;
       })
+      .then(() => search.finish())
       .then(link);
-  }
-
-  /** Looks for names, one block a step: a single element may hold a whole book. */
-  function* searchText({ container, blocks }: ReadText): Generator<undefined, void> {
-    const found: FoundBlock[] = [];
-    for (const block of blocks) {
-      found.push({ block, hits: findNames(block.text) });
-      yield;
-    }
-    names.put(container, found);
   }
 
   /** Has the names of the page linked, once more for those that came while it went on. */
@@ -139,7 +143,20 @@ export function readPage(options: PageReaderOptions): PageReader {
     void link();
   }
 
-  return { names, marks, isComplete: () => !isReading && !isLinking, refresh };
+  return { names, marks, isComplete: () => !isReading && search.isIdle() && !isLinking, refresh };
+}
+
+/** How long a page waits before a call that failed is made again, ms: a worker starts in 0.1 s. */
+const RETRY_MS = 1000;
+
+function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 function outlook(element: Element): Outlook {

@@ -1,5 +1,4 @@
 import type { EntityId } from '../model/entity';
-import type { NameHit } from '../model/mention';
 import { PAGE_ENTITIES_MAX, type PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
@@ -18,7 +17,6 @@ import type { PlacedMention } from './placed-mention';
 export interface PageSessionOptions {
   readonly page: Document;
   readonly ask: Asker<BackgroundCalls>;
-  readonly findNames: (text: string) => readonly NameHit[];
   readonly translate: Translate;
   readonly facts: PageFactsReader;
   /** Entity whose host the page is served from, as soon as that is known. */
@@ -50,7 +48,7 @@ interface Running {
 
 /** A session with nothing marked yet. */
 export function openPageSession(options: PageSessionOptions): PageSession {
-  const { page, ask, findNames, translate, facts, outlet } = options;
+  const { page, ask, translate, facts, outlet } = options;
   const book = openBriefBook();
   let settings: MarkSettings = { isOn: false, kinds: [], textSize: 100 };
   let running: Running | null = null;
@@ -97,7 +95,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const { signal } = stop;
     const reader = readPage({
       page,
-      findNames,
+      findNames: (texts) => ask('findNames', { texts }),
       linkNames: async (excerpts) => {
         const { date } = await facts.read();
         return ask('linkNames', { excerpts, date });

@@ -62,6 +62,12 @@ export interface Candidate extends Span {
   readonly meanings: readonly NameMeaning[];
 }
 
+/**
+ * Most that is searched for names with one call, in UTF-16 code units, one more counted for each text:
+ * it takes the worker a few ms, in which it answers nothing else.
+ */
+export const SEARCH_LENGTH_MAX = 65_536;
+
 /** How much text around a name linking may look at, in UTF-16 code units on either side. */
 export const CONTEXT_LENGTH = 80;
 

@@ -47,8 +47,10 @@ export type DataFile = `${PartFolder}${string}.bin`;
 /** First number of an index: `MHI1`. */
 export const INDEX_MAGIC = 0x3149484d;
 
-/** Gazetteer of the names that only the share-alike part gives; it goes to the page as it is. */
-export const SHARE_ALIKE_NAMES: DataFile = 'share-alike/names.gazetteer.bin';
+/** Index of the names that a part gives, for finding them; see match/gazetteer.ts. */
+export function gazetteerFile(part: PartFolder): DataFile {
+  return `${part}names.gazetteer.bin`;
+}
 
 /** What is read once: version, raters and sources, as one JSON record. */
 export function aboutFile(part: PartFolder): DataFile {

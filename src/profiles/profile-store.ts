@@ -6,7 +6,7 @@ import type { Rater } from '../model/rating';
 import type { Statement } from '../model/statement';
 import type { TiedEntity } from '../model/tied-entity';
 import { addStatus } from './add-status';
-import { SHARE_ALIKE_NAMES } from './data-layout';
+import { gazetteerFile } from './data-layout';
 import { findHostOwner } from './find-host';
 import { findNameRecords, type NamesFound } from './find-names';
 import { openPackedFiles, type ReadFile } from './packed-files';
@@ -31,8 +31,8 @@ export interface ProfileStore {
   readonly findCard: (id: EntityId) => Promise<CardContents | null>;
   /** Whose a host is; null when nobody's that we know, or when several share it. */
   readonly findOutletByHost: (host: string) => Promise<EntityId | null>;
-  /** Gazetteer of the share-alike names; null when that part is not in the package. */
-  readonly shareAlikeNames: () => Promise<Uint8Array | null>;
+  /** Compiled gazetteers, one for each part. Rejects with RangeError when that of the core is missing. */
+  readonly readGazetteers: () => Promise<readonly Uint8Array[]>;
 }
 
 /**
@@ -154,7 +154,14 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
         parts.map(({ findHost }) => findHost),
         host,
       ),
-    shareAlikeNames: () => files.read(SHARE_ALIKE_NAMES),
+    async readGazetteers() {
+      const [core, shareAlike] = await Promise.all([
+        files.read(gazetteerFile('')),
+        files.read(gazetteerFile('share-alike/')),
+      ]);
+      if (core === null) throw new RangeError('the package holds no index of names');
+      return shareAlike === null ? [core] : [core, shareAlike];
+    },
   };
 }
 

@@ -24,10 +24,10 @@ const hasFields = (value: unknown, ...names: readonly string[]): boolean =>
 
 /** What each call to the worker may answer: its outer shape. */
 export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
-  getPageStart: (value): value is PageStart =>
-    hasFields(value, 'marks', 'shareAlikeNames', 'outlet', 'cardStyles'),
+  getPageStart: (value): value is PageStart => hasFields(value, 'marks', 'outlet', 'cardStyles'),
   getMarks: isMarkSettings,
   getPageFacts: (value): value is PageFacts => hasFields(value, 'date', 'textKind'),
+  findNames: (value): value is AnswerOf<BackgroundCalls, 'findNames'> => Array.isArray(value),
   linkNames: (value): value is AnswerOf<BackgroundCalls, 'linkNames'> =>
     hasFields(value, 'mentions', 'briefs'),
   getCard: isNullable((value): value is CardView =>

@@ -11,7 +11,7 @@ import {
 import { DATA_SECTIONS } from '../model/data-record';
 import { isEntityId } from '../model/entity';
 import { LINK_MAX_LENGTH, VET_URLS_MAX } from '../model/kept-link';
-import type { Excerpt, NameHit } from '../model/mention';
+import { SEARCH_LENGTH_MAX, type Excerpt, type NameHit } from '../model/mention';
 import type { BackgroundCalls, NoAsk } from './calls';
 import type { AskChecks } from './channel';
 import { isMentionPlace, isPageClues, isPageContext, isPageDate } from './page-shapes';
@@ -71,6 +71,14 @@ function isExcerpts(value: unknown): value is readonly Excerpt[] {
   return true;
 }
 
+const isSearchedText = (value: unknown): value is string => isShortString(value, SEARCH_LENGTH_MAX);
+
+/** True for texts that are not too much together. */
+function isTexts(value: unknown): value is readonly string[] {
+  if (!isShortArray(value, SEARCH_LENGTH_MAX, isSearchedText)) return false;
+  return value.reduce((length, text) => length + text.length + 1, 0) <= SEARCH_LENGTH_MAX;
+}
+
 const isTabId = (value: unknown): value is number => isCount(value, TAB_ID_MAX);
 
 const isUrl = (value: unknown): value is string => isShortString(value, LINK_MAX_LENGTH);
@@ -82,6 +90,7 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getPageStart: isNothing,
   getMarks: isNothing,
   getPageFacts: hasExactly({ clues: isPageClues }),
+  findNames: hasExactly({ texts: isTexts }),
   linkNames: hasExactly({ excerpts: isExcerpts, date: isNullable(isPageDate) }),
   getCard: hasExactly({
     id: isEntityId,

@@ -1,5 +1,5 @@
 import type { DisplayNames, EntityBrief, EntityId, EntityKind } from '../model/entity';
-import type { Evidence, Excerpt, Mention, MentionRow } from '../model/mention';
+import type { Evidence, Excerpt, Mention, MentionRow, NameHit } from '../model/mention';
 import type { PageClues } from '../model/page-clues';
 import type { MentionPlace, PageContext, PageDate, PageTextKind } from '../model/page-context';
 import type { CardView } from '../describe/describe-card';
@@ -45,8 +45,6 @@ export interface ErrorRecord {
 /** What a page's script needs before it reads the first text. */
 export interface PageStart {
   readonly marks: MarkSettings;
-  /** Gazetteer of the share-alike names, base64; null when that part is not installed. */
-  readonly shareAlikeNames: string | null;
   /** Entity whose host the page is served from. */
   readonly outlet: EntityId | null;
   readonly cardStyles: CardStyles;
@@ -113,6 +111,8 @@ export interface BackgroundCalls {
   getMarks(ask: NoAsk): MarkSettings;
   /** What a page says of itself, by what its markup holds. */
   getPageFacts(ask: { readonly clues: PageClues }): PageFacts;
+  /** Places where names may stand, of each text in their order; at most `SEARCH_LENGTH_MAX` at once. */
+  findNames(ask: { readonly texts: readonly string[] }): readonly (readonly NameHit[])[];
   /** Confirms names found on a page and decides who is meant; all excerpts of a page at once. */
   linkNames(ask: {
     readonly excerpts: readonly Excerpt[];

@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { compareMarks, marksOfStored, type PlacedMark } from '../cli/compare-marks';
-import { readFolder } from '../cli/engine';
-import { openShippedEngine } from '../cli/shipped-engine';
+import { openEngine, readFolder } from '../cli/engine';
 import { dayOf } from '../lib/iso-date';
 import type { MentionRow } from '../model/mention';
 import { driveBrowser, packageFolder } from './drive-browser';
@@ -63,7 +62,7 @@ async function comparePages(folder: string): Promise<number> {
   const program = findBrowser('chromium');
   if (program === null) throw new Error(MISSING_BROWSER.chromium);
   const pages = join(folder, 'pages');
-  const engine = await openShippedEngine(readFolder(join(ROOT, 'dist', 'cli', 'data')));
+  const engine = await openEngine(readFolder(join(ROOT, 'dist', 'cli', 'data')));
   const host = await hostPages(pages);
   const driven = await driveBrowser({
     ...{ kind: 'chromium', program, isVisible: false, language: 'en' },

@@ -5,8 +5,7 @@ import { describeProblem } from '../build/fact-problem';
 import { indexJson } from '../build/json-lines';
 import { loadProfiles } from '../build/load-profiles';
 import { readFactFiles, readFacts } from '../build/read-profiles';
-import { readFolder } from '../cli/engine';
-import { openShippedEngine } from '../cli/shipped-engine';
+import { openEngine, readFolder } from '../cli/engine';
 import { isoDate } from '../lib/iso-date';
 import type { EntityId } from '../model/entity';
 import { countNamed } from './count-named';
@@ -33,9 +32,7 @@ const DOCUMENT = join(ROOT, 'docs/facts.md');
 
 async function printStatus(ask: Extract<FactRequest, { kind: 'status' }>): Promise<void> {
   const engine =
-    ask.texts === null
-      ? null
-      : await openShippedEngine(readFolder(join(import.meta.dirname, 'data')));
+    ask.texts === null ? null : await openEngine(readFolder(join(import.meta.dirname, 'data')));
   const named =
     ask.texts === null || engine === null
       ? new Map<EntityId, number>()

@@ -2,7 +2,6 @@ import puppeteer from 'puppeteer-core';
 import { bench, describe } from 'vitest';
 import { compileGazetteer } from '../../src/build/compile-gazetteer';
 import type { Alias } from '../../src/model/alias';
-import { toBase64 } from '../../src/lib/base64';
 import { benchAliases } from '../support/bench-aliases';
 import { measuredTexts } from '../support/bench-folder';
 import { report, rounded } from '../support/bench-report';
@@ -34,7 +33,7 @@ async function measureAll(place: string, measure: Measure): Promise<void> {
     const rows = await measure({
       texts,
       forms: aliases.map(({ form }) => form),
-      gazetteer: toBase64(bytes),
+      gazetteer: Buffer.from(bytes).toString('base64'),
       skipped: [...skipped],
       rounds: ROUNDS,
     });

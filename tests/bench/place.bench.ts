@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bench, describe } from 'vitest';
 import { compileGazetteer } from '../../src/build/compile-gazetteer';
-import { toBase64 } from '../../src/lib/base64';
 import { benchAliases } from '../support/bench-aliases';
 import { benchFolder, filesOf, withoutScripts } from '../support/bench-folder';
 import { report, rounded } from '../support/bench-report';
@@ -22,7 +21,7 @@ const PAGES_EVERY = 6;
 async function buildExtension(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'place-'));
   mkdirSync(folder, { recursive: true });
-  const names = toBase64(compileGazetteer(benchAliases()['50k'] ?? []));
+  const names = Buffer.from(compileGazetteer(benchAliases()['50k'] ?? [])).toString('base64');
   const worker = await bundleScript('tests/support/measure-place-worker.ts', 'PlaceWorker');
   const page = await bundleScript('tests/support/measure-place-page.ts', 'PlacePage');
   const files = {

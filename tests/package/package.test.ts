@@ -8,6 +8,9 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 /** The largest file that the store's linter parses. */
 const MAX_PARSED_BYTES = 5_000_000;
 
+/** What every tab has to parse; in all 600 kB were allowed while it held the index of names. */
+const CONTENT_MAX_BYTES = 90_000;
+
 /** Fixed part of the index of names (tables of characters), and the room for each alias. */
 const INDEX_FIXED_BYTES = 96 * 1024;
 const INDEX_BYTES_PER_ALIAS = 6;
@@ -56,16 +59,18 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*[{"']|\bfrom\s*["']/);
   });
 
-  it('keeps code and styles of the content script within 100 kB, all of it within 600 kB', () => {
+  it('keeps the content script with its styles within 90 kB, and no index of names in it', () => {
     const [{ js, css } = { js: [], css: [] }] = manifest.content_scripts;
     const code = readFileSync(`${folder}/${js[0] ?? ''}`, 'utf8');
     const styles = css.map((path) => readFileSync(`${folder}/${path}`, 'utf8')).join('');
-    const index = /[A-Za-z0-9+/=]{10000,}/.exec(code)?.[0] ?? '';
-    expect(index.length).toBeGreaterThan(100_000);
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(600_000);
-    expect(Buffer.byteLength(code) - index.length + Buffer.byteLength(styles)).toBeLessThanOrEqual(
-      100_000,
+    expect(code).not.toMatch(/[A-Za-z0-9+/=]{10000,}/);
+    expect(Buffer.byteLength(code) + Buffer.byteLength(styles)).toBeLessThanOrEqual(
+      CONTENT_MAX_BYTES,
     );
+  });
+
+  it('carries the index of names as a file of the worker', () => {
+    expect(statSync(`${folder}/data/names.gazetteer.bin`).size).toBeGreaterThan(100_000);
   });
 
   it('ships no file that the linter must parse over 5 MB, no source map and no empty file', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { servePage } from '../../src/content/serve-page';
 import { aPage } from '../support/page-fixture';
-import { ALL_MARKS, aSession, markedTexts, type TestSession } from '../support/session-fixture';
+import {
+  ALL_MARKS,
+  aSession,
+  findInText,
+  markedTexts,
+  type TestSession,
+} from '../support/session-fixture';
 import { waitUntil } from '../support/wait-until';
 
 const FROM = { isOwnPage: true, tabId: null, host: '', isPrivate: false };
@@ -63,11 +69,40 @@ describe('a page that is marked', () => {
     await test.marked();
     isDown = true;
     page.append('Graham');
-    await waitUntil('it asked', () => test.asked.length === 3 && test.session.isComplete());
+    const links = (): number => test.asked.filter((name) => name === 'linkNames').length;
+    await waitUntil('it asked', () => links() === 2 && test.session.isComplete());
     expect(markedTexts()).toEqual({ person: ['Lavrov'] });
     isDown = false;
     page.append(' and more');
     await waitUntil('Graham is marked', () => test.session.mentions().length === 2);
+  });
+
+  it('has its text searched again when a call failed', async () => {
+    let isDown = true;
+    aPage('<p>Lavrov</p>');
+    const test = aSession({
+      findNames: ({ texts }) => {
+        if (!isDown) return texts.map(findInText);
+        isDown = false;
+        throw new Error('killed');
+      },
+    });
+    test.session.setMarks(ALL_MARKS);
+    expect(await test.marked()).toEqual({ person: ['Lavrov'] });
+  });
+
+  it('drops at once the mark of a text that has changed, before the new one is searched', async () => {
+    const page = aPage('<p>Lavrov</p><p>NBC News</p>');
+    let isSlow = false;
+    const test = aSession({
+      findNames: ({ texts }) => (isSlow ? new Promise(() => undefined) : texts.map(findInText)),
+    });
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    isSlow = true;
+    (page.querySelector('p')!.firstChild as Text).data = 'On Lavrov';
+    await waitUntil('the mark is gone', () => markedTexts()['person'] === undefined);
+    expect(markedTexts()).toEqual({ outlet: ['NBC News'] });
   });
 
   it('loses all marks when switched off and has them again when switched on', async () => {

@@ -1,9 +1,11 @@
 import Mark from 'mark.js';
-import { decodeBase64 } from '../../src/content/decode-base64';
+import { decodeBase64 } from './decode-base64';
+import { cutIntoLots, ownHits } from '../../src/content/text-pieces';
 import { findAllNames } from '../../src/match/find-all-names';
-import { openGazetteer, type Gazetteer } from '../../src/match/gazetteer';
+import { openGazetteer } from '../../src/match/gazetteer';
+import type { NameHit } from '../../src/model/mention';
 import { drawMarks } from '../../src/page/marks';
-import { rangesOf } from '../../src/page/text-block';
+import { rangesOf, type TextBlock } from '../../src/page/text-block';
 import { openTextStream } from '../../src/page/text-stream';
 
 // Runs in a page that has just been loaded. The first call is the cold one: it alone pays for the
@@ -20,21 +22,41 @@ export function walkBarely(): { readonly ms: number; readonly units: number } {
   return { ms: performance.now() - begin, units };
 }
 
-let opened: Gazetteer | null = null;
-
-/** Ms to read the page, find all places of the names and mark them, without their confirmation. */
+/** What the page's own thread does for all names of a page, and what it asks the worker for; ms. */
 export function annotateAll(names: string): {
   readonly ms: number;
-  readonly openMs: number;
+  readonly searchMs: number;
   readonly found: number;
 } {
-  const bytes = decodeBase64(names);
-  const opening = performance.now();
-  opened ??= openGazetteer(bytes);
-  findAllNames('', [opened]);
+  const gazetteer = openGazetteer(decodeBase64(names));
   const begin = performance.now();
   const leaving = new AbortController();
   const marks = drawMarks(CSS.highlights, leaving.signal);
+  const blocks = readAll();
+  const lots = cutIntoLots(blocks.map(({ text }) => text));
+  // Messages are texts on their way: Chromium writes and parses them as JSON on the page's thread.
+  const asked = lots.map((lot) => JSON.stringify(lot.map(({ text }) => text)));
+  const sent = performance.now();
+  const answers = asked.map((ask) =>
+    JSON.stringify((JSON.parse(ask) as string[]).map((text) => findAllNames(text, [gazetteer]))),
+  );
+  const answered = performance.now();
+  let found = 0;
+  for (const [at, lot] of lots.entries()) {
+    const hits = JSON.parse(answers[at] ?? '[]') as NameHit[][];
+    for (const [place, piece] of lot.entries()) {
+      for (const hit of ownHits(piece, hits[place] ?? [])) {
+        marks.add('person', rangesOf(blocks[piece.ordinal]!, hit));
+        found++;
+      }
+    }
+  }
+  const end = performance.now();
+  leaving.abort();
+  return { ms: sent - begin + end - answered, searchMs: answered - sent, found };
+}
+
+function readAll(): readonly TextBlock[] {
   const stream = openTextStream({
     page: document,
     outlook: () => 'inside',
@@ -42,18 +64,11 @@ export function annotateAll(names: string): {
     onClosed: () => undefined,
   });
   stream.request(document.body);
-  let found = 0;
+  const blocks: TextBlock[] = [];
   for (let step = stream.next(); step !== 'done'; step = stream.next()) {
-    for (const block of step?.blocks ?? []) {
-      for (const hit of findAllNames(block.text, [opened])) {
-        marks.add('person', rangesOf(block, hit));
-        found++;
-      }
-    }
+    blocks.push(...(step?.blocks ?? []));
   }
-  const ms = performance.now() - begin;
-  leaving.abort();
-  return { ms, openMs: begin - opening, found };
+  return blocks;
 }
 
 /** Ms that mark.js takes to wrap names in elements. */

@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../../src/content/decode-base64';
+import { decodeBase64 } from './decode-base64';
 import { findAllNames } from '../../src/match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../../src/match/gazetteer';
 import type { NameHit } from '../../src/model/mention';

@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../../src/content/decode-base64';
+import { decodeBase64 } from './decode-base64';
 import { findAllNames } from '../../src/match/find-all-names';
 import { openGazetteer } from '../../src/match/gazetteer';
 import type { FoundElsewhere } from './measure-place-page';

@@ -36,7 +36,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Graham: ['thomas-graham', 'lindsey-graham'],
 };
 
-function findNames(text: string): readonly NameHit[] {
+/** Where the names of the test's world stand in a text. */
+export function findInText(text: string): readonly NameHit[] {
   const hits: NameHit[] = [];
   for (const key of Object.keys(NAMES)) {
     for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
@@ -80,7 +81,7 @@ const translate: Translate = (key) => (key === 'uiLanguage' ? 'en' : key);
 
 type PageCalls = Pick<
   Handlers<BackgroundCalls>,
-  'getPageFacts' | 'linkNames' | 'getCard' | 'getWhy' | 'correct' | 'reportCount'
+  'getPageFacts' | 'findNames' | 'linkNames' | 'getCard' | 'getWhy' | 'correct' | 'reportCount'
 >;
 
 /** A session over the test page with a worker that knows four entities. */
@@ -114,6 +115,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
   const asked: string[] = [];
   const spy = vi.spyOn(Element.prototype, 'attachShadow');
   const handlers: PageCalls = {
+    findNames: ({ texts }) => texts.map(findInText),
     linkNames: (ask, from) => test.linkNames(ask, from),
     getCard: () => describeCard(CONTENTS, translate),
     getPageFacts: () => ({ date: null, textKind: null }),
@@ -135,7 +137,6 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
   const session = openPageSession({
     page: document,
     ask,
-    findNames,
     translate,
     facts: openPageFacts(document, ask),
     outlet: () => null,

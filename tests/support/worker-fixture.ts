@@ -1,8 +1,10 @@
 import { ORIGIN, restart } from './fake-browser';
 import { vi } from 'vitest';
+import { compileGazetteer } from '../../src/build/compile-gazetteer';
 import { compileProfiles } from '../../src/build/compile-profiles';
+import { nameKeys } from '../../src/match/name-keys';
 import { anAlias, anOutlet, aPerson, aRater, aRating, aSource } from './profile-builders';
-import { aSet, lowerCaseNames } from './profile-sets';
+import { aSet } from './profile-sets';
 
 // The worker's own script in a browser in memory, with a database of one outlet, one person and one
 // share-alike outlet.
@@ -16,7 +18,7 @@ const files = compileProfiles(
     },
     { profiles: [anOutlet({ id: 'gawker', aliases: [anAlias('Gawker')], domains: [] })] },
   ),
-  lowerCaseNames,
+  { keysOf: nameKeys, compileGazetteer },
 );
 
 /** Runs the worker's script as the browser does when an event comes for it. */

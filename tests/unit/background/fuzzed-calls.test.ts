@@ -56,6 +56,11 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       lines: fc.array(text(20), { maxLength: 3 }),
     }),
   }),
+  findNames: fc.record({
+    texts: fc.array(fc.oneof(text(60), fc.constantFrom('Sergey Lavrov', 'ラブロフ氏')), {
+      maxLength: 4,
+    }),
+  }),
   linkNames: fc.record({
     excerpts: fc.array(excerpt, { maxLength: 4 }),
     date: fc.constantFrom(null, { value: '2023', basis: 'url' }),

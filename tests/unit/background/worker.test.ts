@@ -1,6 +1,7 @@
 import { ORIGIN, deliver, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { entityId } from '../../../src/model/entity';
+import type { PageClues } from '../../../src/model/page-clues';
 import { UNKNOWN_PAGE } from '../../../src/model/page-context';
 import type { BackgroundCalls } from '../../../src/protocol/calls';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
@@ -21,6 +22,11 @@ const aPage = (url = 'https://www.themoscowtimes.com/2023/07/26/x', incognito = 
 const popup = askAs({ url: `${ORIGIN}src/popup/index.html` });
 const lastIcon = () => world.done.findLast(([name]) => name === 'setIcon')?.[1];
 const lastTitle = () => world.done.findLast(([name]) => name === 'setTitle')?.[1];
+
+const NO_CLUES: PageClues = {
+  url: 'https://a.example/',
+  ...{ jsonLd: [], metas: [], publishedTimes: [], times: [], lines: [] },
+};
 
 beforeEach(() => startWorker());
 
@@ -124,7 +130,7 @@ describe('a list of links', () => {
 });
 
 describe('a page', () => {
-  it('starts with its marks, its outlet and the share-alike names', async () => {
+  it('starts with its marks and its outlet', async () => {
     const start = await aPage()('getPageStart', {});
     expect(start.outlet).toBe('moscow-times');
     expect(start.marks).toEqual({
@@ -132,7 +138,32 @@ describe('a page', () => {
       kinds: ['outlet', 'organisation', 'platform', 'person', 'unnamed'],
       textSize: 100,
     });
-    expect(Buffer.from(start.shareAlikeNames ?? '', 'base64').toString()).toBe('Gawker');
+  });
+
+  it('has its text searched for the names of every part', async () => {
+    const texts = ['Sergey Lavrov said', '', 'in Gawker'];
+    expect(await aPage()('findNames', { texts })).toEqual([
+      [
+        { start: 0, end: 13, key: 'sergey lavrov' },
+        { start: 0, end: 6, key: 'sergey' },
+        { start: 7, end: 13, key: 'lavrov' },
+      ],
+      [],
+      [{ start: 3, end: 9, key: 'gawker' }],
+    ]);
+  });
+
+  it.each<[string, (page: Asker<BackgroundCalls>) => Promise<unknown>]>([
+    ['a card', (ask) => ask('getCard', { id: aPerson().id, page: UNKNOWN_PAGE, place: null })],
+    ['its marks', (ask) => ask('getMarks', {})],
+    ['its facts', (ask) => ask('getPageFacts', { clues: NO_CLUES })],
+  ])('that wants %s does not wait for the index of names', async (_, want) => {
+    await startWorker();
+    const read = vi.spyOn(globalThis, 'fetch');
+    await want(aPage());
+    expect(read.mock.calls.map(([url]) => url)).not.toContainEqual(
+      expect.stringContaining('gazetteer'),
+    );
   });
 
   it('gets names and cards', async () => {

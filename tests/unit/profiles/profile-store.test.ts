@@ -270,8 +270,9 @@ describe('share-alike facts', () => {
   });
 
   it('have a gazetteer of exactly their own names', async () => {
-    const bytes = await (await openStore(set)).shareAlikeNames();
-    expect(Buffer.from(bytes ?? []).toString()).toBe('Gawker\nMT Daily');
+    const [core, own] = await (await openStore(set)).readGazetteers();
+    expect(Buffer.from(core ?? []).toString()).not.toMatch(/Gawker|MT Daily/);
+    expect(Buffer.from(own ?? []).toString()).toBe('Gawker\nMT Daily');
   });
 
   it('lie in a folder of their own and nowhere else', () => {
@@ -297,13 +298,21 @@ describe('share-alike facts', () => {
     expect(await store.findOutletByHost('themoscowtimes.com')).toBe('moscow-times');
     expect(await store.findOutletByHost('gawker.com')).toBeNull();
     expect(await store.findCard(gawker)).toBeNull();
-    expect(await store.shareAlikeNames()).toBeNull();
+    expect(await store.readGazetteers()).toHaveLength(1);
   });
 });
 
 describe('the database', () => {
   it('does not open without its core', async () => {
     await expect(openFiles(new Map())).rejects.toThrow('no database');
+  });
+
+  it('finds no names without the index of them, and still shows cards', async () => {
+    const files = new Map(compileProfiles(aSet({ profiles: [aPerson()] }), lowerCaseNames));
+    files.delete('names.gazetteer.bin');
+    const store = await openFiles(files);
+    await expect(store.readGazetteers()).rejects.toThrow('no index of names');
+    expect((await store.findCard(lavrov))?.profile.id).toBe(lavrov);
   });
 
   it('says so when one of its files is missing', async () => {

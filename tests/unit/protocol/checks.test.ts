@@ -89,6 +89,23 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { clues: { ...FULL_CLUES, lines: ['l'.repeat(301)] } },
       ],
     },
+    findNames: {
+      valid: [
+        { texts: [] },
+        { texts: ['', 'ラブロフ'] },
+        { texts: ['t'.repeat(65_535)] },
+        { texts: times(32_768, 't') },
+      ],
+      invalid: [
+        {},
+        { texts: 'NBC' },
+        { texts: [1] },
+        { texts: ['t'.repeat(65_536)] },
+        { texts: times(32_769, 't') },
+        { texts: times(65_537, '') },
+        { texts: [], date: null },
+      ],
+    },
     linkNames: {
       valid: [
         { date: null, excerpts: [] },

@@ -12,8 +12,7 @@ import { aSet } from '../../support/profile-sets';
 
 const set = aSet({ profiles: [anOutlet(), aPerson()] });
 const files = compileProfiles(set, { keysOf: nameKeys, compileGazetteer });
-const names = compileGazetteer(set.core.profiles.flatMap(({ aliases }) => aliases));
-const engine = await openEngine(names, (name) => Promise.resolve(files.get(name) ?? null));
+const engine = await openEngine((name) => Promise.resolve(files.get(name) ?? null));
 
 const folder = mkdtempSync(join(tmpdir(), 'masthead-texts-'));
 afterAll(() => {

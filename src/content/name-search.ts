@@ -1,0 +1,129 @@
+import type { NameHit } from '../model/mention';
+import { unreadAround } from '../page/skip-rules';
+import type { ReadText } from '../page/text-stream';
+import type { FoundBlock } from './page-names';
+import { cutIntoLots, ownHits } from './text-pieces';
+
+/** Has the worker look for names in what is read of a page. */
+export interface NameSearch {
+  /** Takes the text of a container as it is now; what was taken of it before counts no longer. */
+  add(text: ReadText): void;
+  /** Sends what was added; resolves when it has been answered or given up. Never rejects. */
+  finish(): Promise<void>;
+  /** True when nothing waits for an answer. */
+  isIdle(): boolean;
+}
+
+/** What a search is made with. */
+export interface NameSearchOptions {
+  /** One list of hits for each text. */
+  readonly findNames: (texts: readonly string[]) => Promise<readonly (readonly NameHit[])[]>;
+  /** All names of a container whose text has not been read again since. */
+  readonly onFound: (container: Element, blocks: readonly FoundBlock[]) => void;
+  /** What was found has been handed over; nothing more is asked for until it resolves. */
+  readonly onAnswered: () => Promise<void>;
+  /** Resolves when a call that failed may be made again. */
+  readonly pause: () => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** Text that is worth a call before all has been read, in UTF-16 code units. */
+const SEND_LENGTH = 32_768;
+/** How often a call is made whose answer never comes; each is two attempts to reach the worker. */
+const TRIES = 3;
+
+/**
+ * A search with one call under way at a time. The worker keeps nothing of it: a call that fails
+ * because the worker was killed, or because the page asks too often, is made again.
+ */
+export function openNameSearch(options: NameSearchOptions): NameSearch {
+  const { findNames, onFound, onAnswered, pause, signal } = options;
+  /** By container, the text that counts. */
+  const latest = new WeakMap<Element, ReadText>();
+  let added: ReadText[] = [];
+  let length = 0;
+  let last = Promise.resolve();
+  let waiting = 0;
+  /** Counts the times that all was given up. */
+  let given = 0;
+
+  async function find(texts: readonly string[]): Promise<readonly (readonly NameHit[])[] | null> {
+    for (let attempt = 1; !signal.aborted; attempt++) {
+      try {
+        return await findNames(texts);
+      } catch {
+        if (attempt === TRIES) return null;
+        await pause();
+      }
+    }
+    return null;
+  }
+
+  /** All hits of all blocks; null when they cannot be had. */
+  async function findAll(
+    texts: readonly string[],
+  ): Promise<readonly (readonly NameHit[])[] | null> {
+    const found: NameHit[][] = texts.map(() => []);
+    for (const lot of cutIntoLots(texts)) {
+      const answer = await find(lot.map(({ text }) => text));
+      if (answer === null) return null;
+      for (const [at, piece] of lot.entries()) {
+        found[piece.ordinal]?.push(...ownHits(piece, answer[at] ?? []));
+      }
+    }
+    return found;
+  }
+
+  async function search(texts: readonly ReadText[], since: number): Promise<void> {
+    if (since !== given || signal.aborted) return;
+    const blocks = texts.flatMap((read) => read.blocks.map((block) => ({ read, block })));
+    const found = await findAll(blocks.map(({ block }) => block.text));
+    if (found === null) {
+      given++;
+      return;
+    }
+    const byText = new Map<ReadText, FoundBlock[]>(texts.map((read) => [read, []]));
+    for (const [at, { read, block }] of blocks.entries()) {
+      byText.get(read)?.push({ block, hits: found[at] ?? [] });
+    }
+    for (const [read, named] of byText) {
+      if (isCurrent(read)) onFound(read.container, named);
+    }
+    await onAnswered();
+  }
+
+  /** False when the container was read again, left the page, or was closed to reading meanwhile. */
+  function isCurrent(read: ReadText): boolean {
+    const { container } = read;
+    if (signal.aborted || latest.get(container) !== read) return false;
+    return container.isConnected && unreadAround(container) === null;
+  }
+
+  function finish(): Promise<void> {
+    const texts = added;
+    const since = given;
+    added = [];
+    length = 0;
+    if (texts.length > 0) {
+      waiting++;
+      last = last
+        .then(() => search(texts, since))
+        .finally(() => {
+          waiting--;
+        });
+    }
+    return last;
+  }
+
+  return {
+    add(text) {
+      latest.set(text.container, text);
+      if (text.blocks.length === 0) return;
+      added.push(text);
+      for (const block of text.blocks) length += block.text.length;
+      if (length >= SEND_LENGTH) void finish();
+    },
+    finish,
+    isIdle: () => waiting === 0 && added.length === 0,
+  };
+}
