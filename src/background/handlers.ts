@@ -98,7 +98,7 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       const linked = await linkExcerpts(
         excerpts,
         dropWrongBearers(store.findNames, excerpts, held),
-        { date: date?.value ?? null },
+        { date: date?.value ?? null, outlet: await store.findOutletByHost(from.host) },
       );
       return { ...linked, mentions: dropOffNames(dropMetonyms(linked.mentions, held), held) };
     },

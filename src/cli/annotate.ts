@@ -11,7 +11,7 @@ import { openLineWriter, type LineWriter } from './write-lines';
 
 const USAGE = `npm run --silent annotate -- FILE…
 
-  FILE   a text or an HTML page; - reads JSON Lines {"id","text","lang"?,"date"?}
+  FILE   a text or an HTML page; - reads JSON Lines {"id","text","lang"?,"date"?,"url"?}
 
 Writes one JSON object for each mention to standard output, in the order of the texts.`;
 
@@ -32,8 +32,9 @@ async function annotate(
   progress.end();
 }
 
-async function rowsOf({ doc, runs, date }: Document, engine: Engine) {
-  const annotations = await engine.annotateRuns(runs, { date });
+async function rowsOf({ doc, runs, date, host }: Document, engine: Engine) {
+  const outlet = host === null ? null : await engine.store.findOutletByHost(host);
+  const annotations = await engine.annotateRuns(runs, { date, outlet });
   return annotations.map((one) => toAnnotationRow(doc, one)).filter((row) => row !== null);
 }
 

@@ -1,5 +1,6 @@
 import { isRecord } from '../lib/guards';
 import { isPartialDate, type PartialDate } from '../lib/iso-date';
+import { hostOf } from './host-of';
 
 /** A text of a stream, as its line gives it. */
 interface StreamedText {
@@ -8,6 +9,8 @@ interface StreamedText {
   readonly text: string;
   /** When it was written, where the line says so. */
   readonly date: PartialDate | null;
+  /** Host that it was read from, where the line gives its address. */
+  readonly host: string | null;
 }
 
 /** A line that holds a text, or why it holds none. */
@@ -57,7 +60,7 @@ export async function* splitLines(
 
 const bad = (reason: string): ReadLine => ({ kind: 'bad', reason });
 
-/** Reads `{"id","text","lang"?,"date"?}`; other fields are passed over. */
+/** Reads `{"id","text","lang"?,"date"?,"url"?}`; other fields and what is no web address are passed over. */
 export function readLine(line: Uint8Array | null): ReadLine {
   if (line === null) return bad(`longer than ${LINE_MAX_BYTES / 2 ** 20} MiB`);
   let source: string;
@@ -76,14 +79,14 @@ export function readLine(line: Uint8Array | null): ReadLine {
   return isRecord(value) ? readFields(value) : bad('not an object');
 }
 
-function readFields({ id, text, lang, date }: Readonly<Record<string, unknown>>): ReadLine {
+function readFields({ id, text, lang, date, url }: Readonly<Record<string, unknown>>): ReadLine {
   const isId = typeof id === 'string' || typeof id === 'number';
   if (!isId) return bad('"id" is neither text nor a number');
   if (typeof text !== 'string') return bad('"text" is no text');
   if (!isMissing(lang) && typeof lang !== 'string') return bad('"lang" is no text');
   const day = isMissing(date) ? null : dayOf(date);
   if (!isMissing(date) && day === null) return bad('"date" is no day like 2024-05-31');
-  return { kind: 'text', value: { id, text, date: day } };
+  return { kind: 'text', value: { id, text, date: day, host: hostOf(url) } };
 }
 
 /** The year, month or day of a value, without a time of day; null for anything else. */

@@ -4,6 +4,7 @@ import type { IsoDate, PartialDate } from '../lib/iso-date';
 import { choosePageDate } from '../text/page-date';
 import { cluesOfHtml } from './clues-of-html';
 import { decodeStored } from './decode-stored';
+import { hostOf } from './host-of';
 import { readLine, splitLines } from './json-lines';
 import { runsOfText, type PlacedRun } from './placed-text';
 import { runsOfHtml } from './read-html';
@@ -15,6 +16,8 @@ export interface Document {
   readonly runs: readonly PlacedRun[];
   /** When it was written; null when nothing but its text tells. */
   readonly date: PartialDate | null;
+  /** Host that it was read from; null when nothing tells. */
+  readonly host: string | null;
 }
 
 /** Something that was asked for and cannot be read. */
@@ -54,9 +57,12 @@ async function readStored(file: string, source: DocumentSource): Promise<Documen
     return { kind: 'unread', problem: `${file}: ${reasonOf(error)}` };
   }
   const { kind, text } = decodeStored(file, bytes);
-  if (kind !== 'html') return { kind: 'document', doc: file, runs: runsOfText(text), date: null };
-  const date = choosePageDate(cluesOfHtml(text), source.today)?.value ?? null;
-  return { kind: 'document', doc: file, runs: runsOfHtml(text), date };
+  if (kind !== 'html')
+    return { kind: 'document', doc: file, runs: runsOfText(text), date: null, host: null };
+  const clues = cluesOfHtml(text);
+  const date = choosePageDate(clues, source.today)?.value ?? null;
+  const host = hostOf(clues.metas.find(([name]) => name === 'og:url')?.[1]);
+  return { kind: 'document', doc: file, runs: runsOfHtml(text), date, host };
 }
 
 async function* readStream(
@@ -68,8 +74,8 @@ async function* readStream(
     const line = readLine(bytes);
     switch (line.kind) {
       case 'text': {
-        const { id, text, date } = line.value;
-        yield { kind: 'document', doc: id, runs: runsOfText(text), date };
+        const { id, text, date, host } = line.value;
+        yield { kind: 'document', doc: id, runs: runsOfText(text), date, host };
         break;
       }
       case 'bad':

@@ -28,6 +28,7 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['role-elsewhere', 'signRoleElsewhere'],
   ['class-word-near', 'signClassWord'],
   ['country-near', 'signCountry'],
+  ['outlet-of-page', 'signOutletOfPage'],
   ['row-of-outlets', 'signRow'],
   ['papers-on-page', 'signCompany'],
   ['country-prefix', 'signCountry'],

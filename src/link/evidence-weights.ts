@@ -70,6 +70,9 @@ export const OPENING = {
   'initials-in-company': 4,
   // 共和党 on a page that names two people of its country.
   'party-in-company': 4,
+  // The Post on washingtonpost.com: more than others of that name (4), less than one whom the page
+  // names in full (8).
+  'outlet-of-page': 6,
   // The Hindu: the page says elsewhere that it is a newspaper.
   'outlet-elsewhere': 4,
   // The Independent of London: nothing else is called by where it stands.

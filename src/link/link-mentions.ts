@@ -1,4 +1,5 @@
 import type { PartialDate } from '../lib/iso-date';
+import type { EntityId } from '../model/entity';
 import type { Candidate, Evidence, Mention } from '../model/mention';
 import { chooseCandidate, isReadable, type Choice } from './choose-candidate';
 import { assembleFullNames } from './full-names';
@@ -16,6 +17,8 @@ const READINGS = 3;
 export interface PageSetting {
   /** When it was published, where that is known. */
   readonly date?: PartialDate | null;
+  /** The outlet that the page is served from; null when it is nobody's that we hold. */
+  readonly outlet?: EntityId | null;
   /** Signs that are not to count: what a kind of evidence brings is measured without it. */
   readonly without?: ReadonlySet<string>;
   /** Worth of signs, where it is not to be that of evidence-weights.ts. */
@@ -32,11 +35,11 @@ interface Chosen extends Choice {
 /**
  * Who is meant by each name of a page, in document order; names that mean nobody are left out.
  * `candidates` are all of a page so far, in any order and overlapping as they were found. Nothing
- * but them and the page's date is looked at: the same candidates always give the same mentions.
+ * but them, the page's date and its outlet is looked at: the same candidates always give the same mentions.
  */
 export function linkMentions(
   candidates: readonly Candidate[],
-  { date = null, without = NONE, weights = AS_LISTED }: PageSetting = {},
+  { date = null, outlet = null, without = NONE, weights = AS_LISTED }: PageSetting = {},
 ): readonly Mention[] {
   const time = timeOf(date, candidates);
   const readable = assembleFullNames(mergeSamePlaces(candidates))
@@ -46,7 +49,7 @@ export function linkMentions(
     }))
     .filter(({ meanings }) => meanings.length > 0);
   const places = keepLongest(readable);
-  let page = knowNothing(places, { time, without, weights });
+  let page = knowNothing(places, { time, outlet, without, weights });
   let chosen: readonly Chosen[] = [];
   for (let reading = 1; reading <= READINGS; reading++) {
     chosen = choose(places, page);
@@ -55,6 +58,7 @@ export function linkMentions(
       decided: chosen.flatMap(toDecided),
       strangers: new Set([...strangersOn(places, page), ...strangeInitialsOn(places, page)]),
       time,
+      outlet,
       without,
       weights,
     });

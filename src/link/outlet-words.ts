@@ -86,11 +86,12 @@ function reporterOf(after: string, meaning: NameMeaning): string | null {
 const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
   tier > 2 && OUTLET_NOUNS.has(form.replace(/^The /, ''));
 
-/** The Post said, after The Washington Post: the last word stands for it, with an article only. */
+/** The Post said, after The Washington Post or on its own pages: the last word stands for it, with an article only. */
 export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
   if (!OUTLET_NOUNS.has(meaning.form)) return null;
-  return /(?<!\p{L})[Tt]he\s+$/u.test(place.before) && page.introductions.has(meaning.id)
+  const isNamed = page.introductions.has(meaning.id) || page.outlet === meaning.id;
+  return /(?<!\p{L})[Tt]he\s+$/u.test(place.before) && isNamed
     ? null
     : { rule: 'other-meaning', surface: place.surface };
 };

@@ -35,6 +35,8 @@ export interface PageKnowledge {
   readonly weights: ReadonlyMap<string, number>;
   /** When the page was written; null when nothing tells. */
   readonly time: PageTime | null;
+  /** The outlet that the page is served from; null when it is nobody's that we hold. */
+  readonly outlet: EntityId | null;
   /** Surnames and initials, in lower case, that the page gives to somebody we do not know. */
   readonly strangers: ReadonlySet<string>;
   /** Papers of Japan that stand on the page by their short name, decided or not. */
@@ -59,6 +61,7 @@ export interface ReadPage {
   readonly decided: readonly Decided[];
   readonly strangers: ReadonlySet<string>;
   readonly time: PageTime | null;
+  readonly outlet: EntityId | null;
   readonly without: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
 }
@@ -69,6 +72,7 @@ export function knowPage({
   decided,
   strangers,
   time,
+  outlet,
   without,
   weights,
 }: ReadPage): PageKnowledge {
@@ -112,6 +116,7 @@ export function knowPage({
     named,
     country: leadingCountry([...named.values()]),
     time,
+    outlet,
     without,
     weights,
     strangers,
@@ -130,9 +135,9 @@ export function knowPage({
 /** A page of which nothing is known yet but where names stand and when it was written. */
 export function knowNothing(
   places: readonly Candidate[],
-  { time, without, weights }: Pick<ReadPage, 'time' | 'without' | 'weights'>,
+  setting: Pick<ReadPage, 'time' | 'outlet' | 'without' | 'weights'>,
 ): PageKnowledge {
-  return knowPage({ places, decided: [], strangers: new Set(), time, without, weights });
+  return knowPage({ places, decided: [], strangers: new Set(), ...setting });
 }
 
 /** The country of more entities than any other; null when there is none. */

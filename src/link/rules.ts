@@ -62,6 +62,7 @@ import {
   defaultBearer,
   fullNameOnPage,
   officeElsewhere,
+  outletOfPage,
   roleElsewhere,
   strangerOnPage,
 } from './short-names';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   initialsInCompany,
   partyInCompany,
   outletElsewhere,
+  outletOfPage,
   lastWordWithoutArticle,
   countryOfPage,
   sharedSurname,

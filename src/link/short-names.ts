@@ -21,6 +21,14 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   return isLesser ? null : { rule: 'full-name-later', surface };
 };
 
+/** The Post on washingtonpost.com, 朝日 on asahi.com: the outlet that the page is served from. */
+export const outletOfPage: Rule = ({ meaning, place }, page) => {
+  if (page.outlet !== meaning.id || isDefaultName(meaning)) return null;
+  return isCommonWord(meaning) && !MIDDLE_OF_SENTENCE.test(place.before)
+    ? null
+    : { rule: 'outlet-of-page', surface: place.surface };
+};
+
 const MIDDLE_OF_SENTENCE = /[\p{Ll}\p{N}][,;]?\s+["“‘'(]?$/u;
 
 /** Time, People, Nature: as an outlet's whole name, where no sentence or headline sets the capital. */

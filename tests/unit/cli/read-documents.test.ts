@@ -53,6 +53,24 @@ it('dates a page by its markup and a text by nothing', async () => {
   ]);
 });
 
+it('tells whose page a text is by its address', async () => {
+  const page = '<meta property="og:url" content="https://www.rst.example/a"><p>BBC';
+  writeFileSync(join(folder, 'hosted.html'), page);
+  const lines = [
+    '{"id":1,"text":"AP","url":"http://news.uvw.example/b"}',
+    '{"id":2,"text":"AP","url":"x"}',
+  ];
+  const files = ['hosted.html', 'a.txt', '-'];
+  const source = { files, folder, stream: aStream(...lines), today: isoDate('2026-11-27') };
+  const found = await collect(readDocuments(source));
+  expect(found.map((one) => (one.kind === 'document' ? one.host : one))).toEqual([
+    'www.rst.example',
+    null,
+    'news.uvw.example',
+    null,
+  ]);
+});
+
 it('says which file or line it cannot read, and goes on', async () => {
   expect(
     await read(['none.txt', '.', '-'], '{"id":1,"text":"AP"}', '', 'x', '{"id":2,"text":"AFP"}'),
