@@ -20,7 +20,7 @@ const CASES = [
   [
     'cfr',
     ['Council on Foreign Relations', 'New York City', '1921', 'Lin et al. PC1', '0.88'],
-    ['外交問題評議会', 'ニューヨーク', '1921年', '0.88', '欧州外交評議会(ECFR)は別の組織'],
+    ['外交問題評議会', 'ニューヨーク', '1921年', '0.88', '欧州外交評議会（ECFR）は別の組織'],
   ],
   [
     'charles-kupchan',
@@ -30,7 +30,7 @@ const CASES = [
   [
     'nbc-news',
     ['NBC News', 'New York City', 'NBCUniversal (Comcast)', 'since Jan 2011', '0.84'],
-    ['NBCニュース', 'ニューヨーク', 'NBCユニバーサル(コムキャスト)', '2011年1月から', '0.84'],
+    ['NBCニュース', 'ニューヨーク', 'NBCユニバーサル（コムキャスト）', '2011年1月から', '0.84'],
   ],
   [
     'gendai-business',
@@ -47,7 +47,13 @@ const CASES = [
       'IFCN',
       'China:',
     ],
-    ['ワシントン・ポスト', 'ナッシュ・ホールディングス(ジェフ・ベゾス)', '0.82', 'IFCN', '中国：'],
+    [
+      'ワシントン・ポスト',
+      'ナッシュ・ホールディングス（ジェフ・ベゾス）',
+      '0.82',
+      'IFCN',
+      '中国：',
+    ],
   ],
   [
     'william-burns',
@@ -67,7 +73,7 @@ const CASES = [
   [
     're-russia',
     ['Re: Russia', 'Country', 'Austria', 'Vienna', 'Founded', '2022'],
-    ['Re:Russia', 'オーストリア', 'ウィーン', '設立', '2022年'],
+    ['Re: Russia', 'オーストリア', 'ウィーン', '設立', '2022年'],
   ],
 ] as const;
 
@@ -91,7 +97,7 @@ const TODAY_CASES = [
   [
     'nbc-news',
     ['NBC News', 'New York City', 'NBCUniversal (Comcast)', 'since Jan 2011', '0.84'],
-    ['NBCニュース', 'ニューヨーク', 'NBCユニバーサル(コムキャスト)', '2011年1月から', '0.84'],
+    ['NBCニュース', 'ニューヨーク', 'NBCユニバーサル（コムキャスト）', '2011年1月から', '0.84'],
   ],
   [
     'gendai-business',
@@ -101,7 +107,7 @@ const TODAY_CASES = [
   [
     'washington-post',
     ['The Washington Post', 'Washington, D.C.', '1877', 'Nash Holdings (Jeff Bezos)', '0.82'],
-    ['ワシントン・ポスト', '1877年', 'ナッシュ・ホールディングス(ジェフ・ベゾス)', '0.82'],
+    ['ワシントン・ポスト', '1877年', 'ナッシュ・ホールディングス（ジェフ・ベゾス）', '0.82'],
   ],
   [
     'william-burns',
@@ -121,7 +127,7 @@ const TODAY_CASES = [
   [
     're-russia',
     ['Re: Russia', 'Austria', 'Vienna', '2022'],
-    ['Re:Russia', 'オーストリア', 'ウィーン', '2022年'],
+    ['Re: Russia', 'オーストリア', 'ウィーン', '2022年'],
   ],
 ] as const;
 

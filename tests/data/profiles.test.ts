@@ -29,7 +29,7 @@ describe('the shipped facts', () => {
   });
 
   it('hold every statement, status, rater and source', () => {
-    expect(set.core.statements).toHaveLength(481);
+    expect(set.core.statements).toHaveLength(483);
     expect(set.shareAlike?.statuses).toHaveLength(527);
     expect(parts.flatMap(({ raters }) => raters)).toHaveLength(8);
     expect(parts.flatMap(({ sources }) => sources)).toHaveLength(31);

@@ -107,7 +107,7 @@ describe('a rating', () => {
     expect(rating?.captions.map(({ text }) => text)).toEqual([
       '姉妹ドメインthemoscowtimes.comのスコア。',
       '対象：politics。',
-      '最終議論2024年。',
+      '最後の議論は2024年。',
     ]);
   });
 
