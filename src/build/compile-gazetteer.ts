@@ -10,6 +10,7 @@ import {
   topOfPath,
 } from '../match/name-path';
 import type { Alias } from '../model/alias';
+import { endOfParticle } from '../match/particles';
 import { NAME_PARTICLES } from '../text/boundaries';
 import { classOfUnit, HAN, KATAKANA, WORD } from '../text/characters';
 import { packFuseTable } from './fuse-table';
@@ -32,9 +33,15 @@ export function compileGazetteer(aliases: readonly Alias[]): Uint8Array {
   header.set([MAGIC, seed, segments, bits, firsts.length, singles.length, seconds.length]);
   const nexts = inOrder(shortLooseNexts(keys));
   const followers = inOrder(keys.flatMap(followersIn));
-  header.set([nexts.length, followers.length], HEADER_WORDS - 2);
+  const edges = inOrder(keys.flatMap(edgeUnits));
+  const leaders = inOrder(keys.filter((key) => PARTICLES_ALONE.test(key)).map(endOfParticle));
+  const lists = [nexts, followers, edges, leaders];
+  header.set(
+    lists.map(({ length }) => length),
+    HEADER_WORDS - lists.length,
+  );
   const maskList = Uint32Array.from(seconds, (unit) => masks.get(unit) ?? 0);
-  return concatenate([header, maskList, table, firsts, singles, seconds, nexts, followers]);
+  return concatenate([header, maskList, table, firsts, singles, seconds, ...lists]);
 }
 
 const firstUnit = (key: string): number => key.charCodeAt(0);
@@ -55,6 +62,19 @@ function shortLooseNexts(keys: readonly string[]): readonly number[] {
   });
 }
 
+/** Units that stand behind one of another class, but for words and katakana. */
+function edgeUnits(key: string): readonly number[] {
+  const units = Array.from({ length: key.length }, (_, at) => key.charCodeAt(at));
+  return units.filter((unit, at) => {
+    const kind = classOfUnit(unit);
+    const isAsked = kind === HAN || kind === 0;
+    return at > 0 && isAsked && classOfUnit(key.charCodeAt(at - 1)) !== kind;
+  });
+}
+
+const PARTICLES_ALONE = new RegExp(
+  `^(?:${NAME_PARTICLES.join('|')})(?:[ -](?:${NAME_PARTICLES.join('|')}))*$`,
+);
 const LEADING_PARTICLE = new RegExp(`^(?:${NAME_PARTICLES.join('|')})[ -]`);
 
 /** Of each word that stands in a key behind nothing but particles: sixteen bits of its hash. */

@@ -54,7 +54,7 @@ export function findNames(text: string, gazetteers: readonly Gazetteer[]): reado
   for (let next = 0; ; before = stopOf(text.charCodeAt(next - 1))) {
     const at = nextStop(text, next, before);
     if (at === text.length) return search.hits;
-    if (at > next) before = stopOf(text.charCodeAt(at - 1));
+    if (at > next) before = entryOf(text.charCodeAt(at - 1));
     const isPlain = isPlainWordStart(entryOf(text.charCodeAt(at)), before);
     next = isPlain ? walkWordNames(search, at) : walkFromStop(search, at, before);
   }

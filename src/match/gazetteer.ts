@@ -1,6 +1,7 @@
 // Memory layout of a gazetteer, little-endian:
 //
-//   u32[9]   magic 'MHG4' · seed · segments · bits · firsts · singles · seconds · nexts · followers
+//   u32[11]  magic 'MHG5' · seed · segments · bits · firsts · singles · seconds · nexts · followers ·
+//            edges · leaders
 //   u32[]    masks    of each second, see below
 //   u16[]    table    segments + 2 segments of 2^bits cells; the hash of a path names one cell in
 //                     each of three that follow each other
@@ -16,6 +17,9 @@
 //                     loose key must have; a short run before any other unit begins none
 //   u16[]    followers  of each word that stands in a key behind particles (Torre of de la Torre)
 //                     sixteen bits of its path's hash
+//   u16[]    edges    kanji, hiragana, punctuation and symbols that stand in a key behind a unit of
+//                     another class
+//   u16[]    leaders  of keys that are particles and nothing else (Do, Le Van) the last two letters
 //
 // All units are in order. No name is stored: the cells are chosen so that the three of each known
 // path give its fingerprint and flags (a binary fuse filter that also answers; 2.4 bytes a path). A
@@ -24,10 +28,10 @@
 
 import { finishPath } from './name-path';
 
-/** `MHG4` read as a little-endian word. */
-export const MAGIC = 0x3447484d;
+/** `MHG5` read as a little-endian word. */
+export const MAGIC = 0x3547484d;
 /** Words of the header. */
-export const HEADER_WORDS = 9;
+export const HEADER_WORDS = 11;
 
 /** Bits of three cells together that are flags; the rest is the fingerprint. */
 const FLAG_BITS = 3;
@@ -45,6 +49,8 @@ export interface Gazetteer {
   readonly masks: Uint32Array;
   readonly nexts: Uint16Array;
   readonly followers: Uint16Array;
+  readonly edges: Uint16Array;
+  readonly leaders: Uint16Array;
 }
 
 /**
@@ -57,10 +63,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   if (whole.byteLength < HEADER_WORDS * 4) throw new RangeError('gazetteer: too short');
   const header = new Uint32Array(whole.buffer, whole.byteOffset, HEADER_WORDS);
   const [magic, seed = 0, segments = 0, bits = 0, firsts = 0, singles = 0] = header;
-  const [seconds = 0, nexts = 0, followers = 0] = header.subarray(6);
+  const [seconds = 0, nexts = 0, followers = 0, edges = 0, leaders = 0] = header.subarray(6);
   if (magic !== MAGIC) throw new RangeError('gazetteer: another format');
   const cells = cellsOf(segments, bits);
-  const units = cells + firsts + singles + seconds + nexts + followers;
+  const units = cells + firsts + singles + seconds + nexts + followers + edges + leaders;
   const start = HEADER_WORDS * 4 + seconds * 4;
   if (whole.byteLength !== start + units * 2) throw new RangeError('gazetteer: wrong length');
   const words = new Uint16Array(whole.buffer, whole.byteOffset + start, units);
@@ -76,6 +82,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     seconds: take(seconds),
     nexts: take(nexts),
     followers: take(followers),
+    edges: take(edges),
+    leaders: take(leaders),
     masks: new Uint32Array(whole.buffer, whole.byteOffset + HEADER_WORDS * 4, seconds),
   };
 }

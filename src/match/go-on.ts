@@ -4,14 +4,15 @@ import { lookUpPath } from './gazetteer';
 import type { Search } from './hits';
 import { restart, strict } from './name-levels';
 import { extendPath, KEY_MAX_LENGTH } from './name-path';
+import { mayStandAtEdge } from './stop-table';
 
 // Where a quick walk (word-walk.ts, han-walk.ts, katakana-walk.ts) ends, and how the long way takes over.
 // Quick walks do what nearly all walks do, in local variables: each unit of the text is one of the key,
 // and they end as name-walk.ts says. What is not so plain is handed over, from where it begins.
 
 /**
- * False when no key goes on from a path with the one character at `at`: punctuation, or a kanji or
- * hiragana. What else comes is for the long way to see.
+ * False when no key goes on from a path with the one character at `at`, of another class than the
+ * character before: punctuation, or a kanji or hiragana. What else comes is for the long way to see.
  */
 export function mayGoOn({ text, gazetteers }: Search, at: number, hash: number): boolean {
   if (at >= text.length) return false;
@@ -20,7 +21,8 @@ export function mayGoOn({ text, gazetteers }: Search, at: number, hash: number):
   if (flags !== 0 && (flags !== HAN || (flagsAt(text, at + 1) & (DROPPED | LONG)) !== 0)) {
     return true;
   }
-  return lookUpPath(gazetteers, extendPath(hash, unitOf(code))) !== 0;
+  const unit = unitOf(code);
+  return mayStandAtEdge(unit) && lookUpPath(gazetteers, extendPath(hash, unit)) !== 0;
 }
 
 /**

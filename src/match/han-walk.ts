@@ -57,9 +57,13 @@ function walkHanOn(search: Search, start: number, path: number, found: number): 
 
 /** The same for what is not so plain: one kanji that is a name alone, joiners, marks behind. */
 function walkOddHan(search: Search, start: number): void {
-  const { text } = search;
-  const hash = extendPath(PATH_START, unitOf(text.charCodeAt(start)));
-  if ((flagsAt(text, start + 1) & JOINER) !== 0 && !mayGoOn(search, start + 2, hash)) return;
+  const { text, gazetteers } = search;
+  const second = letterOf(text.charCodeAt(start + 2));
+  const isJoined = (flagsAt(text, start + 1) & JOINER) !== 0;
+  if (isJoined && isPlainHan(second) && !isOddBehind(text, start + 3)) {
+    const first = extendPath(PATH_START, unitOf(text.charCodeAt(start)));
+    if (lookUpPath(gazetteers, extendPath(first, unitIn(second))) === 0) return;
+  }
   search.start = start;
   walkNames(search);
 }

@@ -1,7 +1,7 @@
 import type { NameHit } from '../model/mention';
 import { mayBeOneKanjiName } from '../text/boundaries';
 import { HAN } from '../text/characters';
-import { flagsAt, unitOf } from './character-table';
+import { classAt, unitOf } from './character-table';
 import type { Gazetteer } from './gazetteer';
 
 /** What all walks over one text share. */
@@ -22,7 +22,7 @@ interface FoundKey {
 
 /** Adds a name from the start of the walk to `end`, unless it is one kanji without an honorific. */
 export function addHit({ text, start, hits }: Search, found: FoundKey, end: number): void {
-  const isOneHan = found.count === 1 && (flagsAt(text, start) & HAN) !== 0;
+  const isOneHan = found.count === 1 && (classAt(text, start) & HAN) !== 0;
   if (isOneHan && !mayBeOneKanjiName(text, start, end)) return;
   insertHit(hits, { start, end, key: keyOf(found) });
 }

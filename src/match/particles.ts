@@ -1,4 +1,5 @@
 import { canStartName, NAME_PARTICLES } from '../text/boundaries';
+import type { Gazetteer } from './gazetteer';
 
 // de la Torre: a name may begin with small words before its first capital. They are looked for
 // backwards, from a word that follows particles in some key.
@@ -23,6 +24,30 @@ const PARTICLES: ReadonlySet<number> = new Set(
     ),
   ),
 );
+
+/** Two letters, the last one first, in sixteen bits. */
+const packEnd = (last: number, before: number): number => (last << 8) | before;
+
+/** The last two letters of a particle as one number; names that are particles alone are known by it. */
+export const endOfParticle = (particle: string): number =>
+  packEnd(particle.charCodeAt(particle.length - 1), particle.charCodeAt(particle.length - 2));
+
+/** Whether these two letters end a name that is particles and nothing else. */
+const isLeaderEnd = new Uint8Array(0x8000);
+let hasLeaders = false;
+
+/** Makes the names that are particles and nothing else (Do, Le Van) those of these gazetteers. */
+export function useLeadersOf(gazetteers: readonly Gazetteer[]): void {
+  isLeaderEnd.fill(0);
+  hasLeaders = gazetteers.some(({ leaders }) => leaders.length > 0);
+  for (const { leaders } of gazetteers) for (const end of leaders) isLeaderEnd[end] = 1;
+}
+
+/** True when such a name may stand before the word at `at`. */
+export const mayFollowLeader = (text: string, at: number): boolean =>
+  hasLeaders &&
+  at > 2 &&
+  isLeaderEnd[packEnd(text.charCodeAt(at - 2), text.charCodeAt(at - 3)) & 0x7fff] === 1;
 
 /** Start of the particle before the word at `at`; -1 for none. */
 export function particleBefore(text: string, at: number): number {

@@ -10,6 +10,7 @@ import {
 import { flagsOf, LONG, unitOf } from './character-table';
 import { FIRST_GROUPS, groupOf, holdsUnit, maskOf, type Gazetteer } from './gazetteer';
 import { LOOSE_UNIT, topOfPath } from './name-path';
+import { useLeadersOf } from './particles';
 import { fillUnitSet, hasUnit, newUnitSet } from './unit-set';
 import { mayBeginHonorific } from '../text/boundaries';
 
@@ -59,6 +60,7 @@ let singleGroups = 0;
 let katakanaSeconds = 0;
 const followers = newUnitSet();
 const nexts = newUnitSet();
+const edges = newUnitSet();
 
 /** Makes the table that of these gazetteers; costs nothing when it is already. */
 export function useStopsOf(gazetteers: readonly Gazetteer[]): void {
@@ -67,14 +69,10 @@ export function useStopsOf(gazetteers: readonly Gazetteer[]): void {
     gazetteers.every((gazetteer, index) => gazetteer === searched[index]);
   if (isSame) return;
   if (searched.length > 0) stops.fill(0);
-  fillUnitSet(
-    followers,
-    gazetteers.map((gazetteer) => gazetteer.followers),
-  );
-  fillUnitSet(
-    nexts,
-    gazetteers.map((gazetteer) => gazetteer.nexts),
-  );
+  useLeadersOf(gazetteers);
+  fillUnitSet(followers, gazetteers, 'followers');
+  fillUnitSet(nexts, gazetteers, 'nexts');
+  fillUnitSet(edges, gazetteers, 'edges');
   searched = [...gazetteers];
   singleGroups = 0;
   for (const { singles } of gazetteers) {
@@ -125,7 +123,10 @@ export const isHan = (entry: number): boolean =>
 export function isSecond(before: number, code: number): boolean {
   const flags = flagsOf(code);
   // Words and katakana stop the scan for themselves, all others for the unit before.
-  return (flags & (WORD | KATAKANA)) === 0 || ((afterFirsts(code, flags) >>> before) & 1) !== 0;
+  if ((flags & (WORD | KATAKANA)) === 0) return true;
+  const seconds = secondsOfText(code, flags);
+  if (((seconds >>> before) & 1) !== 0) return true;
+  return (before & GROUP) === SINGLE && mayFollowSingle(code, seconds);
 }
 
 /** True for the entry of a capital or digit; other letters stop the scan for the unit before. */
@@ -146,6 +147,9 @@ export const mayFollowParticle = (hash: number): boolean => hasUnit(followers, t
 /** True for a folded unit behind the first katakana of a key of two parts, where those are few. */
 export const mayFollowShortRun = (unit: number): boolean => hasUnit(nexts, unit);
 
+/** True for a folded unit that stands in some key behind one of another class. */
+export const mayStandAtEdge = (unit: number): boolean => hasUnit(edges, unit);
+
 /** True for a folded kanji that is a name by itself. */
 export const isNameAlone = (unit: number): boolean => (stopOf(unit) & GROUP) === SINGLE;
 
@@ -156,12 +160,13 @@ function secondsOf(unit: number): number {
   return mask << FIRST;
 }
 
-/** After which groups of first units a unit of a text stops the scan for them, as bits. */
-function afterFirsts(code: number, flags: number): number {
-  const seconds = (flags & KATAKANA) === 0 ? secondsOf(unitOf(code)) : katakanaSeconds;
-  const isAfterSingle = (seconds & singleGroups) !== 0 || mayBeginHonorific(code);
-  return isAfterSingle ? seconds | bit(SINGLE) : seconds;
-}
+/** The same for a unit of a text. */
+const secondsOfText = (code: number, flags: number): number =>
+  (flags & KATAKANA) === 0 ? secondsOf(unitOf(code)) : katakanaSeconds;
+
+/** True when a unit may make a name with one that is a name alone before it, or make that one a name. */
+const mayFollowSingle = (code: number, seconds: number): boolean =>
+  (seconds & singleGroups) !== 0 || mayBeginHonorific(code);
 
 function groupOfHan(unit: number): number {
   if (searched.some(({ singles }) => holdsUnit(singles, unit))) return SINGLE;
@@ -174,7 +179,8 @@ function learn(code: number): number {
   if ((flags & JOINER) !== 0) return entry(OTHER, AFTER_FIRST);
   if ((flags & KATAKANA) !== 0) return entry(KANA, ALWAYS & ~bit(KANA));
   if (code === PLUS) return entry(OTHER, ALWAYS & ~AFTER_WORD);
-  const after = afterFirsts(code, flags);
+  const seconds = secondsOfText(code, flags);
+  const after = mayFollowSingle(code, seconds) ? seconds | bit(SINGLE) : seconds;
   if ((flags & HAN) !== 0) return entry(groupOfHan(unitOf(code)), after);
   if (unitOf(code) === APOSTROPHE) return entry(ODD, after);
   if ((flags & WORD) === 0) return entry(OTHER, after);

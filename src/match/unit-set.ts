@@ -1,3 +1,5 @@
+import type { Gazetteer } from './gazetteer';
+
 // A bit for each of the 65,536 values of sixteen bits.
 const SIZE = 0x10000 >> 5;
 
@@ -7,10 +9,16 @@ export type UnitSet = Uint32Array;
 /** An empty set. */
 export const newUnitSet = (): UnitSet => new Uint32Array(SIZE);
 
-/** Makes a set the one of these lists. */
-export function fillUnitSet(set: UnitSet, lists: readonly Uint16Array[]): void {
+/** Makes a set that of a list which each of the gazetteers has. */
+export function fillUnitSet(
+  set: UnitSet,
+  gazetteers: readonly Gazetteer[],
+  list: 'edges' | 'followers' | 'nexts',
+): void {
   set.fill(0);
-  for (const list of lists) for (const unit of list) set[unit >>> 5]! |= 1 << unit;
+  for (const gazetteer of gazetteers) {
+    for (const unit of gazetteer[list]) set[unit >>> 5]! |= 1 << unit;
+  }
 }
 
 /** True when a set has a value of sixteen bits. */

@@ -14,8 +14,8 @@ import { handOver, mayGoOn } from './go-on';
 import { addPlainHit, type Search } from './hits';
 import { extendPath, PATH_START, PREFIX, TERMINAL } from './name-path';
 import { settleBehind, walkNames, walkOn } from './name-walk';
-import { particleBefore } from './particles';
-import { mayFollowParticle } from './stop-table';
+import { mayFollowLeader, particleBefore } from './particles';
+import { mayFollowParticle, mayStandAtEdge } from './stop-table';
 
 // Functions that are run for most words call others at their end alone: a call in between would send
 // the variables of their loops to memory.
@@ -42,7 +42,7 @@ export function walkWordNames(search: Search, start: number): number {
   } else {
     const flags = lookUpPath(search.gazetteers, hash);
     if (flags !== 0) walkWords(search, start, at, hash, flags);
-    if (mayFollowParticle(hash)) walkFromParticles(search, start);
+    if (mayFollowParticle(hash) || mayFollowLeader(text, start)) walkFromParticles(search, start);
   }
   return at;
 }
@@ -108,6 +108,7 @@ function mayWordGoOn(search: Search, at: number, hash: number): boolean {
   if (flags !== 0) return (flags & HAN) === 0 || mayGoOn(search, at + 1, hash);
   if (at + 1 >= text.length) return false;
   const joint = unitOf(text.charCodeAt(at)) === HYPHEN ? HYPHEN : SPACE;
-  const next = extendPath(extendPath(hash, joint), unitOf(text.charCodeAt(at + 1)));
-  return lookUpPath(search.gazetteers, next) !== 0;
+  const unit = unitOf(text.charCodeAt(at + 1));
+  if (!mayStandAtEdge(unit)) return false;
+  return lookUpPath(search.gazetteers, extendPath(extendPath(hash, joint), unit)) !== 0;
 }

@@ -38,7 +38,7 @@ const aName: fc.Arbitrary<string> = fc.oneof(
   katakanaName,
   kanjiWord,
   mixedName,
-  fc.constant('+972'),
+  fc.constantFrom('+972', 'Du', 'Le Van', '潮'),
 );
 
 const HALF_WIDTH = new Map(

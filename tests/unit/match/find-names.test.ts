@@ -66,6 +66,8 @@ const WORDS: readonly Case[] = [
   ['particles', ['von der Leyen'], 'Ursula von der Leyen', ['von der Leyen']],
   ['an Arabic article', ['al-Assad'], 'Bashar al-Assad', ['al-Assad']],
   ['a particle without a capital', ['de la'], 'de la carte', []],
+  ['a particle that is a name itself', ['Le Do'], 'said le do Petilla', ['le do']],
+  ['a capital particle behind another', ['de la Torre'], 'Juan de La Torre', ['de La Torre']],
   [
     'a capital inside the first word',
     ['iStories', 'elDiario.es'],
@@ -134,6 +136,7 @@ const JAPANESE: readonly Case[] = [
   ['one kanji without', ['習', '今'], '習った。今は', []],
   ['one kanji behind another', ['習'], '練習氏', []],
   ['one kanji and its role', ['文'], '文大統領', ['文']],
+  ['one kanji in another form, without an honorific', ['潮'], '\u{2f90f}の', []],
 ];
 
 describe.each([
