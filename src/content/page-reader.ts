@@ -1,6 +1,7 @@
 import type { NameHit } from '../model/mention';
 import type { MarkSettings } from '../protocol/calls';
 import { drawMarks, type Marks } from '../page/marks';
+import { openPace } from '../page/pace';
 import { watchReveals } from '../page/reveal';
 import { openPageClock, runInSlices } from '../page/schedule';
 import { isEdited, isReadable } from '../page/skip-rules';
@@ -62,6 +63,8 @@ export function readPage(options: PageReaderOptions): PageReader {
     pause: () => pauseFor(RETRY_MS, signal),
     signal,
   });
+  // Linking looks at all names of the page, again when one comes: a feed has ever more of them.
+  const pace = openPace(clock.now);
   let isReading = false;
   let isLinking = false;
 
@@ -101,8 +104,17 @@ export function readPage(options: PageReaderOptions): PageReader {
     isLinking = true;
     try {
       while (names.isStale() && !signal.aborted) {
-        await names.link();
+        if (pace.restMs() > 0) {
+          await pauseFor(pace.restMs(), signal);
+          continue;
+        }
+        const begin = clock.now();
+        const linked = names.link();
+        const sent = clock.now();
+        await linked;
+        const answered = clock.now();
         redraw();
+        pace.spend(sent - begin + (clock.now() - answered));
       }
     } catch {
       // Out of the worker's reach, as after an update: what is linked stays marked, and the next
@@ -119,8 +131,8 @@ export function readPage(options: PageReaderOptions): PageReader {
     onLinked();
   }
 
-  function onChanges({ added, touched, switched }: PageChanges): void {
-    names.sweep();
+  function onChanges({ added, touched, switched, hasLost }: PageChanges): void {
+    if (hasLost) names.sweep();
     read(() => {
       for (const node of touched) stream.requestAround(node);
       for (const node of added) {

@@ -1,6 +1,6 @@
 import { CLOSING_ATTRIBUTES, treatmentOf } from './skip-rules';
 
-/** What changed on a page since the last report, each node once; may be empty when only whole blocks have left. */
+/** What changed on a page since the last report, each node once. */
 export interface PageChanges {
   /** Nodes that were put in, or moved. */
   readonly added: ReadonlySet<Node>;
@@ -8,9 +8,11 @@ export interface PageChanges {
   readonly touched: ReadonlySet<Node>;
   /** Elements that were opened or closed to reading. */
   readonly switched: ReadonlySet<Element>;
+  /** True when an element has left its place, with all that lay in it. */
+  readonly hasLost: boolean;
 }
 
-/** Changes that are still being gathered; an element that left is news of its own. */
+/** Changes that are still being gathered. */
 interface Gathered {
   readonly added: Set<Node>;
   readonly touched: Set<Node>;
@@ -65,8 +67,9 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): vo
     else {
       for (const node of record.addedNodes) if (!isOurs(node)) added.add(node);
       for (const node of record.removedNodes) {
+        if (isOurs(node)) continue;
         if (isInText(node)) touched.add(record.target);
-        else if (!isOurs(node)) gathered.hasLost = true;
+        if (node.nodeType === Node.ELEMENT_NODE) gathered.hasLost = true;
       }
     }
   };

@@ -61,12 +61,16 @@ function covered(intervals: readonly Interval[]): number {
   return total;
 }
 
-/** The thread on which our script was evaluated last; null when it never was. */
+/**
+ * The thread on which our script was evaluated last, or ran if it began before the trace; null when it
+ * never did.
+ */
 function mainThread(events: readonly TraceEvent[], origin: string): Thread | null {
+  const isOurs = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith(origin) === true;
   return (
-    events.findLast(
-      ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith(origin) === true,
-    ) ?? null
+    events.findLast((event) => event.name === 'EvaluateScript' && isOurs(event)) ??
+    events.findLast((event) => SCRIPT_EVENTS.has(event.name) && isOurs(event)) ??
+    null
   );
 }
 
