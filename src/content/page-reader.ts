@@ -132,6 +132,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   }
 
   function onChanges({ added, touched, switched, hasLost }: PageChanges): void {
+    marks.restore();
     if (hasLost) names.sweep();
     read(() => {
       for (const node of touched) stream.requestAround(node);

@@ -1,6 +1,6 @@
 import { buildRuns } from '../text/text-run';
 import { watchSeams } from '../text/seams';
-import { isBox, isBoxless, isClosed, treatmentOf } from './skip-rules';
+import { isBox, isBoxless, isClosed, isFolded, treatmentOf } from './skip-rules';
 import type { TextBlock } from './text-block';
 
 /** What a walk meets besides text. */
@@ -48,7 +48,12 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
     return hasBox;
   };
   const addText = (text: Text): void => {
-    if (text.parentElement === null || !isShown(text.parentElement)) return;
+    const parent = text.parentElement;
+    if (parent === null || !isShown(parent)) return;
+    if (isFolded(parent)) {
+      finds.onClosed(parent);
+      return;
+    }
     builder.add(text, seam.kind(), seam.isBoxed);
     seam.passText(NOT_BLANK.test(text.data));
   };

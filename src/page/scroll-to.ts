@@ -1,3 +1,5 @@
+import { isFolded } from './skip-rules';
+
 /**
  * Brings a range to the middle of the window, at once: a reader who jumps from name to name
  * should not watch the page fly by. Also scrolls the boxes that it lies in.
@@ -17,7 +19,6 @@ export function scrollToMiddle(range: Range): void {
 /** True when the text of a range can be seen, be it by scrolling. */
 export function isRendered(range: StaticRange): boolean {
   const element = range.startContainer.parentElement;
-  return (
-    element !== null && element.isConnected && element.checkVisibility({ visibilityProperty: true })
-  );
+  if (element === null || !element.isConnected || isFolded(element)) return false;
+  return element.checkVisibility({ visibilityProperty: true });
 }

@@ -7,7 +7,7 @@ import {
 } from '../text/reading-rules';
 
 /** Attributes that can open an element that was closed to reading, or close it. */
-export const CLOSING_ATTRIBUTES = ['contenteditable', 'aria-hidden'] as const;
+export const CLOSING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'open'] as const;
 
 /** How an element's own name has it read; unknown and custom elements are inline. */
 export function treatmentOf(element: Element): Treatment {
@@ -29,10 +29,16 @@ export function unreadAround(element: Element): Element | null {
   return element.closest(UNREAD_SELECTOR);
 }
 
-/** True for the documents that hold prose: HTML and XHTML pages that are not being edited as a whole. */
+const PROSE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
+
+/** True for the documents that hold prose, unless they are being edited as a whole. */
 export function isReadable(page: Document): boolean {
-  const isPage = page.contentType === 'text/html' || page.contentType === 'application/xhtml+xml';
-  return isPage && page.designMode !== 'on';
+  return PROSE.includes(page.contentType) && page.designMode !== 'on';
+}
+
+/** True for a `<details>` that is folded: text of its own, unlike an element in it, cannot tell. */
+export function isFolded(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open');
 }
 
 /**

@@ -203,6 +203,28 @@ describe('a page that changes', () => {
       ['Lavrov'],
     ],
     [
+      'marks the bare text of what is unfolded',
+      '<details>Lavrov <b>there</b></details>',
+      (page) => (page.querySelector('details')!.open = true),
+      ['Lavrov'],
+    ],
+    [
+      'lists nothing that has been folded',
+      '<p>NBC News</p><details open>Lavrov</details>',
+      (page) => (page.querySelector('details')!.open = false),
+      ['NBC News'],
+      ['Lavrov', 'NBC News'],
+    ],
+    [
+      'has its marks again when the page has cleared every highlight',
+      '<p>NBC News</p>',
+      (page) => {
+        CSS.highlights.clear();
+        page.append('and more');
+      },
+      ['NBC News'],
+    ],
+    [
       'lists nothing invisible',
       '<p>NBC News</p>',
       (page) => (page.querySelector('p')!.style.visibility = 'hidden'),

@@ -94,7 +94,7 @@ describe('text that is never read', () => {
       'what is not displayed',
       '<p hidden>BBC</p><div style="display:none"><p>BBC</p></div><p><b style="display:none">BBC</b></p>',
     ],
-    ['what is folded away', '<details><p>BBC</p></details>'],
+    ['what is folded away', '<details><p>BBC</p></details><details>BBC <b>NHK</b></details>'],
   ])('%s', (_, html) => {
     expect(textsIn(aPage(html))).toEqual([]);
   });

@@ -108,7 +108,16 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
     body: `<div style="overflow:hidden;height:60px;contain:paint;isolation:isolate;z-index:2147483647;position:relative">${STORY}</div>`,
   }),
   'hidden text': aPage({
-    body: `${STORY}<p hidden>Vladimir Putin</p><p aria-hidden="true">Vladimir Putin</p><p style="display:none">Vladimir Putin</p><details><summary>more</summary><p>Vladimir Putin</p></details>`,
+    body: `${STORY}<p hidden>Vladimir Putin</p><p aria-hidden="true">Vladimir Putin</p><p style="display:none">Vladimir Putin</p><details><summary>more</summary><p>Vladimir Putin</p></details><details>Vladimir Putin</details>`,
+  }),
+  'plain text': aPage({
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  }),
+  'code and editors by their usual names': aPage({
+    body: `${STORY}<pre><code>Vladimir Putin</code></pre><kbd>Vladimir Putin</kbd><div class="CodeMirror"><pre>Vladimir Putin</pre></div><div class="cm-editor">Vladimir Putin</div>`,
+  }),
+  'a name that moves through the page each frame': aPage({
+    body: `<div id="a">${STORY}</div><div id="b"></div>${script(`const move = () => { const story = document.querySelector('p'); (story.parentNode === a ? b : a).append(story); if (performance.now() < 3000) requestAnimationFrame(move); }; move();`)}`,
   }),
   XHTML: aPage({
     headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
@@ -145,6 +154,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
 /** The page as bytes that a server sends. */
 export function htmlOf(name: string): string {
   const { head = '', body } = HOSTILE_PAGES[name]!;
+  if (name === 'plain text') return 'NBC News quoted Sergey Lavrov.';
   if (name === 'XHTML') {
     return `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`;
   }
