@@ -42,7 +42,8 @@ export function linkMentions(
   { date = null, outlet = null, without = NONE, weights = AS_LISTED }: PageSetting = {},
 ): readonly Mention[] {
   const time = timeOf(date, candidates);
-  const readable = assembleFullNames(mergeSamePlaces(candidates))
+  // A first name moves the start of a name: in order again, it can be told from what it overlaps.
+  const readable = mergeSamePlaces(assembleFullNames(mergeSamePlaces(candidates)))
     .map((place) => ({
       ...place,
       meanings: place.meanings.filter((meaning) => isReadable(place, meaning)),
@@ -63,19 +64,7 @@ export function linkMentions(
       weights,
     });
   }
-  return leftmost(chosen).map(toMention);
-}
-
-/** Names that were widened by a first name can still overlap: of two that do, the first counts. */
-function leftmost(chosen: readonly Chosen[]): readonly Chosen[] {
-  let end = { block: -1, at: 0 };
-  return chosen
-    .toSorted((a, b) => a.place.block - b.place.block || a.place.start - b.place.start)
-    .filter(({ place }) => {
-      if (place.block === end.block && place.start < end.at) return false;
-      end = { block: place.block, at: place.end };
-      return true;
-    });
+  return chosen.map(toMention);
 }
 
 function choose(places: readonly Candidate[], page: PageKnowledge): readonly Chosen[] {
