@@ -1,14 +1,19 @@
 import type { BackgroundCalls } from '../protocol/calls';
 import { BACKGROUND_ANSWERS } from '../protocol/background-answers';
 import { createAsker, type Asker, type Listen, type Sender } from '../protocol/channel';
-import { extensionApi, type MessageListener, type MessageSender } from './extension-api';
+import {
+  extensionApi,
+  type ExtensionApi,
+  type MessageListener,
+  type MessageSender,
+} from './extension-api';
 
 /**
  * Sends to the worker. Firefox 153 drops an answer that comes while the page lies in the back/forward
  * cache ("Promise resolved while context is inactive"): the call fails when the page is shown again,
  * so that it can be repeated.
  */
-function sendToBackground(message: unknown): Promise<unknown> {
+async function sendToBackground(message: unknown): Promise<unknown> {
   const settled = new AbortController();
   const shownAgain = new Promise<never>((_, reject) => {
     const onShow = ({ persisted }: PageTransitionEvent): void => {
@@ -16,8 +21,21 @@ function sendToBackground(message: unknown): Promise<unknown> {
     };
     globalThis.addEventListener('pageshow', onShow, { signal: settled.signal });
   });
-  const answer = extensionApi().runtime.sendMessage(message);
-  return Promise.race([answer, shownAgain]).finally(() => settled.abort());
+  try {
+    // In a script that was cut off this throws at once.
+    return await Promise.race([extensionApi().runtime.sendMessage(message), shownAgain]);
+  } finally {
+    settled.abort();
+  }
+}
+
+/**
+ * True once the extension that this script belongs to has been updated or removed while its page stayed
+ * open. Chromium lets such a script run on, but takes `runtime` away, or the id in it (measured with
+ * 156); Firefox ends it.
+ */
+export function isCutOff(api: Partial<ExtensionApi> = extensionApi()): boolean {
+  return api.runtime?.id === undefined;
 }
 
 /** Asks the worker; wakes it when the browser has put it to sleep. */

@@ -1,6 +1,6 @@
 import { translate } from '../browser/i18n';
 import { isPrivateWindow } from '../browser/private-window';
-import { askBackground, messages } from '../browser/runtime';
+import { askBackground, isCutOff, messages } from '../browser/runtime';
 import type { EntityId } from '../model/entity';
 import type { CardStyles } from '../protocol/calls';
 import { CONTENT_ASKS } from '../protocol/content-asks';
@@ -17,7 +17,8 @@ function runOnPage(): void {
   const session = openPageSession({
     page: document,
     ask: askBackground,
-    translate,
+    translate: (...asked) => (isCutOff() ? '' : translate(...asked)),
+    isCutOff,
     facts,
     outlet: () => outlet,
     cardStyles: () => cardStyles,

@@ -18,6 +18,8 @@ export interface PageSessionOptions {
   readonly page: Document;
   readonly ask: Asker<BackgroundCalls>;
   readonly translate: Translate;
+  /** True once the extension has gone from under this script: it then takes its marks and falls silent. */
+  readonly isCutOff: () => boolean;
   readonly facts: PageFactsReader;
   /** Entity whose host the page is served from, as soon as that is known. */
   readonly outlet: () => EntityId | null;
@@ -48,7 +50,7 @@ interface Running {
 
 /** A session with nothing marked yet. */
 export function openPageSession(options: PageSessionOptions): PageSession {
-  const { page, ask, translate, facts, outlet } = options;
+  const { page, ask, translate, isCutOff, facts, outlet } = options;
   const book = openBriefBook();
   let settings: MarkSettings = { isOn: false, kinds: [], textSize: 100 };
   let running: Running | null = null;
@@ -95,10 +97,10 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const { signal } = stop;
     const reader = readPage({
       page,
-      findNames: (texts) => ask('findNames', { texts }),
+      findNames: (texts) => ask('findNames', { texts }).finally(endIfCutOff),
       linkNames: async (excerpts) => {
         const { date } = await facts.read();
-        return ask('linkNames', { excerpts, date });
+        return ask('linkNames', { excerpts, date }).finally(endIfCutOff);
       },
       book,
       settings: () => settings,
@@ -119,6 +121,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       isInCard: (event) => card.isInCard(event),
       cardBox: () => card.box(),
       onShow(placed, point) {
+        if (endIfCutOff()) return;
         visited = placed;
         reader.marks.tint(placed.ranges);
         card.show(placed, point);
@@ -132,6 +135,17 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     closeOnNavigation(hover, signal);
     watchRoot(page, restart, signal);
     return { stop, reader, hover };
+  }
+
+  function end(): void {
+    running?.stop.abort();
+    running = null;
+  }
+
+  function endIfCutOff(): boolean {
+    const isOver = isCutOff();
+    if (isOver) end();
+    return isOver;
   }
 
   /** Begins anew on a document that has been written anew. */
@@ -159,8 +173,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       } else if (next.isOn) {
         running = start();
       } else {
-        running?.stop.abort();
-        running = null;
+        end();
         report();
       }
     },

@@ -55,6 +55,27 @@ describe.each(CASES)('in $kind, in $language', ({ kind, language }) => {
     expect(await findProblems(welcome)).toEqual([]);
   });
 
+  it.each(THEMES[kind])(
+    'the page that judges links has no fault that axe knows, %s',
+    async (theme) => {
+      const vetting = await session.extension.openPage('src/vetting/index.html');
+      await showTheme(vetting, theme);
+      await waitUntil('the page is drawn', () => vetting.$('h1'));
+      expect(await findProblems(vetting)).toEqual([]);
+      const field = await waitUntil('the field is there', () => vetting.$('textarea'));
+      await field.type('https://www.nbcnews.com/a https://unknown.example/b');
+      await vetting.keyboard.down('Control');
+      await vetting.keyboard.press('Enter');
+      await vetting.keyboard.up('Control');
+      await waitUntil('the links are judged', async () => {
+        const text = await vetting.evaluate(() => document.body.innerText);
+        return text.includes('unknown.example') && text.includes('NBC');
+      });
+      expect(await findProblems(vetting)).toEqual([]);
+      await vetting.close();
+    },
+  );
+
   it.each(THEMES[kind])('the page of settings has no fault that axe knows, %s', async (theme) => {
     const options = await session.extension.openPage('src/options/index.html');
     await showTheme(options, theme);

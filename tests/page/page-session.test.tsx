@@ -105,6 +105,21 @@ describe('a page that is marked', () => {
     expect(markedTexts()).toEqual({ outlet: ['NBC News'] });
   });
 
+  it('falls silent, its marks gone, once the extension has gone from under it', async () => {
+    const page = aPage('<p>NBC News</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.isCutOff = true;
+    await pointAt(page.querySelector('p')!);
+    await waitUntil('the marks go', () => CSS.highlights.size === 0);
+    expect(cardIn(test)).toBeNull();
+    const asked = test.asked.length;
+    page.append('Lavrov');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(test.asked).toHaveLength(asked);
+  });
+
   it('loses all marks when switched off and has them again when switched on', async () => {
     aPage('<p>NBC News</p>');
     const test = aSession();

@@ -93,6 +93,8 @@ export interface TestSession {
   readonly cardRoot: ShadowRoot | undefined;
   /** What the worker does with names; a test may put another in its place. */
   linkNames: PageCalls['linkNames'];
+  /** The extension has gone from under the session. */
+  isCutOff: boolean;
   /** The calls that reached the worker, by name. */
   readonly asked: readonly string[];
   /** What is marked, by kind, as text; waits until the page has been read. */
@@ -138,6 +140,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     page: document,
     ask,
     translate,
+    isCutOff: () => test.isCutOff,
     facts: openPageFacts(document, ask),
     outlet: () => null,
     cardStyles: () => ({ tokens: cardTokens, styles: cardStyles }),
@@ -145,6 +148,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
   const test: TestSession = {
     session,
     linkNames,
+    isCutOff: false,
     get roots() {
       return spy.mock.results.map(({ value }) => value as ShadowRoot);
     },

@@ -1,6 +1,7 @@
 import { deliver, ORIGIN, restart, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askBackground, messages } from '../../../src/browser/runtime';
+import { extensionApi } from '../../../src/browser/extension-api';
+import { askBackground, isCutOff, messages } from '../../../src/browser/runtime';
 import { askTab } from '../../../src/browser/tabs';
 import type { Sender } from '../../../src/protocol/channel';
 
@@ -115,4 +116,11 @@ it('answers when the receiver has, and leaves to others what it has nothing to s
   messages()((message) => (message === 'ours' ? Promise.resolve('reply') : undefined));
   expect(await deliver('ours', { id: 'fake' })).toBe('reply');
   expect(await deliver('theirs', { id: 'fake' })).toBeUndefined();
+});
+
+it.each([
+  ['a running extension', { runtime: { ...extensionApi().runtime, id: 'fake' } }, false],
+  ['one that is gone', {}, true],
+])('%s', (_, api, isOver) => {
+  expect(isCutOff(api)).toBe(isOver);
 });
