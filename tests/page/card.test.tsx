@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Correction } from '../../src/model/settings';
 import { CandidateCard } from '../../src/ui/CandidateCard';
@@ -18,6 +18,7 @@ import {
   showCard,
   statements,
 } from '../support/card-states';
+import { eventually } from '../support/eventually';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -107,7 +108,7 @@ describe('the foot of a card', () => {
   it('copies a text for a correction that names record and data, and says so in its place', async () => {
     const root = showCard(drawProfile(contentsOf(aPerson()))(translatorOf('en')));
     await userEvent.click(findButton(root, 'Copy a correction report'));
-    await vi.waitFor(() => expect(findButton(root, 'Copied')).toBeDefined());
+    await eventually(() => expect(findButton(root, 'Copied')).toBeDefined());
     const [text] = onCopy.mock.lastCall ?? [];
     expect(text?.split('\n').slice(0, 3)).toEqual([
       'Correction of a Masthead record',
@@ -120,7 +121,7 @@ describe('the foot of a card', () => {
     onCopy.mockResolvedValueOnce(false);
     const root = showCard(drawProfile(contentsOf(aPerson()))(translatorOf('en')));
     await userEvent.click(findButton(root, 'Copy a correction report'));
-    await vi.waitFor(() => expect(findButton(root, 'Could not copy')).toBeDefined());
+    await eventually(() => expect(findButton(root, 'Could not copy')).toBeDefined());
   });
 
   it.each([

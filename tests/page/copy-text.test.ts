@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { copyText } from '../../src/page/copy-text';
+import { eventually } from '../support/eventually';
 
 function aButton(onClick: () => void): {
   readonly button: HTMLButtonElement;
@@ -35,7 +36,7 @@ describe.each([
       );
     });
     await userEvent.click(button);
-    await vi.waitFor(() => expect(outcomes).toEqual([true]));
+    await eventually(() => expect(outcomes).toEqual([true]));
     await userEvent.click(field);
     await userEvent.paste();
     expect(field.value).toBe('Record: nbc-news');

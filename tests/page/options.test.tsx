@@ -16,6 +16,7 @@ import cardCss from '../../src/ui/card.css?inline';
 import pageCss from '../../src/ui/page.css?inline';
 import tokens from '../../src/ui/tokens.css?inline';
 import { aReader } from '../support/catalogue';
+import { eventually } from '../support/eventually';
 
 const CORRECTED: Settings = {
   ...readSettings(undefined).settings,
@@ -65,7 +66,7 @@ async function open(language: Language = 'en', scheme = 'light'): Promise<void> 
     />,
     document.body,
   );
-  await vi.waitFor(() => expect(document.querySelector('h2')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('h2')).not.toBeNull());
 }
 
 afterEach(() => {
@@ -100,13 +101,13 @@ describe('the page of settings', () => {
     await open();
     labelled('People').focus();
     await userEvent.keyboard(' ');
-    await vi.waitFor(() => expect(held.offKinds).toEqual(['metonym', 'person']));
+    await eventually(() => expect(held.offKinds).toEqual(['metonym', 'person']));
   });
 
   it('sets the size of the text', async () => {
     await open();
     await userEvent.selectOptions(document.querySelector('select')!, '125 %');
-    await vi.waitFor(() => expect(held.textSize).toBe(125));
+    await eventually(() => expect(held.textSize).toBe(125));
   });
 
   it.each([
@@ -116,7 +117,7 @@ describe('the page of settings', () => {
   ] as const)('takes back in one click: %s', async (text, list) => {
     await open();
     await userEvent.click(labelled(`Undo: ${text}`));
-    await vi.waitFor(() => expect(labelled(`Undo: ${text}`)).toBeUndefined());
+    await eventually(() => expect(labelled(`Undo: ${text}`)).toBeUndefined());
     expect(held).toEqual({ ...CORRECTED, [list]: [] });
     expect(document.activeElement?.tagName).toBe('H2');
   });
@@ -138,21 +139,21 @@ describe('the page of settings', () => {
   it('takes over a file and says how much it held', async () => {
     await open();
     await choose(writeCorrectionsFile({ ...CORRECTED, offNames: ['Time'] }));
-    await vi.waitFor(() => expect(status()).toBe('3 corrections taken over.'));
+    await eventually(() => expect(status()).toBe('3 corrections taken over.'));
     expect(held).toEqual({ ...CORRECTED, offNames: ['Graham', 'Time'] });
   });
 
   it('refuses another file, says so and loses nothing', async () => {
     await open();
     await choose('{"offNames": []}');
-    await vi.waitFor(() => expect(status()).toContain('no file of corrections'));
+    await eventually(() => expect(status()).toContain('no file of corrections'));
     expect(held).toEqual(CORRECTED);
   });
 
   it('copies a report that tells of no page', async () => {
     await open();
     await userEvent.click(labelled('Copy report'));
-    await vi.waitFor(() => expect(status()).toContain('on the clipboard'));
+    await eventually(() => expect(status()).toContain('on the clipboard'));
     expect(copied).toEqual(['Masthead 1.2.3\ndata 2026-11-22 x\ngetCard TypeError 1.2.3']);
   });
 
@@ -164,7 +165,7 @@ describe('the page of settings', () => {
     expect(held).toEqual(CORRECTED);
     await userEvent.click(labelled('Delete everything stored'));
     await userEvent.click(labelled('Delete now'));
-    await vi.waitFor(() => expect(status()).toContain('as after its installation'));
+    await eventually(() => expect(status()).toContain('as after its installation'));
     expect(held).toEqual(readSettings(undefined).settings);
     expect(labelled('Undo: Graham')).toBeUndefined();
   });

@@ -15,6 +15,7 @@ import tokens from '../../src/ui/tokens.css?inline';
 import { aReader, translatorOf } from '../support/catalogue';
 import { aVetting } from '../support/link-builders';
 import { anOutlet } from '../support/profile-builders';
+import { eventually } from '../support/eventually';
 
 const aBrief = (name: string): EntityBrief => ({
   ...{ id: entityId(name.toLowerCase().replaceAll(' ', '-')), kind: 'person', tier: 1 },
@@ -98,7 +99,7 @@ async function open(language: Language = 'en', scheme = 'light'): Promise<HTMLIn
     />,
     document.body,
   );
-  await vi.waitFor(() => expect(document.querySelector('[data-name]')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('[data-name]')).not.toBeNull());
   const field = document.querySelector('input');
   if (field === null) throw new Error('no field');
   field.focus();
@@ -130,30 +131,30 @@ describe('asking without a page', () => {
   it('finds a name while it is typed, and opens its card by Enter', async () => {
     await open();
     await userEvent.keyboard('Moscow Times');
-    await vi.waitFor(() => expect(rows()).toEqual(['The Moscow Times']));
+    await eventually(() => expect(rows()).toEqual(['The Moscow Times']));
     expect(document.querySelector('[data-name]')).toBeNull();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(cardName()).toBe('The Moscow Times'));
-    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('dialog'));
+    await eventually(() => expect(cardName()).toBe('The Moscow Times'));
+    await eventually(() => expect(document.activeElement?.getAttribute('role')).toBe('dialog'));
   });
 
   it('goes back by Escape: from the card to its row, to the field, to the page', async () => {
     const field = await open();
     await userEvent.keyboard('Moscow Times{Enter}');
-    await vi.waitFor(() => expect(cardName()).toBeDefined());
+    await eventually(() => expect(cardName()).toBeDefined());
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(focused()).toBe('The Moscow Times'));
+    await eventually(() => expect(focused()).toBe('The Moscow Times'));
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toBe(field);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(document.querySelector('[data-name]')).not.toBeNull());
+    await eventually(() => expect(document.querySelector('[data-name]')).not.toBeNull());
     expect([field.value, document.activeElement]).toEqual(['', field]);
   });
 
   it('offers all bearers of a name, in the order of their names, and chooses none', async () => {
     const field = await open();
     await userEvent.keyboard('Graham{Enter}');
-    await vi.waitFor(() => expect(focused()).toBe('Lindsey Graham'));
+    await eventually(() => expect(focused()).toBe('Lindsey Graham'));
     expect(shown()).toContain('2 entries fit this name');
     await userEvent.keyboard('{ArrowDown}');
     expect(focused()).toBe('Thomas Graham');
@@ -166,7 +167,7 @@ describe('asking without a page', () => {
   it('says when a name is not held as it is written', async () => {
     await open();
     await userEvent.keyboard('Moskow Times');
-    await vi.waitFor(() => expect(rows()).toEqual(['The Moscow Times']));
+    await eventually(() => expect(rows()).toEqual(['The Moscow Times']));
     expect(shown()).toContain('Not held as written');
   });
 
@@ -175,13 +176,13 @@ describe('asking without a page', () => {
     await userEvent.keyboard('Nobody{Enter}');
     await vi.waitFor(() => expect(shown()).toContain('No record of “Nobody”'), { timeout: 400 });
     await userEvent.keyboard('s');
-    await vi.waitFor(() => expect(shown()).toContain('No record of “Nobodys”'));
+    await eventually(() => expect(shown()).toContain('No record of “Nobodys”'));
   });
 
   it('judges a link once it is whole, in the words of the page of links', async () => {
     await open();
     await userEvent.keyboard('nbcnews.com.co');
-    await vi.waitFor(() => expect(shown()).toContain('Look-alike of nbcnews.com'));
+    await eventually(() => expect(shown()).toContain('Look-alike of nbcnews.com'));
     expect(asked.filter((text) => text.includes('.'))).toEqual(['nbcnews.com.co']);
   });
 
@@ -189,15 +190,15 @@ describe('asking without a page', () => {
     isWorkerThere = false;
     await open();
     await userEvent.keyboard('x{Enter}');
-    await vi.waitFor(() => expect(shown()).toContain('Masthead did not answer'));
+    await eventually(() => expect(shown()).toContain('Masthead did not answer'));
   });
 
   it('is not interrupted by names that come in', async () => {
     const field = await open();
     await userEvent.keyboard('Moscow Times');
-    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await eventually(() => expect(rows()).toHaveLength(1));
     await userEvent.clear(field);
-    await vi.waitFor(() => expect(document.querySelector('[data-name]')).not.toBeNull());
+    await eventually(() => expect(document.querySelector('[data-name]')).not.toBeNull());
     expect(document.activeElement).toBe(field);
   });
 });
@@ -217,7 +218,7 @@ describe.each([
   ] as const)('has no finding of axe in %s, %s, and fits', async (language, scheme) => {
     await open(language, scheme);
     await userEvent.keyboard(`${text}{Enter}`);
-    await vi.waitFor(() => expect(document.querySelector(part)).not.toBeNull());
+    await eventually(() => expect(document.querySelector(part)).not.toBeNull());
     const { violations } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     const box = document.querySelector('.mh-popup')?.getBoundingClientRect();

@@ -16,6 +16,7 @@ import type { Language } from '../../src/describe/translate';
 import { WelcomeScreen } from '../../src/ui/WelcomeScreen';
 import { aReader, translatorOf } from '../support/catalogue';
 import { anOutlet, aRater, aRating } from '../support/profile-builders';
+import { eventually } from '../support/eventually';
 
 const aBrief = (name: string, kind: EntityKind): EntityBrief => ({
   ...{
@@ -100,7 +101,7 @@ async function open(language: Language = 'en', scheme = 'light'): Promise<HTMLEl
     />,
     document.body,
   );
-  await vi.waitFor(() => expect(document.querySelector('.mh-site, .mh-notice')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('.mh-site, .mh-notice')).not.toBeNull());
   return document.body;
 }
 
@@ -167,7 +168,7 @@ describe('the list of names', () => {
     await userEvent.keyboard('l');
     expect(focusedName()).toBe('Long');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    await eventually(() => expect(close).toHaveBeenCalledOnce());
     expect(ends.asked).toContainEqual(['openMention', { index: 3 }]);
   });
 
@@ -191,7 +192,7 @@ describe('the list of names', () => {
     ends.isMentionThere = false;
     ends.page = { ...PAGE, mentions: [] };
     await userEvent.click(body.querySelector('[data-name]')!);
-    await vi.waitFor(() => expect(body.textContent).toContain('No names found'));
+    await eventually(() => expect(body.textContent).toContain('No names found'));
     expect(close).not.toHaveBeenCalled();
   });
 
@@ -200,7 +201,7 @@ describe('the list of names', () => {
     const body = await open();
     expect(body.textContent).toContain('Still reading');
     ends.page = PAGE;
-    await vi.waitFor(() => expect(body.querySelectorAll('[data-name]').length).toBe(6));
+    await eventually(() => expect(body.querySelectorAll('[data-name]').length).toBe(6));
   });
 });
 
@@ -208,18 +209,18 @@ describe('the switches', () => {
   it('turn this site off and on with one click each', async () => {
     const body = await open();
     await userEvent.click(body.querySelector('[role=switch]')!);
-    await vi.waitFor(() => expect(body.textContent).toContain('Switched off on this site'));
+    await eventually(() => expect(body.textContent).toContain('Switched off on this site'));
     const order = { host: 'nbcnews.com', isPrivate: false };
     expect(ends.asked).toContainEqual(['setSiteMarks', { ...order, isOn: false }]);
     await userEvent.click(body.querySelector('[role=switch]')!);
-    await vi.waitFor(() => expect(body.querySelector('[data-name]')).not.toBeNull());
+    await eventually(() => expect(body.querySelector('[data-name]')).not.toBeNull());
     expect(ends.asked).toContainEqual(['setSiteMarks', { ...order, isOn: true }]);
   });
 
   it('turn all sites off', async () => {
     const body = await open();
     await userEvent.click([...body.querySelectorAll('[role=switch]')].at(-1)!);
-    await vi.waitFor(() => expect(body.textContent).toContain('Switched off on all sites'));
+    await eventually(() => expect(body.textContent).toContain('Switched off on all sites'));
     expect(ends.asked).toContainEqual(['setAllMarks', { isOn: false, isPrivate: false }]);
   });
 });
@@ -229,7 +230,7 @@ describe('a tab older than the install', () => {
     ends.page = null;
     await open();
     await userEvent.click(buttonNamed('Reload this page'));
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    await eventually(() => expect(close).toHaveBeenCalledOnce());
     expect(reloadTab).toHaveBeenCalledOnce();
   });
 });
@@ -289,14 +290,14 @@ describe('the welcome page', () => {
   it('leads to the settings', async () => {
     await open();
     await userEvent.click(buttonNamed('Settings'));
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    await eventually(() => expect(close).toHaveBeenCalledOnce());
     expect(openOptions).toHaveBeenCalledOnce();
   });
 
   it('leads to the page on which links are judged', async () => {
     await open();
     await userEvent.click(buttonNamed('Vet links…'));
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    await eventually(() => expect(close).toHaveBeenCalledOnce());
     expect(openVetting).toHaveBeenCalledOnce();
   });
 });

@@ -16,6 +16,7 @@ import { Vetting } from '../../src/vetting/Vetting';
 import { aReader } from '../support/catalogue';
 import { aHolder, aVetting, heldBy } from '../support/link-builders';
 import { aRater, aRating } from '../support/profile-builders';
+import { eventually } from '../support/eventually';
 
 const NBC = aHolder('nbc', { ratings: [aRating()] });
 
@@ -75,7 +76,7 @@ async function open({
     />,
     document.body,
   );
-  await vi.waitFor(() => expect(document.querySelector('.mh-push')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('.mh-push')).not.toBeNull());
 }
 
 afterEach(() => {
@@ -117,14 +118,14 @@ describe('the page on which links are judged', () => {
       ]);
     expect(await problems()).toEqual([]);
     await work.add(THREE.split('\n').map((url) => ({ url, decision: null, note: '' })));
-    await vi.waitFor(() => expect(row(3)).not.toBeNull());
+    await eventually(() => expect(row(3)).not.toBeNull());
     expect(await problems()).toEqual([]);
   });
 
   it('says what came of a list', async () => {
     await open();
     await paste(THREE);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(status()).toContain('3 links, 3 different pages, 1 with a record'),
     );
     expect(row(1)!.textContent).toContain('NBC');
@@ -135,19 +136,19 @@ describe('the page on which links are judged', () => {
   it('is worked by keys alone: rows, decisions, note and back', async () => {
     await open();
     await paste(THREE);
-    await vi.waitFor(() => expect(row(3)).not.toBeNull());
+    await eventually(() => expect(row(3)).not.toBeNull());
     row(1)!.focus();
     await userEvent.keyboard('2{ArrowDown}');
-    await vi.waitFor(() => expect(document.activeElement).toBe(row(2)));
+    await eventually(() => expect(document.activeElement).toBe(row(2)));
     await userEvent.keyboard('k');
-    await vi.waitFor(() => expect(document.activeElement).toBe(row(1)));
+    await eventually(() => expect(document.activeElement).toBe(row(1)));
     await userEvent.keyboard('{End}3');
-    await vi.waitFor(() => expect(document.activeElement).toBe(row(3)));
+    await eventually(() => expect(document.activeElement).toBe(row(3)));
     await userEvent.keyboard('n');
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await eventually(() => expect(document.activeElement?.tagName).toBe('INPUT'));
     await userEvent.keyboard('ask 1{Escape}');
-    await vi.waitFor(() => expect(document.activeElement).toBe(row(3)));
-    await vi.waitFor(() =>
+    await eventually(() => expect(document.activeElement).toBe(row(3)));
+    await eventually(() =>
       expect(work.state().links.map(({ decision, note }) => [decision, note])).toEqual([
         ['check', ''],
         [null, ''],
@@ -159,16 +160,16 @@ describe('the page on which links are judged', () => {
   it('narrows, groups and puts in order', async () => {
     await open();
     await paste(THREE);
-    await vi.waitFor(() => expect(keys()).toEqual(['1', '2', '3']));
+    await eventually(() => expect(keys()).toEqual(['1', '2', '3']));
     await userEvent.click(button('Read first'));
-    await vi.waitFor(() => expect(keys()).toEqual(['2']));
+    await eventually(() => expect(keys()).toEqual(['2']));
     await userEvent.click(button('All'));
     await userEvent.click(button('#'));
-    await vi.waitFor(() => expect(keys()).toEqual(['3', '2', '1']));
+    await eventually(() => expect(keys()).toEqual(['3', '2', '1']));
     await userEvent.click(document.querySelector('input[type="checkbox"]')!);
-    await vi.waitFor(() => expect(keys()).toEqual(['group-nbc', '1', 'group-', '3', '2']));
+    await eventually(() => expect(keys()).toEqual(['group-nbc', '1', 'group-', '3', '2']));
     await userEvent.fill(document.querySelector('input[type="search"]')!, 'nothing at all');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('No link on the list fits'));
+    await eventually(() => expect(document.body.textContent).toContain('No link on the list fits'));
   });
 
   it('draws only the rows in view, and the others when they are scrolled to', async () => {
@@ -176,31 +177,31 @@ describe('the page on which links are judged', () => {
     const urls = Array.from({ length: 3_000 }, (_, n) => `https://a.example/${n}`);
     await work.add(urls.map((url) => ({ url, decision: null, note: '' })));
     await work.goOn();
-    await vi.waitFor(() => expect(status()).toContain('3,000 different pages'));
+    await eventually(() => expect(status()).toContain('3,000 different pages'));
     expect(keys().length).toBeGreaterThan(5);
     expect(keys().length).toBeLessThan(60);
     row(1)!.focus();
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(document.activeElement).toBe(row(3_000)));
+    await eventually(() => expect(document.activeElement).toBe(row(3_000)));
   });
 
   it('shows progress and stops', async () => {
     await open();
     gate.isShut = true;
     await paste(THREE);
-    await vi.waitFor(() => expect(status()).toContain('0 of 3 links'));
+    await eventually(() => expect(status()).toContain('0 of 3 links'));
     await userEvent.click(button('Stop'));
-    await vi.waitFor(() => expect(status()).toContain('Stopped at 0 of 3 links. Nothing is lost.'));
+    await eventually(() => expect(status()).toContain('Stopped at 0 of 3 links. Nothing is lost.'));
     gate.isShut = false;
     gate.open();
     await userEvent.click(button('Go on'));
-    await vi.waitFor(() => expect(status()).toContain('3 different pages'));
+    await eventually(() => expect(status()).toContain('3 different pages'));
   });
 
   it('takes the links of the page that the reader came from', async () => {
     await open({ from: { host: 'blog.example', isPrivate: false, urls: THREE.split('\n') } });
     await userEvent.click(button('Take all 3 links of blog.example'));
-    await vi.waitFor(() => expect(keys()).toEqual(['1', '2', '3']));
+    await eventually(() => expect(keys()).toEqual(['1', '2', '3']));
     expect(button('Take all')).toBeUndefined();
   });
 
@@ -236,19 +237,19 @@ describe('the page on which links are judged', () => {
   it('hands the list out and takes it in again', async () => {
     await open();
     await paste(THREE);
-    await vi.waitFor(() => expect(keys()).toEqual(['1', '2', '3']));
+    await eventually(() => expect(keys()).toEqual(['1', '2', '3']));
     await work.decide(1, 'ok');
     await userEvent.click(button('JSON'));
     const [{ name, text }] = save.mock.calls[0]!;
     expect(name).toBe('masthead-links-2026-11-27.json');
     await userEvent.click(button('Clear the list'));
     await userEvent.click(button('Really clear'));
-    await vi.waitFor(() => expect(document.body.textContent).toContain('No links yet'));
+    await eventually(() => expect(document.body.textContent).toContain('No links yet'));
     await userEvent.upload(
       document.querySelector<HTMLInputElement>('input[type="file"]')!,
       new File([text], name),
     );
-    await vi.waitFor(() => expect(status()).toContain('3 links taken over with decisions'));
+    await eventually(() => expect(status()).toContain('3 links taken over with decisions'));
     expect(work.state().links.map(({ decision }) => decision)).toEqual(['ok', null, null]);
   });
 });
