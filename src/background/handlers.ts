@@ -63,7 +63,12 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
     const held = await settings.read(from.isPrivate);
     const state = pageState(held, from.host, 0);
     if (state.kind !== 'on') await showState(from, state);
-    return { isOn: state.kind === 'on', kinds: kindsOn(held), textSize: held.textSize };
+    return {
+      isOn: state.kind === 'on',
+      kinds: kindsOn(held),
+      hasLinks: held.linkKinds.length > 0,
+      textSize: held.textSize,
+    };
   }
 
   return {

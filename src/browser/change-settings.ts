@@ -2,7 +2,7 @@ import { CORRECTIONS_MAX, type Settings, type SettingsChange } from '../model/se
 
 /** The settings after one change. Asked twice, a change does no more than once. */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
-  const { offSites, offNames, offKinds, wrongBearers } = settings;
+  const { offSites, offNames, offKinds, linkKinds, wrongBearers } = settings;
   switch (change.kind) {
     case 'all':
       return { ...settings, isOn: change.isOn };
@@ -10,6 +10,8 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
       return { ...settings, textSize: change.textSize };
     case 'marks':
       return { ...settings, offKinds: put(offKinds, change.marks, !change.isOn) };
+    case 'links':
+      return { ...settings, linkKinds: put(linkKinds, change.links, change.isOn) };
     case 'site':
       return { ...settings, offSites: put(offSites, change.host, !change.isOn) };
     case 'name':

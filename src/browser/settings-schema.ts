@@ -11,9 +11,11 @@ import { isEntityId } from '../model/entity';
 import {
   CORRECTIONS_MAX,
   HOST_MAX_LENGTH,
+  LINK_SWITCHES,
   MARK_SWITCHES,
   NAME_MAX_LENGTH,
   TEXT_SIZES,
+  type LinkSwitch,
   type MarkSwitch,
   type Settings,
   type WrongBearer,
@@ -44,6 +46,8 @@ export const UPGRADE_STEPS: readonly UpgradeStep[] = [
       ? [...offKinds, 'metonym'].sort()
       : ['metonym'],
   }),
+  // Schema 4 has kinds of links, none of them on.
+  (older) => ({ ...older, linkKinds: [] }),
 ];
 
 /** The schema that is written today. */
@@ -54,6 +58,7 @@ const DEFAULT_SETTINGS: Settings = {
   isOn: true,
   offSites: [],
   offKinds: ['metonym'],
+  linkKinds: [],
   textSize: 100,
   offNames: [],
   wrongBearers: [],
@@ -95,6 +100,7 @@ const FIELDS: { readonly [Name in keyof Settings]: Guard<Settings[Name]> } = {
   isOn: isBoolean,
   offSites: listOf(isHost),
   offKinds: listOf<MarkSwitch>(isOneOf(MARK_SWITCHES)),
+  linkKinds: listOf<LinkSwitch>(isOneOf(LINK_SWITCHES)),
   textSize: isOneOf(TEXT_SIZES),
   offNames: listOf(isName),
   wrongBearers: listOf(isWrongBearer),
@@ -109,6 +115,7 @@ function pickSettings(stored: Readonly<Record<string, unknown>>): Settings {
     isOn: pick('isOn'),
     offSites: pick('offSites'),
     offKinds: pick('offKinds'),
+    linkKinds: pick('linkKinds'),
     textSize: pick('textSize'),
     offNames: pick('offNames'),
     wrongBearers: pick('wrongBearers'),

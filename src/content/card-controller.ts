@@ -1,6 +1,6 @@
 import type { DataSection } from '../model/data-record';
 import type { EntityBrief, EntityId } from '../model/entity';
-import { CONTEXT_LENGTH, type Mention } from '../model/mention';
+import { CONTEXT_LENGTH } from '../model/mention';
 import type { MentionPlace, PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
@@ -15,12 +15,16 @@ import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
 import type { BriefBook } from './brief-book';
+import { liveLinkRange, type PlacedLink } from './page-links';
 import type { PlacedMention } from './placed-mention';
 import type { Correction, TextSize } from '../model/settings';
 
+/** What a card can be opened at: a name, or a link. */
+export type CardTarget = PlacedMention | PlacedLink;
+
 /** The one card of a page. It is told when to show; when that is, the pointer decides. */
 export interface CardController {
-  show(placed: PlacedMention, point: Point | null): void;
+  show(target: CardTarget, point: Point | null): void;
   hide(): void;
   /** Moves the focus into the open card. */
   focus(): void;
@@ -49,8 +53,7 @@ export interface CardOptions {
 
 /** Where the open card belongs, and for how long it is open. */
 interface Opening {
-  readonly place: MentionPlace;
-  readonly mention: Mention;
+  readonly target: CardTarget;
   readonly signal: AbortSignal;
 }
 
@@ -118,7 +121,7 @@ export function createCard(options: CardOptions): CardController {
         const brief = book.briefOf(id);
         if (brief !== null) void load(parts, brief, opening);
       },
-      onWhy: () => void explain(parts, state, opening),
+      onWhy: 'url' in opening.target ? null : () => void explain(parts, state, opening),
       onBack: () => state.kind === 'why' && draw(parts, state.before, opening),
       onCorrect: (correction) => void correct(correction),
     };
@@ -131,9 +134,11 @@ export function createCard(options: CardOptions): CardController {
 
   /** Shows what the mark rests on; the card stays as it is where the worker is out of reach. */
   async function explain(parts: CardParts, before: CardState, opening: Opening): Promise<void> {
-    const { place, mention, signal } = opening;
+    const { target, signal } = opening;
+    if ('url' in target) return;
+    const { mention } = target;
     const { evidence } = mention;
-    const asked = { place, ids: entitiesOf(mention), evidence };
+    const asked = { place: placeOf(target), ids: entitiesOf(mention), evidence };
     const why = await ask('getWhy', asked).catch(() => null);
     if (why !== null && !signal.aborted) draw(parts, { kind: 'why', why, before }, opening);
   }
@@ -149,7 +154,7 @@ export function createCard(options: CardOptions): CardController {
    */
   async function load(parts: CardParts, brief: EntityBrief, opening: Opening): Promise<void> {
     const { host } = parts;
-    const { place, signal } = opening;
+    const { target, signal } = opening;
     const wait = (): void => draw(parts, { kind: 'loading', brief }, opening);
     // Drawn unseen, since a card that was opened by key takes the focus now.
     if (!host.isRevealed()) wait();
@@ -160,7 +165,11 @@ export function createCard(options: CardOptions): CardController {
       host.reveal();
     }, PATIENCE_MS);
     const card = await context()
-      .then((page) => ask('getCard', { id: brief.id, page, place }))
+      .then((page) =>
+        'url' in target
+          ? ask('getLinkCard', { url: target.url, page })
+          : ask('getCard', { id: brief.id, page, place: placeOf(target) }),
+      )
       .catch(() => null);
     clearTimeout(late);
     if (signal.aborted) return;
@@ -168,16 +177,20 @@ export function createCard(options: CardOptions): CardController {
     host.reveal();
   }
 
-  function begin(parts: CardParts, placed: PlacedMention, signal: AbortSignal): void {
-    const opening = { place: placeOf(placed), mention: placed.mention, signal };
-    const candidates = briefsOf(entitiesOf(placed.mention), book);
+  function begin(parts: CardParts, target: CardTarget, signal: AbortSignal): void {
+    const opening = { target, signal };
+    if ('url' in target) {
+      void load(parts, target.brief, opening);
+      return;
+    }
+    const candidates = briefsOf(entitiesOf(target.mention), book);
     const [only, ...others] = candidates;
     if (only === undefined) return;
     if (others.length === 0) {
       void load(parts, only, opening);
       return;
     }
-    draw(parts, { kind: 'choice', surface: placed.mention.surface, candidates }, opening);
+    draw(parts, { kind: 'choice', surface: target.mention.surface, candidates }, opening);
     parts.host.reveal();
   }
 
@@ -192,9 +205,9 @@ export function createCard(options: CardOptions): CardController {
   }
 
   return {
-    show(placed, point) {
+    show(target, point) {
       hide();
-      const range = liveRangeOf(placed.block, placed.mention);
+      const range = rangeOf(target);
       const element = range?.startContainer.parentElement;
       if (range === null || element === null || element === undefined) return;
       parts ??= make();
@@ -202,7 +215,7 @@ export function createCard(options: CardOptions): CardController {
       if (host.show(pageSchemeAt(element), textSize()) === null) return;
       const opened = new AbortController();
       open = opened;
-      begin(parts, placed, opened.signal);
+      begin(parts, target, opened.signal);
       keepPlaced({
         range,
         point,
@@ -220,6 +233,10 @@ export function createCard(options: CardOptions): CardController {
     isInCard: (event) => parts?.host.isInCard(event) === true,
     box: () => (open === null || parts === null ? null : parts.host.box.getBoundingClientRect()),
   };
+}
+
+function rangeOf(target: CardTarget): Range | null {
+  return 'url' in target ? liveLinkRange(target) : liveRangeOf(target.block, target.mention);
 }
 
 function placeOf({ block: { text }, mention }: PlacedMention): MentionPlace {

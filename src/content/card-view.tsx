@@ -33,8 +33,8 @@ export interface CardActions {
   readonly onClose: () => void;
   readonly onRetry: () => void;
   readonly onChoose: (id: EntityId) => void;
-  /** Asks what the mark rests on. */
-  readonly onWhy: () => void;
+  /** Asks what the mark rests on; a link has no name to explain. */
+  readonly onWhy: (() => void) | null;
   /** Back from there to what was shown before. */
   readonly onBack: () => void;
   readonly onCorrect: (correction: Correction) => void;
@@ -63,12 +63,22 @@ function cardOf({ state, translate, actions }: DrawnCard): VNode {
     case 'loading':
       return LoadingCard({ brief: state.brief, translate, onClose });
     case 'profile':
-      return ProfileCard({ card: state.card, translate, onClose, onWhy, onCopy, onOpenData });
+      return ProfileCard({
+        ...{ card: state.card, translate, onClose, onCopy, onOpenData },
+        ...(onWhy !== null && { onWhy }),
+      });
     case 'failed':
       return ErrorCard({ brief: state.brief, translate, onRetry, onClose });
     case 'choice': {
       const { surface, candidates } = state;
-      return CandidateCard({ surface, candidates, translate, onChoose, onClose, onWhy });
+      return CandidateCard({
+        surface,
+        candidates,
+        translate,
+        onChoose,
+        onClose,
+        onWhy: onWhy ?? onClose,
+      });
     }
     case 'why':
       return WhyCard({ why: state.why, translate, onCorrect, onBack, onClose });

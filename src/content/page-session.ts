@@ -1,4 +1,6 @@
 import type { EntityId } from '../model/entity';
+import type { LinkMark } from '../model/link-mark';
+import type { LinkSwitch } from '../model/settings';
 import { PAGE_ENTITIES_MAX, type PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
@@ -7,7 +9,8 @@ import { isRendered, scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
 import { watchRoot } from '../page/watch';
 import type { Translate } from '../describe/translate';
-import { createCard } from './card-controller';
+import { createCard, type CardTarget } from './card-controller';
+import { markLinks, type PageLinkMarks } from './page-links';
 import { openBriefBook, type BriefBook } from './brief-book';
 import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
@@ -45,15 +48,16 @@ export interface PageSession {
 interface Running {
   readonly stop: AbortController;
   readonly reader: PageReader;
-  readonly hover: HoverControl<PlacedMention>;
+  readonly hover: HoverControl<CardTarget>;
 }
 
 /** A session with nothing marked yet. */
 export function openPageSession(options: PageSessionOptions): PageSession {
   const { page, ask, translate, isCutOff, facts, outlet } = options;
   const book = openBriefBook();
-  let settings: MarkSettings = { isOn: false, kinds: [], textSize: 100 };
+  let settings: MarkSettings = { isOn: false, kinds: [], hasLinks: false, textSize: 100 };
   let running: Running | null = null;
+  let links: { readonly marks: PageLinkMarks; readonly stop: AbortController } | null = null;
   let visited: PlacedMention | null = null;
   let reported = 0;
   const card = createCard({
@@ -107,24 +111,28 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       isOurs: (node) => card.isHost(node),
       onLinked: () => {
         const shown = hover.shown();
-        if (shown !== null && !reader.names.mentions().includes(shown)) hover.close();
+        if (shown !== null && !('url' in shown) && !reader.names.mentions().includes(shown))
+          hover.close();
         report();
       },
       signal,
     });
-    const hover = followPointer<PlacedMention>({
+    const hover = followPointer<CardTarget>({
       page,
       markAt({ x, y }) {
+        const link = links?.marks.linkAt(x, y) ?? null;
+        // Where a link leads matters more than whom its words name, if it may not lead there.
+        if (link !== null && !isPlain(link.kind)) return link;
         const [range] = reader.marks.rangesAt(x, y);
-        return range === undefined ? null : reader.names.mentionOf(range);
+        return (range === undefined ? null : reader.names.mentionOf(range)) ?? link;
       },
       isInCard: (event) => card.isInCard(event),
       cardBox: () => card.box(),
-      onShow(placed, point) {
+      onShow(target, point) {
         if (endIfCutOff()) return;
-        visited = placed;
-        reader.marks.tint(placed.ranges);
-        card.show(placed, point);
+        if (!('url' in target)) visited = target;
+        reader.marks.tint(target.ranges);
+        card.show(target, point);
       },
       onHide() {
         reader.marks.tint([]);
@@ -140,12 +148,28 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   function end(): void {
     running?.stop.abort();
     running = null;
+    setLinks(false);
   }
 
   function endIfCutOff(): boolean {
     const isOver = isCutOff();
     if (isOver) end();
     return isOver;
+  }
+
+  /** Marks links from now on, or no longer; what was marked before is asked about anew. */
+  function setLinks(isOn: boolean): void {
+    if (isOn && links !== null) {
+      links.marks.refresh();
+    } else if (isOn) {
+      const stop = new AbortController();
+      const askMarks = async (urls: readonly string[]): Promise<readonly (LinkMark | null)[]> =>
+        (await ask('markLinks', { urls })).marks;
+      links = { stop, marks: markLinks({ page, ask: askMarks, signal: stop.signal }) };
+    } else {
+      links?.stop.abort();
+      links = null;
+    }
   }
 
   /** Begins anew on a document that has been written anew. */
@@ -176,6 +200,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
         end();
         report();
       }
+      setLinks(next.isOn && next.hasLinks);
     },
     mentions,
     isComplete: () => running?.reader.isComplete() ?? true,
@@ -189,6 +214,9 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   };
 }
 
+/** True for a link that leads where it seems to. */
+const isPlain = (kind: LinkSwitch): boolean => kind === 'rated' || kind === 'state';
+
 /** Where walking from name to name begins: the first one in the window or after it; before it, backwards. */
 function firstInView(all: readonly PlacedMention[], step: 1 | -1): PlacedMention | undefined {
   const isAhead = (placed: PlacedMention): boolean => {
@@ -199,7 +227,7 @@ function firstInView(all: readonly PlacedMention[], step: 1 | -1): PlacedMention
 }
 
 /** Another page in the same document is another place: its card would belong to neither. */
-function closeOnNavigation(hover: HoverControl<PlacedMention>, signal: AbortSignal): void {
+function closeOnNavigation(hover: HoverControl<CardTarget>, signal: AbortSignal): void {
   addEventListener('pagehide', hover.close, { signal });
   navigation.addEventListener(
     'currententrychange',

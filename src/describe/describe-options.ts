@@ -1,8 +1,10 @@
 import type { DisplayNames } from '../model/entity';
 import type { DataVersion } from '../model/profile';
 import {
+  LINK_SWITCHES,
   MARK_SWITCHES,
   TEXT_SIZES,
+  type LinkSwitch,
   type MarkSwitch,
   type Settings,
   type SettingsChange,
@@ -18,6 +20,13 @@ export interface MarkSwitchView {
   /** The form that such a mark has. */
   readonly form: Exclude<MarkSwitch, 'metonym'>;
   readonly sample: string;
+  readonly label: string;
+  readonly isOn: boolean;
+}
+
+/** A switch of one kind of links, with a sample of the mark. */
+export interface LinkSwitchView {
+  readonly links: LinkSwitch;
   readonly label: string;
   readonly isOn: boolean;
 }
@@ -40,6 +49,7 @@ export interface CorrectionGroup {
 export interface OptionsView {
   readonly allSwitch: { readonly label: string; readonly isOn: boolean };
   readonly marks: readonly MarkSwitchView[];
+  readonly links: readonly LinkSwitchView[];
   readonly textSize: TextSize;
   readonly textSizes: readonly { readonly value: TextSize; readonly label: string }[];
   readonly groups: readonly CorrectionGroup[];
@@ -67,6 +77,13 @@ const MARKS: Readonly<
   metonym: { label: 'optionsMetonyms', sample: 'optionsSampleMetonym' },
 };
 
+const LINKS: Readonly<Record<LinkSwitch, MessageKey>> = {
+  rated: 'optionsLinksRated',
+  state: 'optionsLinksState',
+  'look-alike': 'optionsLinksLookAlike',
+  shortener: 'optionsLinksShortener',
+};
+
 /** What the page of settings shows. */
 export function describeOptions(
   { settings, names, dataVersion, isLasting }: OptionsRecord,
@@ -82,6 +99,11 @@ export function describeOptions(
       sample: translate(MARKS[marks].sample),
       label: translate(MARKS[marks].label),
       isOn: !settings.offKinds.includes(marks),
+    })),
+    links: LINK_SWITCHES.map((links) => ({
+      links,
+      label: translate(LINKS[links]),
+      isOn: settings.linkKinds.includes(links),
     })),
     textSize: settings.textSize,
     textSizes: TEXT_SIZES.map((value) => ({

@@ -9,6 +9,12 @@ export const MARK_SWITCHES = ['outlet', 'person', 'organisation', 'metonym'] as 
 /** A kind of mark with a switch of its own. */
 export type MarkSwitch = (typeof MARK_SWITCHES)[number];
 
+/** Kinds of links that can be marked; all are off until they are switched on. */
+export const LINK_SWITCHES = ['rated', 'state', 'look-alike', 'shortener'] as const;
+
+/** A kind of links with a switch of its own. */
+export type LinkSwitch = (typeof LINK_SWITCHES)[number];
+
 /** Sizes that the text of the card may have, in per cent. */
 export const TEXT_SIZES = [90, 100, 110, 125, 140] as const;
 
@@ -36,6 +42,8 @@ export interface Settings extends Corrections {
   /** The switch for all sites. */
   readonly isOn: boolean;
   readonly offKinds: readonly MarkSwitch[];
+  /** Kinds of links that are marked. */
+  readonly linkKinds: readonly LinkSwitch[];
   readonly textSize: TextSize;
 }
 
@@ -49,6 +57,7 @@ export type Correction =
 export type SettingsChange =
   | { readonly kind: 'all'; readonly isOn: boolean }
   | { readonly kind: 'marks'; readonly marks: MarkSwitch; readonly isOn: boolean }
+  | { readonly kind: 'links'; readonly links: LinkSwitch; readonly isOn: boolean }
   | { readonly kind: 'text-size'; readonly textSize: TextSize }
   | (Correction & { readonly isOn: boolean })
   /** Adds to what is there; nothing is taken away. */

@@ -22,6 +22,9 @@ const isNull = (value: unknown): value is null => value === null;
 const hasFields = (value: unknown, ...names: readonly string[]): boolean =>
   isRecord(value) && names.every((name) => name in value);
 
+const isCardView = (value: unknown): value is CardView =>
+  hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate');
+
 /** What each call to the worker may answer: its outer shape. */
 export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getPageStart: (value): value is PageStart => hasFields(value, 'marks', 'outlet', 'cardStyles'),
@@ -30,9 +33,9 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   findNames: (value): value is AnswerOf<BackgroundCalls, 'findNames'> => Array.isArray(value),
   linkNames: (value): value is AnswerOf<BackgroundCalls, 'linkNames'> =>
     hasFields(value, 'mentions', 'briefs'),
-  getCard: isNullable((value): value is CardView =>
-    hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate'),
-  ),
+  getCard: isNullable(isCardView),
+  getLinkCard: isNullable(isCardView),
+  markLinks: (value): value is AnswerOf<BackgroundCalls, 'markLinks'> => hasFields(value, 'marks'),
   getWhy: (value): value is WhyView => hasFields(value, 'header', 'groups', 'actions'),
   correct: isNull,
   getSettings: (value): value is SettingsRecord =>

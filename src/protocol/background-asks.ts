@@ -83,6 +83,9 @@ const isTabId = (value: unknown): value is number => isCount(value, TAB_ID_MAX);
 
 const isUrl = (value: unknown): value is string => isShortString(value, LINK_MAX_LENGTH);
 
+const isUrls = (value: unknown): value is readonly string[] =>
+  isShortArray(value, VET_URLS_MAX, isUrl);
+
 const isSite = (value: unknown): value is string => isHost(value) && value !== '';
 
 /** What each call to the worker may ask. */
@@ -104,9 +107,9 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getErrors: isNothing,
   deleteStored: isNothing,
   getSite: hasExactly({ host: isHost, isPrivate: isBoolean }),
-  vetLinks: hasExactly({
-    urls: (value): value is readonly string[] => isShortArray(value, VET_URLS_MAX, isUrl),
-  }),
+  vetLinks: hasExactly({ urls: isUrls }),
+  markLinks: hasExactly({ urls: isUrls }),
+  getLinkCard: hasExactly({ url: isUrl, page: isPageContext }),
   lookUp: hasExactly({ text: isUrl }),
   getDataRecord: isNothing,
   getTabAccess: hasExactly({ tabId: isTabId }),

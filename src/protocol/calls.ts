@@ -6,6 +6,7 @@ import type { CardView } from '../describe/describe-card';
 import type { WhyView } from '../describe/describe-why';
 import type { DataRecord, DataSection } from '../model/data-record';
 import type { LinkHolder } from '../model/link-holder';
+import type { LinkMark } from '../model/link-mark';
 import type { InternalError } from '../model/internal-error';
 import type { DataVersion } from '../model/profile';
 import type { Correction, Settings, SettingsChange, TextSize } from '../model/settings';
@@ -20,6 +21,8 @@ export interface MarkSettings {
   /** The general switch and the switch of this site, both on. */
   readonly isOn: boolean;
   readonly kinds: readonly EntityKind[];
+  /** Links are marked too; which ones, the worker decides. */
+  readonly hasLinks: boolean;
   /** Of the card, in per cent. */
   readonly textSize: TextSize;
 }
@@ -155,6 +158,13 @@ export interface BackgroundCalls {
    * Judges links, without asking anybody; asked by pages of our own only, `VET_URLS_MAX` at a time.
    */
   vetLinks(ask: { readonly urls: readonly string[] }): JudgedLinks;
+  /** Which links of the sender's page are marked, `VET_URLS_MAX` at a time; all null while off. */
+  markLinks(ask: { readonly urls: readonly string[] }): {
+    /** One for each link, in their order; null for one without a mark. */
+    readonly marks: readonly (LinkMark | null)[];
+  };
+  /** What the card of a marked link shows. */
+  getLinkCard(ask: { readonly url: string; readonly page: PageContext }): CardView | null;
   /** What a name, a host or a link means; asked by the popup. */
   lookUp(ask: { readonly text: string }): LookUp;
   /** What the database rests on, holds and leaves open; asked by the page about it. */

@@ -12,6 +12,7 @@ import { isEntityId, type EntityId } from '../model/entity';
 import type { Evidence } from '../model/mention';
 import {
   CORRECTIONS_MAX,
+  LINK_SWITCHES,
   MARK_SWITCHES,
   NAME_MAX_LENGTH,
   TEXT_SIZES,
@@ -86,6 +87,12 @@ export function isSettingsChange(value: unknown): value is SettingsChange {
       return hasExactly({
         kind: isOneOf(['marks']),
         marks: isOneOf(MARK_SWITCHES),
+        isOn: isBoolean,
+      })(value);
+    case 'links':
+      return hasExactly({
+        kind: isOneOf(['links']),
+        links: isOneOf(LINK_SWITCHES),
         isOn: isBoolean,
       })(value);
     case 'text-size':

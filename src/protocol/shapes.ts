@@ -38,5 +38,6 @@ export const isMarkSettings: Guard<MarkSettings> = hasExactly<MarkSettings>({
   isOn: isBoolean,
   kinds: (value): value is readonly EntityKind[] =>
     isShortArray(value, ENTITY_KINDS.length, isEntityKind),
+  hasLinks: isBoolean,
   textSize: isOneOf(TEXT_SIZES),
 });

@@ -192,6 +192,7 @@ export function OptionsScreen({
         <>
           <nav aria-label={translate('optionsSections')}>
             <a href="#marks">{translate('optionsMarks')}</a>
+            <a href="#links">{translate('optionsLinks')}</a>
             <a href="#card">{translate('optionsCard')}</a>
             {view.groups.map(({ id, heading }) => (
               <a href={`#${id}`}>{heading}</a>
@@ -217,6 +218,18 @@ export function OptionsScreen({
                 />
               ))}
               {view.keepingNote !== null && <p role="status">{view.keepingNote}</p>}
+            </section>
+            <section>
+              <h2 id="links">{translate('optionsLinks')}</h2>
+              <p>{translate('optionsLinksText')}</p>
+              {view.links.map(({ links, label, isOn }) => (
+                <Switch
+                  id={`links-${links}`}
+                  label={<span class={`mh-mark mh-mark--link-${links}`}>{label}</span>}
+                  isOn={isOn}
+                  onChange={(on) => change({ kind: 'links', links, isOn: on })}
+                />
+              ))}
             </section>
             <section>
               <h2 id="card">{translate('optionsCard')}</h2>

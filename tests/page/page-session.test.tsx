@@ -40,7 +40,7 @@ describe('a page that is marked', () => {
   it('is not read while marks are off', async () => {
     aPage('<p>NBC News</p>');
     const test = aSession();
-    test.session.setMarks({ isOn: false, kinds: ['outlet'], textSize: 100 });
+    test.session.setMarks({ isOn: false, kinds: ['outlet'], hasLinks: false, textSize: 100 });
     expect(await test.marked()).toEqual({});
     expect(test.asked).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('a page that is marked', () => {
     const test = aSession();
     test.session.setMarks(ALL_MARKS);
     await test.marked();
-    test.session.setMarks({ isOn: true, kinds: ['person'], textSize: 100 });
+    test.session.setMarks({ isOn: true, kinds: ['person'], hasLinks: false, textSize: 100 });
     expect(await test.marked()).toEqual({ person: ['Lavrov'] });
   });
 });

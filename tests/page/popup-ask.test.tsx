@@ -51,7 +51,7 @@ let isWorkerThere = true;
 const page = {
   ...{ host: 'a.example', isPrivate: false, textKind: null, isComplete: true },
   mentions: [{ index: 0, start: 0, end: 1, surface: 'x', entities: [aBrief('Haass')] }],
-  marks: { isOn: true, kinds: ['person'], textSize: 100 },
+  marks: { isOn: true, kinds: ['person'], hasLinks: false, textSize: 100 },
 };
 const site = {
   ...{ host: 'a.example', outlet: null, ratings: [], raters: [] },

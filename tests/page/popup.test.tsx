@@ -41,7 +41,7 @@ const PAGE: PageMentions = {
     mentions: MENTIONS,
     isComplete: true,
   },
-  marks: { isOn: true, kinds: ['outlet', 'person'], textSize: 100 },
+  marks: { isOn: true, kinds: ['outlet', 'person'], hasLinks: false, textSize: 100 },
 };
 const SITE: SiteRecord = {
   ...{ host: 'nbcnews.com', outlet: nbc, ratings: [aRating()], raters: [aRater()] },

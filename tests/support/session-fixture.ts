@@ -18,6 +18,7 @@ import { waitUntil } from './wait-until';
 export const ALL_MARKS = {
   isOn: true,
   kinds: ['outlet', 'person', 'organisation'],
+  hasLinks: false,
   textSize: 100,
 } as const;
 
@@ -163,7 +164,7 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
     },
   };
   onTestFinished(() => {
-    session.setMarks({ isOn: false, kinds: [], textSize: 100 });
+    session.setMarks({ isOn: false, kinds: [], hasLinks: false, textSize: 100 });
     for (const { host } of test.roots) host.remove();
     spy.mockRestore();
   });

@@ -89,6 +89,10 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       maxLength: 3,
     }),
   }),
+  markLinks: fc.record({
+    urls: fc.array(fc.constantFrom('https://nbcnews.com/x', 'nonsense'), { maxLength: 3 }),
+  }),
+  getLinkCard: fc.record({ url: fc.constantFrom('https://bit.ly/x', 'nonsense'), page }),
   lookUp: fc.record({ text: fc.constantFrom('The Moscow Times', 'themoscowtimes.com', 'x', '') }),
   getTabAccess: fc.record({ tabId: fc.nat() }),
   reportCount: fc.record({ count: fc.nat(100_000) }),

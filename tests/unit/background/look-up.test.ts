@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createVettingHandlers } from '../../../src/background/vetting-handlers';
+import { readSettings } from '../../../src/browser/settings-schema';
 import type { LookUp } from '../../../src/protocol/calls';
 import type { Sender } from '../../../src/protocol/channel';
 import { openVetting } from '../../../src/vet/vet-link';
+import { translatorOf } from '../../support/catalogue';
 import { openShippedBook } from '../../support/shipped-book';
 import { openShippedStore } from '../../support/shipped-store';
 
@@ -17,6 +19,8 @@ beforeAll(async () => {
   const handlers = createVettingHandlers({
     openStore: () => Promise.resolve(store),
     openVetting: () => Promise.resolve(vet),
+    settings: { read: () => Promise.resolve(readSettings(null).settings) },
+    words: translatorOf('en'),
   });
   lookUp = async (text) => handlers.lookUp({ text }, popup);
 }, 60_000);

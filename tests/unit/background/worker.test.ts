@@ -136,6 +136,7 @@ describe('a page', () => {
     expect(start.marks).toEqual({
       isOn: true,
       kinds: ['outlet', 'organisation', 'platform', 'person', 'unnamed'],
+      hasLinks: false,
       textSize: 100,
     });
   });

@@ -10,13 +10,19 @@ import {
 } from '../../../src/browser/settings-schema';
 
 const DEFAULTS = {
-  ...{ isOn: true, offKinds: ['metonym'], textSize: 100 },
+  ...{ isOn: true, offKinds: ['metonym'], linkKinds: [], textSize: 100 },
   ...{ offSites: [], offNames: [], wrongBearers: [] },
 };
 
 /** What a reader has changed in every field. */
 const CHANGED = {
-  ...{ isOn: false, offKinds: ['outlet'], textSize: 125, offSites: ['a.example'] },
+  ...{
+    isOn: false,
+    offKinds: ['outlet'],
+    linkKinds: ['state'],
+    textSize: 125,
+    offSites: ['a.example'],
+  },
   ...{ offNames: ['Graham'], wrongBearers: [{ name: 'Powell', id: 'colin-powell' }] },
 };
 
@@ -25,11 +31,11 @@ beforeEach(() => restart());
 describe('reading what is stored', () => {
   it.each([
     ['nothing', undefined, DEFAULTS],
-    ['settings of today', { schema: 3, ...CHANGED }, CHANGED],
+    ['settings of today', { schema: 4, ...CHANGED }, CHANGED],
     [
       'settings of schema 2',
       { schema: 2, ...CHANGED },
-      { ...CHANGED, offKinds: ['metonym', 'outlet'] },
+      { ...CHANGED, offKinds: ['metonym', 'outlet'], linkKinds: [] },
     ],
     [
       'settings of schema 1',
@@ -48,12 +54,12 @@ describe('reading what is stored', () => {
     ],
     [
       'a name that is none and a size that is not offered',
-      { schema: 3, ...CHANGED, offNames: [1], textSize: 7 },
+      { schema: 4, ...CHANGED, offNames: [1], textSize: 7 },
       { ...CHANGED, offNames: [], textSize: 100 },
     ],
     [
       'somebody who is nobody',
-      { schema: 3, ...CHANGED, wrongBearers: [{ name: 'Powell', id: 'No Id' }] },
+      { schema: 4, ...CHANGED, wrongBearers: [{ name: 'Powell', id: 'No Id' }] },
       { ...CHANGED, wrongBearers: [] },
     ],
     [
@@ -113,10 +119,14 @@ describe('schemas', () => {
 
   // What each released version stored, with other values than the defaults. Add a line with each step.
   const released: readonly (readonly [stored: unknown, settings: unknown])[] = [
-    [{ schema: 3, ...CHANGED }, CHANGED],
+    [{ schema: 4, ...CHANGED }, CHANGED],
+    [
+      { schema: 3, ...CHANGED },
+      { ...CHANGED, linkKinds: [] },
+    ],
     [
       { schema: 2, ...CHANGED },
-      { ...CHANGED, offKinds: ['metonym', 'outlet'] },
+      { ...CHANGED, offKinds: ['metonym', 'outlet'], linkKinds: [] },
     ],
     [
       { schema: 1, isOn: false, offSites: ['a.example'] },
@@ -143,7 +153,7 @@ describe('a switch', () => {
     });
     await openSettings().change({ kind: 'site', host: 'b.example', isOn: true }, false);
     expect(world.local.items).toEqual({
-      settings: { schema: 3, ...DEFAULTS, offSites: ['a.example'] },
+      settings: { schema: 4, ...DEFAULTS, offSites: ['a.example'] },
     });
   });
 
@@ -212,7 +222,7 @@ describe('a switch', () => {
   it('replaces what was damaged', async () => {
     world.local.items = { settings: 'damaged' };
     await openSettings().change({ kind: 'all', isOn: false }, false);
-    expect(world.local.items).toEqual({ settings: { schema: 3, ...DEFAULTS, isOn: false } });
+    expect(world.local.items).toEqual({ settings: { schema: 4, ...DEFAULTS, isOn: false } });
   });
 
   it('leaves settings of a newer schema as they are, and holds until the browser closes', async () => {

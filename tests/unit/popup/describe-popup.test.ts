@@ -17,7 +17,7 @@ const mention = { index: 0, start: 0, end: 3, surface: 'NBC', entities: [nbc] };
 
 const aPage = (parts: Partial<PageMentions> = {}): PageMentions => ({
   host: 'nbcnews.com',
-  marks: { isOn: true, kinds: ['outlet'], textSize: 100 },
+  marks: { isOn: true, kinds: ['outlet'], hasLinks: false, textSize: 100 },
   isPrivate: false,
   textKind: null,
   mentions: [mention],

@@ -9,7 +9,7 @@ import { CONTENT_ANSWERS } from '../../../src/protocol/content-answers';
 
 const page = {
   host: 'nbcnews.com',
-  marks: { isOn: true, kinds: ['outlet'], textSize: 100 },
+  marks: { isOn: true, kinds: ['outlet'], hasLinks: false, textSize: 100 },
   isPrivate: false,
   mentions: [],
   textKind: null,

@@ -67,6 +67,14 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { urls: [], of: 'page' },
       ],
     },
+    markLinks: {
+      valid: [{ urls: [] }, { urls: times(200, 'u') }],
+      invalid: [{}, { urls: times(201, 'u') }, { urls: ['u'.repeat(65_538)] }],
+    },
+    getLinkCard: {
+      valid: [{ url: 'u', page: UNKNOWN_PAGE }],
+      invalid: [{ url: 'u' }, { url: 1, page: UNKNOWN_PAGE }],
+    },
     lookUp: {
       valid: [{ text: '' }, { text: 'u'.repeat(65_537) }],
       invalid: [{}, { text: 'u'.repeat(65_538) }, { text: 1 }, { text: 'NBC', of: 'page' }],
@@ -305,7 +313,7 @@ describe('what a page says of itself', () => {
   const row = { index: 0, start: 3, end: 6, surface: 'NBC', entities: [brief] };
   const page = {
     host: 'nbcnews.com',
-    marks: { isOn: true, kinds: ENTITY_KINDS, textSize: 100 },
+    marks: { isOn: true, kinds: ENTITY_KINDS, hasLinks: false, textSize: 100 },
     isPrivate: false,
     textKind: { value: 'column', basis: 'section' },
     mentions: [row],
