@@ -25,7 +25,7 @@ export interface MarkSwitchView {
 }
 
 /** A switch of one kind of links, with a sample of the mark. */
-export interface LinkSwitchView {
+interface LinkSwitchView {
   readonly links: LinkSwitch;
   readonly label: string;
   readonly isOn: boolean;
