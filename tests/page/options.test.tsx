@@ -43,6 +43,7 @@ const ask = ((name: string, asked: { readonly change: SettingsChange }) => {
           settings: held,
           names: { 'colin-powell': { en: 'Colin Powell', ja: 'コリン・パウエル' } },
           dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
+          isLasting: true,
         }
       : null,
   );
