@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumPath } from './tests/support/browser-paths.ts';
 
+/** End-to-end tests that time what a reader waits for, or listen to all traffic: nothing runs beside them. */
+const TIMED = ['journey', 'no-requests', 'worker-killed', 'worker-killed-often'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
+
 /** `node`: everything without a page. `chromium`: what needs a real page. End-to-end tests have a project of their own. */
 export default defineConfig({
   test: {
@@ -74,9 +79,23 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: TIMED,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Most of the time goes in waiting for a browser.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e-timed',
+          environment: 'node',
+          include: TIMED,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
