@@ -136,7 +136,9 @@ describe.each(KINDS)('a moderator with %s', (kind) => {
         'the list is back',
         async () => String(await readRows(page)) === String(ROWS),
       );
-      expect(await summary(page)).toContain('5 links taken over with decisions');
+      await waitUntil('the list says what it took', async () =>
+        (await summary(page)).includes('5 links taken over with decisions'),
+      );
     },
   );
 
