@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
 import type { EntityBrief, EntityId } from '../model/entity';
 import { CardFrame } from './CardFrame';
+import { ChoiceButton } from './ChoiceButton';
 import { describeBrief, describeBriefDetail, type HeaderView } from '../describe/describe-header';
 import { formatCount } from '../describe/format-number';
-import { Icon } from './Icon';
-import { joinWords } from './join-words';
 import { WhyButton } from './WhyCard';
 import type { Passage } from '../describe/passage';
-import { Said } from './Said';
 import { readerOf, type Reader, type Translate } from '../describe/translate';
 
 /** One bearer of a name that several share. */
@@ -76,18 +74,12 @@ export function CandidateCard({
       <ul class="mh-choices">
         {rows.map(({ id, header: candidate, details }) => (
           <li key={id}>
-            <button type="button" onClick={() => onChoose(id)}>
-              <Icon name={candidate.kind} />
-              <span>
-                <b>
-                  <Said passage={candidate.name} />
-                </b>
-                {details.length > 0 && (
-                  <small>{joinWords(details.map((detail) => <Said passage={detail} />))}</small>
-                )}
-              </span>
-              <Icon name="arrow" size={13} />
-            </button>
+            <ChoiceButton
+              kind={candidate.kind}
+              name={candidate.name}
+              details={details}
+              onClick={() => onChoose(id)}
+            />
           </li>
         ))}
       </ul>

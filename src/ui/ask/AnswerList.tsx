@@ -2,11 +2,9 @@ import type { TargetedKeyboardEvent, VNode } from 'preact';
 import type { LinkNote } from '../../describe/describe-link-notes';
 import type { Passage } from '../../describe/passage';
 import type { EntityBrief } from '../../model/entity';
-import { Icon } from '../Icon';
-import { joinWords } from '../join-words';
+import { ChoiceButton } from '../ChoiceButton';
 import { LinkNoteLine } from '../LinkNoteLine';
 import { findRow } from '../list-keys';
-import { Said } from '../Said';
 
 /** One whose card can be opened. */
 export interface AnswerRow {
@@ -62,18 +60,13 @@ export function AnswerList({
         <ul class="mh-choices" onKeyDown={move}>
           {rows.map(({ brief, name, details }) => (
             <li key={brief.id}>
-              <button type="button" data-answer={brief.id} onClick={() => onOpen(brief)}>
-                <Icon name={brief.kind} />
-                <span>
-                  <b>
-                    <Said passage={name} />
-                  </b>
-                  {details.length > 0 && (
-                    <small>{joinWords(details.map((detail) => <Said passage={detail} />))}</small>
-                  )}
-                </span>
-                <Icon name="arrow" size={13} />
-              </button>
+              <ChoiceButton
+                answer={brief.id}
+                kind={brief.kind}
+                name={name}
+                details={details}
+                onClick={() => onOpen(brief)}
+              />
             </li>
           ))}
         </ul>
