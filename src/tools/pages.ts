@@ -10,6 +10,7 @@ import { UsageProblem } from './page-request';
 import { median, tableOf, totalsOf, type PageRow } from './page-row';
 import { PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
 import { openTabAsker, type TabAsker } from './tab-asker';
+import { visitToEnd } from './visit-to-end';
 import {
   countDomChanges,
   countMarks,
@@ -50,7 +51,11 @@ async function startSide(kind: BrowserKind, host: PageHost, hasUs: boolean): Pro
   return { driven, tab, origin: extension?.origin ?? null, readErrors, asker };
 }
 
-const optionsOf = ({ driven, tab, origin }: Side, url: string, throttle: number): VisitOptions => ({
+const optionsOf = (
+  { driven, tab, origin }: Side,
+  url: string,
+  throttle: number,
+): Omit<VisitOptions, 'settledMs'> => ({
   driven,
   tab,
   url,
@@ -79,8 +84,8 @@ async function newErrors(
 
 /** Times to load with the extension over those without; who begins takes turns. */
 async function ratiosOf(
-  ours: VisitOptions,
-  bare: VisitOptions,
+  ours: Parameters<typeof load>[0],
+  bare: Parameters<typeof load>[0],
   pairs: number,
 ): Promise<readonly number[]> {
   const ratios: number[] = [];
@@ -93,14 +98,11 @@ async function ratiosOf(
   return ratios;
 }
 
-/** A page that was left before its last name was marked would look cheaper than it is. */
-async function checkComplete({ asker, tab }: Side, visit: Visit | undefined): Promise<void> {
-  if (asker === null) return;
+/** How many marks the page has once our script has read all of it; null without us. */
+async function marksAtEnd({ asker, tab }: Side): Promise<number | null> {
+  if (asker === null) return null;
   await asker.readMentions();
-  const marks = await countMarks(tab);
-  if (marks !== visit?.marks) {
-    console.warn(`\n${tab.url()}: left at ${visit?.marks ?? 0} of ${marks} marks`);
-  }
+  return countMarks(tab);
 }
 
 interface Target {
@@ -119,11 +121,21 @@ async function measurePage(
   hosts.withUs.takeStrays();
   hosts.without.takeStrays();
   const visits: Visit[] = [];
-  for (let run = 0; run < request.runs; run++) visits.push(await visit(ours));
-  await checkComplete(withUs, visits.at(-1));
-  const heap = (visits.at(-1)?.heap ?? 0) - ((await visit(bare)).heap ?? 0);
+  let settledMs: number | undefined;
+  for (let run = 0; run < request.runs; run++) {
+    const whole = await visitToEnd(
+      {
+        visitFor: (patience) => visit({ ...ours, settledMs: patience }),
+        marksAtEnd: () => marksAtEnd(withUs),
+      },
+      settledMs,
+    );
+    visits.push(whole.visit);
+    settledMs = whole.settledMs;
+  }
+  const heap = (visits.at(-1)?.heap ?? 0) - ((await visit({ ...bare, settledMs: 0 })).heap ?? 0);
   const loadRatios = await ratiosOf(ours, bare, request.pairs);
-  const domChanges = await countDomChanges(ours);
+  const domChanges = await countDomChanges({ ...ours, settledMs: settledMs ?? 0 });
   const costs = visits.flatMap(({ cost }) => cost ?? []);
   const bareRequests = new Set(hosts.without.takeStrays());
   const last = visits.at(-1);

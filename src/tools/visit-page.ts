@@ -20,12 +20,12 @@ export interface VisitOptions {
   /** Origin of the extension; null where there is none. */
   readonly origin: string | null;
   readonly throttle: number;
+  /** For this long nothing new may be marked before the page counts as read, ms. */
+  readonly settledMs: number;
 }
 
 const TRACED = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 
-/** For this long nothing new may be marked before a page counts as read, ms. */
-const SETTLED_MS = 1000;
 /** A page on which nothing is marked is left after this time, one that goes on marking after the other, ms. */
 const UNMARKED_MS = 2000;
 const SETTLING_MAX_MS = 20_000;
@@ -42,12 +42,12 @@ export function countMarks(page: Page): Promise<number> {
 }
 
 /** Waits until nothing new is marked. The page's own script is not asked: answering costs it time. */
-async function settle({ tab, origin }: VisitOptions): Promise<void> {
+async function settle({ tab, origin, settledMs }: VisitOptions): Promise<void> {
   const begin = Date.now();
   let marks = 0;
   let since = begin;
   const isSettled = (now: number): boolean =>
-    (origin === null || now - since >= SETTLED_MS) &&
+    (origin === null || now - since >= settledMs) &&
     (marks > 0 || origin === null || now - begin >= UNMARKED_MS);
   while (!isSettled(Date.now()) && Date.now() - begin < SETTLING_MAX_MS) {
     await new Promise((done) => setTimeout(done, LOOK_INTERVAL_MS));
@@ -114,7 +114,12 @@ export function visit(options: VisitOptions): Promise<Visit> {
 }
 
 /** Loads a page without looking further; resolves with the time from its start to its end, ms. */
-export async function load({ tab, url, throttle, driven }: VisitOptions): Promise<number> {
+export async function load({
+  tab,
+  url,
+  throttle,
+  driven,
+}: Omit<VisitOptions, 'settledMs'>): Promise<number> {
   if (driven.kind === 'chromium') await tab.emulateCPUThrottling(throttle);
   await tab.goto(url, { waitUntil: 'load' });
   return tab.evaluate(() => {
