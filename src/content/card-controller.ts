@@ -6,9 +6,10 @@ import type { BackgroundCalls, CardStyles } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { copyText } from '../page/copy-text';
 import { keepFocus, type CardFocus } from '../page/card-focus';
-import type { Box, Point } from '../page/corridor';
+import type { Box } from '../page/corridor';
 import { pageSchemeAt } from '../page/page-scheme';
 import { keepPlaced } from '../page/place';
+import type { Asked } from '../page/pointer';
 import { createCardHost, type CardHost } from '../page/shadow-host';
 import { liveRangeOf } from '../page/text-block';
 import type { Translate } from '../describe/translate';
@@ -24,7 +25,8 @@ export type CardTarget = PlacedMention | PlacedLink;
 
 /** The one card of a page. It is told when to show; when that is, the pointer decides. */
 export interface CardController {
-  show(target: CardTarget, point: Point | null): void;
+  /** Beside its mark; for a finger as a sheet, which takes the focus. */
+  show(target: CardTarget, asked: Asked): void;
   hide(): void;
   /** Moves the focus into the open card. */
   focus(): void;
@@ -77,7 +79,10 @@ export function createCard(options: CardOptions): CardController {
     const host = createCardHost(page, {
       ...options.styles(),
       onLost: onClose,
-      onMoved: () => redraw?.(),
+      onMoved: (hadFocus) => {
+        redraw?.();
+        if (hadFocus) focus.enter();
+      },
       onRoom: listenIn,
     });
     const focus = keepFocus(host, page);
@@ -95,10 +100,11 @@ export function createCard(options: CardOptions): CardController {
     listen('pointermove', () => onPointer(true));
     listen('pointerleave', () => onPointer(false));
     listen('keydown', (event) => {
-      const isOver = event.key === 'Escape' || parts?.focus.isLeaving(event) === true;
-      if (!isOver) return;
+      const isLeaving = parts?.focus.isLeaving(event) === true;
+      if (event.key !== 'Escape' && !isLeaving) return;
       event.preventDefault();
-      onClose();
+      if (isLeaving && room.dataset['form'] === 'sheet') parts?.focus.wrap(event.shiftKey);
+      else onClose();
     });
   }
 
@@ -205,21 +211,26 @@ export function createCard(options: CardOptions): CardController {
   }
 
   return {
-    show(target, point) {
+    show(target, { point, isTouch }) {
       hide();
       const range = rangeOf(target);
       const element = range?.startContainer.parentElement;
       if (range === null || element === null || element === undefined) return;
       parts ??= make();
       const { host } = parts;
-      if (host.show(pageSchemeAt(element), textSize()) === null) return;
+      const form = isTouch ? 'sheet' : 'card';
+      if (host.show({ form, scheme: pageSchemeAt(element), textSize: textSize() }) === null) return;
       const opened = new AbortController();
       open = opened;
       begin(parts, target, opened.signal);
+      if (isTouch) {
+        parts.focus.enter();
+        return;
+      }
       keepPlaced({
         range,
         point,
-        card: host.box,
+        card: host.box(),
         onPlace: (place) => {
           if (place.isMarkHidden) onClose();
           else host.moveTo(place);
@@ -231,7 +242,7 @@ export function createCard(options: CardOptions): CardController {
     focus: () => parts?.focus.enter(),
     isHost: (node) => parts?.host.isHost(node) === true,
     isInCard: (event) => parts?.host.isInCard(event) === true,
-    box: () => (open === null || parts === null ? null : parts.host.box.getBoundingClientRect()),
+    box: () => (open === null || parts === null ? null : parts.host.box().getBoundingClientRect()),
   };
 }
 

@@ -128,11 +128,11 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       },
       isInCard: (event) => card.isInCard(event),
       cardBox: () => card.box(),
-      onShow(target, point) {
+      onShow(target, asked) {
         if (endIfCutOff()) return;
         if (!('url' in target)) visited = target;
         reader.marks.tint(target.ranges);
-        card.show(target, point);
+        card.show(target, asked);
       },
       onHide() {
         reader.marks.tint([]);

@@ -10,6 +10,8 @@ export interface CardFocus {
   leave(): void;
   /** True for Tab past either end of the card: it does not trap, and the caller closes it. */
   isLeaving(event: KeyboardEvent): boolean;
+  /** Moves the focus on from one end to the other, as in a sheet that locks the page. */
+  wrap(isBackward: boolean): void;
 }
 
 const FOCUSABLE = 'button:not(:disabled), a[href], [tabindex="0"]';
@@ -21,6 +23,11 @@ export function keepFocus(host: CardHost, page: Document): CardFocus {
   function focusDialog(): void {
     const dialog = host.room()?.querySelector<HTMLElement>('[role="dialog"]');
     dialog?.focus({ preventScroll: true });
+  }
+
+  function stops(): readonly HTMLElement[] {
+    const all = host.room()?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [];
+    return [...all].filter((element) => element.checkVisibility());
   }
 
   return {
@@ -43,11 +50,13 @@ export function keepFocus(host: CardHost, page: Document): CardFocus {
     isLeaving(event) {
       if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return false;
       const focused = host.focused();
-      const focusable = [...(host.room()?.querySelectorAll(FOCUSABLE) ?? [])].filter((element) =>
-        element.checkVisibility(),
-      );
+      const focusable: readonly Element[] = stops();
       const at = focused === null ? -1 : focusable.indexOf(focused);
       return event.shiftKey ? at <= 0 : at === focusable.length - 1;
     },
+    wrap: (isBackward) =>
+      stops()
+        .at(isBackward ? -1 : 0)
+        ?.focus(),
   };
 }

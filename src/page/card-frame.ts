@@ -1,3 +1,5 @@
+import type { CardForm } from './card-box';
+
 /** A document of its own inside the card's host, and the room for the card in it. */
 export interface CardFrame {
   /** What the card is drawn into. */
@@ -12,6 +14,7 @@ export interface CardFrame {
 export interface CardFrameOptions {
   /** Where the frame goes: the closed root of the host, which is in the document. */
   readonly parent: HTMLElement;
+  readonly form: CardForm;
   readonly styles: readonly string[];
   /** The page has torn the frame's document away, as by moving the host. */
   readonly onLost: () => void;
@@ -26,6 +29,10 @@ const ROOM_CSS = `
 .room[data-theme='light'] { color-scheme: light; }
 .room[data-theme='dark'] { color-scheme: dark; }
 .room > * { box-shadow: none; animation: none; }
+.room[data-form='sheet'] { width: auto; --mh-card-w: 100%; --mh-card-min: 0; --mh-card-max: none; --mh-r-l: 0; --mh-hit: 44px; }
+.room[data-form='sheet']::before { content: ''; display: block; width: 32px; margin: 8px auto 0; border: 2px solid var(--mh-line-strong); border-radius: 2px; }
+[data-form='sheet'] > :focus-visible { outline: none; }
+[data-form='sheet'] .mh-btn { min-height: var(--mh-hit); }
 `;
 
 /** Nothing of it can be read from outside: it is a stranger to the page. */
@@ -40,6 +47,7 @@ interface RoomParts {
   readonly document: Document;
   /** Window of the document that the room is in: a document takes its own style sheets only. */
   readonly view: Window & typeof globalThis;
+  readonly form: CardForm;
   readonly styles: readonly string[];
 }
 
@@ -78,7 +86,7 @@ export function openCardFrame(options: CardFrameOptions): CardFrame | null {
   const { root, room } = addRoom(inside.body, { ...options, document: page, view });
   const fit = (): void => {
     const { width, height } = room.getBoundingClientRect();
-    frame.style.width = `${width}px`;
+    if (options.form === 'card') frame.style.width = `${width}px`;
     frame.style.height = `${height}px`;
   };
   const observer = new view.ResizeObserver(fit);
@@ -93,14 +101,16 @@ export function openCardFrame(options: CardFrameOptions): CardFrame | null {
 }
 
 /** Without a frame: nobody is there to search. */
-function openPlainRoom({ parent, styles }: CardFrameOptions): CardFrame {
-  const { root, room } = addRoom(parent, { document: parent.ownerDocument, view: window, styles });
+function openPlainRoom(options: CardFrameOptions): CardFrame {
+  const { parent } = options;
+  const here = { ...options, document: parent.ownerDocument, view: window };
+  const { root, room } = addRoom(parent, here);
   return { room, fit: () => undefined, focused: () => root.activeElement };
 }
 
 function addRoom(
   into: HTMLElement,
-  { document: page, view, styles }: RoomParts,
+  { document: page, view, form, styles }: RoomParts,
 ): { readonly root: ShadowRoot; readonly room: HTMLElement } {
   const host = page.createElement('div');
   into.append(host); // first: styles do not outlive a move to another document
@@ -112,6 +122,7 @@ function addRoom(
   });
   const room = page.createElement('div');
   room.className = 'room';
+  room.dataset['form'] = form;
   root.append(room);
   return { root, room };
 }

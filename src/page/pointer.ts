@@ -9,6 +9,14 @@ import {
   type Place,
 } from './hover-intent';
 
+/** How a card was asked for. */
+export interface Asked {
+  /** Where the pointer was; null when a key or list asked. */
+  readonly point: Point | null;
+  /** A finger, which needs more room than a mouse. */
+  readonly isTouch: boolean;
+}
+
 /** What following the pointer needs of marks and card. */
 export interface PointerOptions<Target> {
   readonly page: Document;
@@ -18,8 +26,8 @@ export interface PointerOptions<Target> {
   readonly isInCard: (event: Event) => boolean;
   /** Where the open card is; null while none is drawn. */
   readonly cardBox: () => Box | null;
-  /** A card is due; `point` is where the pointer was, null when a key or list asked. */
-  readonly onShow: (target: Target, point: Point | null) => void;
+  /** A card is due. */
+  readonly onShow: (target: Target, asked: Asked) => void;
   readonly onHide: () => void;
   readonly signal: AbortSignal;
 }
@@ -62,7 +70,7 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   /** Where the pointer was last seen on the mark whose card is open. */
   let leftAt: Point | null = null;
 
-  function feed(event: HoverEvent<Target>, point: Point | null = null): void {
+  function feed(event: HoverEvent<Target>, point: Point | null = null, isTouch = false): void {
     const before = state.shown?.target ?? null;
     state = nextHover(state, event);
     const after = state.shown?.target ?? null;
@@ -74,7 +82,7 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
     if (after === before) return;
     leftAt = point;
     if (after === null) onHide();
-    else onShow(after, point);
+    else onShow(after, { point, isTouch });
   }
 
   function tick(): void {
@@ -127,13 +135,13 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
     feed({ kind: 'move', at: performance.now(), place: { kind: 'card' }, speed: 0 });
   }
 
-  function onClick(event: MouseEvent): void {
+  function onClick(event: PointerEvent): void {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!isPlain || event.detail > 1 || isInCard(event) || takesClicks(event)) return;
     if (page.getSelection()?.isCollapsed === false) return;
     const point = { x: event.clientX, y: event.clientY };
     const target = markAt(point);
-    if (target !== null) feed({ kind: 'open', target }, point);
+    if (target !== null) feed({ kind: 'open', target }, point, event.pointerType === 'touch');
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -1,18 +1,28 @@
+import { BOX_CSS, createPopover, createSheet, type CardForm } from './card-box';
 import { openCardFrame, type CardFrame } from './card-frame';
 import type { ColourScheme } from './page-scheme';
 import type { CardPlace, Side } from './place';
+import { followDrag } from './sheet-drag';
 import { liveArea, watchTopLayer } from './top-layer';
+
+/** How a card is shown. */
+export interface CardLook {
+  readonly form: CardForm;
+  /** Of the page below it. */
+  readonly scheme: ColourScheme;
+  /** Size of its text, per cent. */
+  readonly textSize: number;
+}
 
 /** The one element that we put into a page, and the room for the card inside it. */
 export interface CardHost {
-  /** The box of the card, to be placed. */
-  readonly box: HTMLElement;
+  /** The box of the card that was shown last, to be placed. */
+  box(): HTMLElement;
   /**
-   * Makes room on top of everything, in the scheme of the page below, and gives what to draw the
-   * card into; null where no page may have a card. The room is another one each time, and nobody
-   * sees it before `reveal`. The size of its text is in per cent.
+   * Makes room on top of everything and gives what to draw the card into; null where no page may
+   * have a card. The room is another one each time, and nobody sees it before `reveal`.
    */
-  show(scheme: ColourScheme, textSize: number): HTMLElement | null;
+  show(look: CardLook): HTMLElement | null;
   /** Lets the card be seen, from now on until it is hidden. */
   reveal(): void;
   isRevealed(): boolean;
@@ -39,25 +49,14 @@ export interface CardHostOptions {
   readonly styles: string;
   /** Called with each new room, to listen to what happens in it until the signal fires. */
   readonly onRoom: (room: HTMLElement, signal: AbortSignal) => void;
-  /** The room is another one, since the host had to move: what was drawn is to be drawn again. */
-  readonly onMoved: () => void;
-  /** The page has torn the card away. */
+  /**
+   * The room is another one, since the host had to move: what was drawn is to be drawn again, and
+   * the focus is lost, if the card had it.
+   */
+  readonly onMoved: (hadFocus: boolean) => void;
+  /** The page has torn the card away, or the reader has put a sheet away. */
   readonly onLost: () => void;
 }
-
-// Important declarations of a shadow tree win over all of the page's and of other extensions'.
-// The box is the popover, not the host: the host carries no attribute that a page can style.
-// The shadow lies around the frame, not in it: its room must not take the page's clicks.
-const HOST_CSS = `
-:host { all: initial !important; display: contents !important; direction: ltr !important; unicode-bidi: normal !important; }
-.box { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; width: max-content; height: auto; max-width: none; max-height: none; overflow: visible; background: none; color: inherit; outline: none; border-radius: var(--mh-r-l); box-shadow: var(--mh-shadow-card); opacity: 0; pointer-events: none; }
-.box[data-shown] { opacity: 1; pointer-events: auto; animation: in var(--mh-t-show) var(--mh-ease) both; }
-.box[data-theme='light'], [data-theme='light'] .frame { color-scheme: light; }
-.box[data-theme='dark'], [data-theme='dark'] .frame { color-scheme: dark; }
-.frame { display: block; border: 0; border-radius: inherit; background: var(--mh-surface); }
-@keyframes in { from { opacity: 0; translate: 0 var(--mh-rise); } }
-@media print { .box { display: none !important; } }
-`;
 
 /** How often one card comes up again over what the page opens after it: a page may want to win. */
 const RAISES_MAX = 20;
@@ -66,6 +65,10 @@ const RAISES_MAX = 20;
 const HEIGHT_PX = { min: 160, max: 560, share: 0.78 };
 /** Height that is kept for a profile that is late: room for its first facts, CSS px. */
 const RESERVED_PX = 360;
+/** Greatest share of the window's height that a sheet takes. */
+const SHEET_SHARE = 0.6;
+/** Height of the strip with the handle of a sheet, CSS px; see the styles of the room. */
+const HANDLE_PX = 12;
 
 /** An open card. */
 interface OpenCard {
@@ -87,24 +90,26 @@ interface OpenCard {
 export function createCardHost(page: Document, options: CardHostOptions): CardHost {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [options.tokens, HOST_CSS].map((css) => {
+  root.adoptedStyleSheets = [options.tokens, BOX_CSS].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
   });
-  const box = page.createElement('div');
-  box.className = 'box';
-  box.popover = 'manual';
-  root.append(box);
+  const boxes = { card: createPopover(page), sheet: createSheet(page, options.onLost) };
+  root.append(boxes.card.element, boxes.sheet.element);
+  let look: CardLook = { form: 'card', scheme: 'light', textSize: 100 };
   let watching: AbortController | null = null;
   let open: OpenCard | null = null;
+
+  const box = (): HTMLElement => boxes[look.form].element;
+  const sheetRoom = (): number => Math.floor(SHEET_SHARE * innerHeight) - HANDLE_PX;
 
   function hide(): void {
     watching?.abort();
     open?.stop.abort();
     open = null;
-    delete box.dataset['shown'];
-    if (box.matches(':popover-open')) box.hidePopover();
+    delete box().dataset['shown'];
+    boxes[look.form].close();
   }
 
   function limitHeight({ frame: { room }, available, most, isReserved }: OpenCard): void {
@@ -124,70 +129,90 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
     limitHeight(card);
   }
 
+  /** The window of a sheet has been turned or has changed its size. */
+  function onResize(): void {
+    if (open === null) return;
+    open.available = sheetRoom();
+    limitHeight(open);
+    open.frame.fit();
+  }
+
   /** Puts the hidden box on top of all that is there now. */
   function putOnTop(): void {
     const parent = liveArea(page);
     if (host.parentNode !== parent) parent.append(host);
-    box.showPopover();
+    boxes[look.form].open();
   }
 
   /** A frame with room for the card; null where no page may have one. */
-  function openRoom(scheme: ColourScheme, textSize: number): HTMLElement | null {
+  function openRoom(): HTMLElement | null {
     const stop = new AbortController();
     const { onLost, styles, onRoom } = options;
     const frame = openCardFrame({
-      parent: box,
+      parent: box(),
+      form: look.form,
       // On the host of the room, where the sizes that it scales are worked out.
-      styles: [styles, `:host { --mh-zoom: ${textSize / 100} !important; }`],
+      styles: [styles, `:host { --mh-zoom: ${look.textSize / 100} !important; }`],
       onLost,
       signal: stop.signal,
     });
     if (frame === null) return null;
     // A room that is opened anew while the card is shown keeps its place and height.
-    const { available = innerHeight, side = 'below', most = Infinity } = open ?? {};
+    const isSheet = look.form === 'sheet';
+    const start = isSheet
+      ? { available: sheetRoom(), side: 'above' as const, most: Infinity }
+      : { available: innerHeight, side: 'below' as const, most: Infinity };
+    const { available, side, most } = open ?? start;
     open = { frame, stop, available, side, most, isReserved: open?.isReserved ?? false };
-    frame.room.dataset['theme'] = scheme;
+    frame.room.dataset['theme'] = look.scheme;
     limitHeight(open);
     onRoom(frame.room, stop.signal);
+    if (isSheet) {
+      followDrag({ room: frame.room, box: box(), onClose: onLost, signal: stop.signal });
+    }
     return frame.room;
   }
 
-  function stayOnTop(scheme: ColourScheme, textSize: number, signal: AbortSignal): void {
+  function stayOnTop(signal: AbortSignal): void {
     let raises = 0;
     const raise = (): void => {
       if (raises++ >= RAISES_MAX) return;
-      box.style.animation = 'none'; // it has come up already
-      box.hidePopover();
+      box().style.animation = 'none'; // it has come up already
+      const focused = open?.frame.focused() ?? null;
+      boxes[look.form].close();
       const isMoving = host.parentNode !== liveArea(page);
       // A frame that is moved loads anew (in Firefox 153 by `moveBefore`, too): it goes before that.
       if (isMoving) open?.stop.abort();
       putOnTop();
-      if (!isMoving) return;
-      if (openRoom(scheme, textSize) === null) options.onLost();
-      else options.onMoved();
+      if (!isMoving)
+        (focused as HTMLElement | null)?.focus({ preventScroll: true }); // all HTML
+      else if (openRoom() === null) options.onLost();
+      else options.onMoved(focused !== null);
     };
     watchTopLayer(page, raise, signal);
   }
 
   return {
     box,
-    show(scheme, textSize) {
+    show(asked) {
       hide();
-      box.dataset['theme'] = scheme;
-      box.style.animation = '';
+      look = asked;
+      box().dataset['theme'] = look.scheme;
+      box().style.cssText = '';
       putOnTop();
-      const room = openRoom(scheme, textSize);
+      const room = openRoom();
       if (room === null) hide();
       else {
         watching = new AbortController();
-        stayOnTop(scheme, textSize, watching.signal);
+        stayOnTop(watching.signal);
+        if (look.form === 'sheet') addEventListener('resize', onResize, watching);
       }
       return room;
     },
     reveal: () => {
-      if (open !== null) box.dataset['shown'] = '';
+      if (open !== null) box().dataset['shown'] = '';
     },
-    isRevealed: () => box.dataset['shown'] !== undefined,
+    isRevealed: () => box().dataset['shown'] !== undefined,
     reserve() {
       if (open === null) return;
       open.most = RESERVED_PX;
@@ -203,8 +228,8 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
       holdHeight(open);
     },
     moveTo({ x, y, side, maxHeight }) {
-      box.style.left = `${x}px`;
-      box.style.top = `${y}px`;
+      box().style.left = `${x}px`;
+      box().style.top = `${y}px`;
       if (open === null) return;
       const isNew = open.side !== side;
       open.side = side;

@@ -25,7 +25,7 @@ function aCard(): CardHost {
 function showIn(host: CardHost, scheme: 'light' | 'dark'): void {
   const card = document.createElement('section');
   card.className = 'mh-card';
-  host.show(scheme, 100)!.append(card);
+  host.show({ form: 'card', scheme, textSize: 100 })!.append(card);
   host.fit();
   host.reveal();
 }
@@ -49,7 +49,7 @@ function placeAt(
   keepPlaced({
     range,
     point: point === 'none' ? null : { x: last.left + 2, y: last.top + 2 },
-    card: card.box,
+    card: card.box(),
     onPlace(place) {
       places.push(place);
       card.moveTo(place);
@@ -148,7 +148,7 @@ describe('the host', () => {
       'ltr',
       '300px',
     ]);
-    const { left, top } = card.box.getBoundingClientRect();
+    const { left, top } = card.box().getBoundingClientRect();
     expect(card.isHost(document.elementFromPoint(left + 5, top + 5))).toBe(true);
   });
 
@@ -157,8 +157,8 @@ describe('the host', () => {
     const card = aCard();
     document.documentElement.lastElementChild!.remove();
     showIn(card, 'dark');
-    expect(card.box.matches(':popover-open')).toBe(true);
-    expect(card.box.getBoundingClientRect().width).toBe(WIDTH);
+    expect(card.box().matches(':popover-open')).toBe(true);
+    expect(card.box().getBoundingClientRect().width).toBe(WIDTH);
   });
 });
 
