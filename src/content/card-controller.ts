@@ -10,6 +10,7 @@ import type { Box } from '../page/corridor';
 import { pageSchemeAt } from '../page/page-scheme';
 import { keepPlaced } from '../page/place';
 import type { Asked } from '../page/pointer';
+import { elementAround } from '../page/shadow-roots';
 import { createCardHost, type CardHost } from '../page/shadow-host';
 import { liveRangeOf } from '../page/text-block';
 import type { Translate } from '../describe/translate';
@@ -214,8 +215,8 @@ export function createCard(options: CardOptions): CardController {
     show(target, { point, isTouch }) {
       hide();
       const range = rangeOf(target);
-      const element = range?.startContainer.parentElement;
-      if (range === null || element === null || element === undefined) return;
+      const element = range === null ? null : elementAround(range.startContainer);
+      if (range === null || element === null) return;
       parts ??= make();
       const { host } = parts;
       const form = isTouch ? 'sheet' : 'card';

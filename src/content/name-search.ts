@@ -1,4 +1,5 @@
 import type { NameHit } from '../model/mention';
+import type { TextContainer } from '../page/shadow-roots';
 import { unreadAround } from '../page/skip-rules';
 import type { ReadText } from '../page/text-stream';
 import type { FoundBlock } from './page-names';
@@ -19,7 +20,7 @@ export interface NameSearchOptions {
   /** One list of hits for each text. */
   readonly findNames: (texts: readonly string[]) => Promise<readonly (readonly NameHit[])[]>;
   /** All names of a container whose text has not been read again since. */
-  readonly onFound: (container: Element, blocks: readonly FoundBlock[]) => void;
+  readonly onFound: (container: TextContainer, blocks: readonly FoundBlock[]) => void;
   /** What was found has been handed over; nothing more is asked for until it resolves. */
   readonly onAnswered: () => Promise<void>;
   /** Resolves when a call that failed may be made again. */
@@ -39,7 +40,7 @@ const TRIES = 3;
 export function openNameSearch(options: NameSearchOptions): NameSearch {
   const { findNames, onFound, onAnswered, pause, signal } = options;
   /** By container, the text that counts. */
-  const latest = new WeakMap<Element, ReadText>();
+  const latest = new WeakMap<TextContainer, ReadText>();
   let added: ReadText[] = [];
   let length = 0;
   let last = Promise.resolve();

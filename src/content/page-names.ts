@@ -2,6 +2,7 @@ import { cutExcerpts } from '../link/excerpts';
 import type { EntityBrief, EntityKind } from '../model/entity';
 import type { Excerpt, Mention, NameHit } from '../model/mention';
 import type { MarkKind, Marks } from '../page/marks';
+import { containsAcross, openPageOrder, type TextContainer } from '../page/shadow-roots';
 import type { TextBlock } from '../page/text-block';
 import type { ReadText } from '../page/text-stream';
 import { entitiesOf, markKindOf } from './mark-kind';
@@ -13,7 +14,7 @@ export interface PageNames {
   /** Drops the marks of a container in text that it no longer holds. */
   retain(text: ReadText): void;
   /** Takes all names of a container as it is now; replaces what it held before. */
-  put(container: Element, blocks: readonly FoundBlock[]): void;
+  put(container: TextContainer, blocks: readonly FoundBlock[]): void;
   /** Forgets what has left the page and, if given, what lies in an element. */
   sweep(closed?: Element): void;
   /** What was linked holds no longer, though the names are the same. */
@@ -61,7 +62,7 @@ interface NamedBlock extends FoundBlock {
 /** Names of a page of which nothing has been read. */
 export function collectNames(options: PageNamesOptions): PageNames {
   const { linkNames, book, marks, kinds } = options;
-  const byContainer = new Map<Element, readonly NamedBlock[]>();
+  const byContainer = new Map<TextContainer, readonly NamedBlock[]>();
   const marked = new WeakMap<AbstractRange, PlacedMention>();
   let mentions: readonly PlacedMention[] = [];
   let isStale = false;
@@ -103,10 +104,24 @@ export function collectNames(options: PageNamesOptions): PageNames {
   }
 
   function inOrder(): readonly NamedBlock[] {
-    return [...byContainer.values()].flat().sort(inDocumentOrder);
+    const compare = openPageOrder();
+    return [...byContainer.values()].flat().sort(
+      (
+        {
+          block: {
+            nodes: [a],
+          },
+        },
+        {
+          block: {
+            nodes: [b],
+          },
+        },
+      ) => (a === undefined || b === undefined ? 0 : compare(a, b)),
+    );
   }
 
-  function hold(container: Element, named: readonly NamedBlock[]): void {
+  function hold(container: TextContainer, named: readonly NamedBlock[]): void {
     isStale = true;
     if (named.length > 0) byContainer.set(container, named);
     else byContainer.delete(container);
@@ -135,8 +150,8 @@ export function collectNames(options: PageNamesOptions): PageNames {
     },
     sweep(closed) {
       for (const [container, named] of byContainer) {
-        const isThere = container.isConnected && closed?.contains(container) !== true;
-        if (isThere) continue;
+        const isClosed = closed !== undefined && containsAcross(closed, container);
+        if (container.isConnected && !isClosed) continue;
         for (const { placed } of named) unmark(placed);
         byContainer.delete(container);
         isStale = true;
@@ -179,12 +194,4 @@ function isSameBlock(a: TextBlock, b: TextBlock): boolean {
     a.nodes.length === b.nodes.length &&
     a.nodes.every((node, index) => node === b.nodes[index])
   );
-}
-
-function inDocumentOrder(a: NamedBlock, b: NamedBlock): number {
-  const [first] = a.block.nodes;
-  const [second] = b.block.nodes;
-  if (first === undefined || second === undefined || first === second) return 0;
-  const position = first.compareDocumentPosition(second);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

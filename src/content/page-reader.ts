@@ -1,12 +1,14 @@
 import type { NameHit } from '../model/mention';
 import type { MarkSettings } from '../protocol/calls';
+import { awaitLateRoots } from '../page/late-roots';
 import { drawMarks, type Marks } from '../page/marks';
 import { openPace } from '../page/pace';
 import { watchReveals } from '../page/reveal';
 import { openPageClock, runInSlices } from '../page/schedule';
+import { parentAcross } from '../page/shadow-roots';
 import { isEdited, isReadable } from '../page/skip-rules';
 import { openTextStream, type Outlook } from '../page/text-stream';
-import { watchPage, type PageChanges } from '../page/watch';
+import { watchPage, type PageChanges, type PageWatch } from '../page/watch';
 import type { BriefBook } from './brief-book';
 import { openNameSearch } from './name-search';
 import { collectNames, type LinkNames, type PageNames } from './page-names';
@@ -48,7 +50,15 @@ export function readPage(options: PageReaderOptions): PageReader {
     outlook,
     onBoxless: (element) => reveals.await(element),
     onClosed: (element) => closed.add(element),
+    onRoot: (root) => watch?.include(root),
+    onHostless: (element) => lateRoots.await(element),
   });
+  const lateRoots = awaitLateRoots({
+    page,
+    onHost: (host) => read(() => stream.request(host)),
+    signal,
+  });
+  let watch: PageWatch | null = null;
   const clock = openPageClock(page, signal);
   /** The first names are marked before more text is sent: a call waits for those before it. */
   let isBegun = false;
@@ -133,6 +143,7 @@ export function readPage(options: PageReaderOptions): PageReader {
 
   function onChanges({ added, touched, switched, hasLost }: PageChanges): void {
     marks.restore();
+    lateRoots.stir();
     if (hasLost) names.sweep();
     read(() => {
       for (const node of touched) stream.requestAround(node);
@@ -147,7 +158,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   }
 
   if (isReadable(page)) {
-    watchPage({ page, isOurs, onChanges, signal });
+    watch = watchPage({ page, isOurs, onChanges, signal });
     read(() => stream.request(page.documentElement));
   }
   function refresh(): void {
@@ -179,6 +190,8 @@ function outlook(element: Element): Outlook {
 }
 
 function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {
-  for (let at = node.parentNode; at !== null; at = at.parentNode) if (nodes.has(at)) return true;
+  for (let at = parentAcross(node); at !== null; at = parentAcross(at)) {
+    if (nodes.has(at)) return true;
+  }
   return false;
 }

@@ -1,3 +1,5 @@
+import { drawInRoots } from './root-marks';
+
 declare global {
   /** What lies under a point in one highlight; not yet in TypeScript's own list. */
   interface HighlightHitResult {
@@ -5,7 +7,11 @@ declare global {
     readonly ranges: readonly AbstractRange[];
   }
   interface HighlightRegistry {
-    highlightsFromPoint(x: number, y: number): readonly HighlightHitResult[];
+    highlightsFromPoint(
+      x: number,
+      y: number,
+      options?: { readonly shadowRoots: readonly ShadowRoot[] },
+    ): readonly HighlightHitResult[];
   }
 }
 
@@ -20,7 +26,7 @@ export interface Marks {
   tint(ranges: readonly StaticRange[]): void;
   /** The ranges of ours under a point of the viewport; CSS px. */
   rangesAt(x: number, y: number): readonly AbstractRange[];
-  /** Registers our highlights again if the page took them out; true when it had. */
+  /** Registers our highlights and styles again if the page took them out; true when it had a highlight. */
   restore(): boolean;
 }
 
@@ -45,8 +51,11 @@ export function drawMarks(registry: HighlightRegistry, signal: AbortSignal): Mar
     named.push([`masthead-${kind}`, byKind[kind]]);
   }
 
+  const roots = drawInRoots(signal);
+
   function restore(): boolean {
     if (signal.aborted) return false;
+    roots.restore();
     const missing = named.filter(([name, highlight]) => registry.get(name) !== highlight);
     for (const [name, highlight] of missing) registry.set(name, highlight);
     return missing.length > 0;
@@ -63,10 +72,16 @@ export function drawMarks(registry: HighlightRegistry, signal: AbortSignal): Mar
   return {
     add(kind, ranges) {
       if (signal.aborted) return;
-      for (const range of ranges) byKind[kind].add(range);
+      for (const range of ranges) {
+        byKind[kind].add(range);
+        roots.add(range);
+      }
     },
     remove(kind, ranges) {
-      for (const range of ranges) byKind[kind].delete(range);
+      for (const range of ranges) {
+        byKind[kind].delete(range);
+        roots.remove(range);
+      }
     },
     tint(ranges) {
       open.clear();
@@ -75,7 +90,7 @@ export function drawMarks(registry: HighlightRegistry, signal: AbortSignal): Mar
     rangesAt(x, y) {
       const ours = new Set<Highlight>(Object.values(byKind));
       return registry
-        .highlightsFromPoint(x, y)
+        .highlightsFromPoint(x, y, { shadowRoots: roots.marked() })
         .filter(({ highlight }) => ours.has(highlight))
         .flatMap(({ ranges }) => ranges);
     },

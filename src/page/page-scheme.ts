@@ -1,3 +1,5 @@
+import { drawnParent } from './shadow-roots';
+
 /** Whether dark ink on light ground or the reverse. */
 export type ColourScheme = 'light' | 'dark';
 
@@ -30,7 +32,7 @@ function linear(channel: number): number {
 
 /** The scheme of the page under an element: that of the nearest ground which is painted. */
 export function pageSchemeAt(element: Element): ColourScheme {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = drawnParent(at)) {
     const scheme = schemeOf(getComputedStyle(at).backgroundColor);
     if (scheme !== null) return scheme;
   }

@@ -1,4 +1,5 @@
 import { isInBox, type Box, type Point } from './corridor';
+import { drawnParent, elementAround } from './shadow-roots';
 
 /** Gap between mark and card, px. */
 const GAP_PX = 8;
@@ -77,7 +78,7 @@ export function placeBeside(line: Box, card: Size, side: Side, view: Size): Poin
 /** Boxes around an element that let nothing show beyond their edges; the window is none. */
 function findClippers(element: Element | null): readonly Element[] {
   const clippers: Element[] = [];
-  for (let at = element; at !== null; at = at.parentElement) {
+  for (let at = element; at !== null; at = drawnParent(at)) {
     const { body, documentElement } = at.ownerDocument;
     if (at === body || at === documentElement) break;
     const { overflowX, overflowY } = getComputedStyle(at);
@@ -95,7 +96,7 @@ const isApart = (a: Box, b: Box): boolean =>
  * open, and tells the place at once and whenever mark, card or window have moved or changed size.
  */
 export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): void {
-  const element = range.startContainer.parentElement;
+  const element = elementAround(range.startContainer);
   const lines = linesOf(range);
   // Chosen once, by their ordinal and name: after a scroll the pointer is over another line.
   const line = lineAt(lines, point);

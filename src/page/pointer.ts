@@ -8,6 +8,7 @@ import {
   type HoverState,
   type Place,
 } from './hover-intent';
+import { closestAcross } from './shadow-roots';
 
 /** How a card was asked for. */
 export interface Asked {
@@ -220,5 +221,5 @@ function speedBetween(
 
 function takesClicks(event: Event): boolean {
   const [target] = event.composedPath();
-  return target instanceof Element && target.closest(TAKES_CLICKS) !== null;
+  return target instanceof Element && closestAcross(target, TAKES_CLICKS) !== null;
 }

@@ -1,3 +1,4 @@
+import { elementAround } from './shadow-roots';
 import { isFolded } from './skip-rules';
 
 /**
@@ -5,7 +6,7 @@ import { isFolded } from './skip-rules';
  * should not watch the page fly by. Also scrolls the boxes that it lies in.
  */
 export function scrollToMiddle(range: Range): void {
-  range.startContainer.parentElement?.scrollIntoView({
+  elementAround(range.startContainer)?.scrollIntoView({
     behavior: 'instant',
     block: 'center',
     inline: 'nearest',
@@ -18,7 +19,7 @@ export function scrollToMiddle(range: Range): void {
 
 /** True when the text of a range can be seen, be it by scrolling. */
 export function isRendered(range: StaticRange): boolean {
-  const element = range.startContainer.parentElement;
+  const element = elementAround(range.startContainer);
   if (element === null || !element.isConnected || isFolded(element)) return false;
   return element.checkVisibility({ visibilityProperty: true });
 }

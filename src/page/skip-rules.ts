@@ -5,6 +5,7 @@ import {
   UNREAD_SELECTOR,
   type Treatment,
 } from '../text/reading-rules';
+import { closestAcross, elementAround, elementOf, type TextContainer } from './shadow-roots';
 
 /** Attributes that can open an element that was closed to reading, or close it. */
 export const CLOSING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'open'] as const;
@@ -24,9 +25,9 @@ export function isClosed(element: Element): boolean {
   return element.matches(CLOSED_SELECTOR);
 }
 
-/** The element, or the nearest one around it, that is never read; null when it may be read. */
-export function unreadAround(element: Element): Element | null {
-  return element.closest(UNREAD_SELECTOR);
+/** The nearest element around a container, or itself, that is never read; null when it may be read. */
+export function unreadAround(container: TextContainer): Element | null {
+  return closestAcross(elementOf(container), UNREAD_SELECTOR);
 }
 
 const PROSE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
@@ -53,7 +54,7 @@ export function isBoxless(element: Element): boolean {
 /** The outermost element around one without a box that has none either. */
 export function outermostBoxless(element: Element): Element {
   let outermost = element;
-  for (let at = element.parentElement; at !== null && isBoxless(at); at = at.parentElement) {
+  for (let at = elementAround(element); at !== null && isBoxless(at); at = elementAround(at)) {
     outermost = at;
   }
   return outermost;

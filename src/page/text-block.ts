@@ -1,8 +1,9 @@
 import type { Span } from '../model/mention';
 import { nodeAt, type TextRun } from '../text/text-run';
+import type { TextContainer } from './shadow-roots';
 
-/** A run of text of a page's own nodes; its container is the block element whose own text this is. */
-export type TextBlock = TextRun<Text, Element>;
+/** A run of text of a page's own nodes; its container is the block element or root whose own text this is. */
+export type TextBlock = TextRun<Text, TextContainer>;
 
 /** A place in a text node; UTF-16 code units. */
 export interface TextPosition {

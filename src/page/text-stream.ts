@@ -7,11 +7,18 @@ import {
   treatmentOf,
   unreadAround,
 } from './skip-rules';
+import {
+  elementAround,
+  elementOf,
+  isShadowRoot,
+  parentAcross,
+  type TextContainer,
+} from './shadow-roots';
 import type { TextBlock } from './text-block';
 
 /** The own text of one container as it is now; it replaces what was read there before. */
 export interface ReadText {
-  readonly container: Element;
+  readonly container: TextContainer;
   readonly blocks: readonly TextBlock[];
 }
 
@@ -39,6 +46,10 @@ export interface StreamOptions {
   readonly onBoxless: (element: Element) => void;
   /** An element is never read as it is now; `request` it when its attributes change. */
   readonly onClosed: (element: Element) => void;
+  /** A root is read for the first time: nothing else tells what changes in it. */
+  readonly onRoot: (root: ShadowRoot) => void;
+  /** An element was read that may get a root later, of which nothing tells; `request` it when it has. */
+  readonly onHostless: (element: Element) => void;
 }
 
 /**
@@ -46,7 +57,7 @@ export interface StreamOptions {
  * `all`: with every container in it. `new`: with those in it that were never read.
  */
 interface Unit {
-  readonly element: Element;
+  readonly container: TextContainer;
   readonly inside: 'all' | 'new';
   readonly isOrdered: boolean;
 }
@@ -56,32 +67,39 @@ interface Unit {
  * unit is one container, and one that has left the page is passed over.
  */
 export function openTextStream(options: StreamOptions): TextStream {
-  const { page, outlook, onBoxless, onClosed } = options;
+  const { page, outlook, onBoxless, onClosed, onRoot, onHostless } = options;
   /** Last in, first out: a container's children are pushed last to first. */
   const units: Unit[] = [];
   const outOfView: Unit[] = [];
-  const read = new WeakSet<Element>();
+  const read = new WeakSet<TextContainer>();
   /** Containers whose own text was requested, with the inline elements that are new in them. */
-  const around = new Map<Element, Set<Node>>();
+  const around = new Map<TextContainer, Set<Node>>();
   let walk: Generator<undefined, ReadText | null> | null = null;
-  let onBlock: (element: Element) => void = () => undefined;
+  let onInside: (container: TextContainer) => void = () => undefined;
   const walkBlocks = openBlockWalk({
-    onBlock: (element) => onBlock(element),
+    onBlock: (element) => onInside(element),
     onBoxless,
     onClosed,
+    onRoot: (root) => onInside(root),
+    onHostless,
   });
 
   function* readContainer(
     unit: Unit,
     fresh: ReadonlySet<Node> | undefined,
   ): Generator<undefined, ReadText | null> {
-    const container = unit.element;
+    const { container } = unit;
     const inside: Unit[] = [];
+    if (isShadowRoot(container) && !read.has(container)) onRoot(container);
     read.add(container);
-    onBlock = (element) => {
-      const isAll = unit.inside === 'all' || liesIn(fresh, element, container);
-      if (!isAll && read.has(element)) return;
-      inside.push({ element, inside: isAll ? 'all' : 'new', isOrdered: unit.isOrdered });
+    onInside = (found) => {
+      const isAll = unit.inside === 'all' || liesIn(fresh, found, container);
+      if (!isAll && read.has(found)) return;
+      inside.push({
+        container: found,
+        inside: isAll ? 'all' : 'new',
+        isOrdered: unit.isOrdered,
+      });
     };
     const blocks = yield* walkBlocks(container);
     for (const child of inside.reverse()) units.push(child);
@@ -89,18 +107,19 @@ export function openTextStream(options: StreamOptions): TextStream {
   }
 
   function begin(unit: Unit): ReadText | null {
-    const { element } = unit;
-    const fresh = around.get(element);
-    around.delete(element);
-    const isKnown = unit.inside === 'new' && fresh === undefined && read.has(element);
-    if (isKnown || !element.isConnected) return null;
+    const { container } = unit;
+    const fresh = around.get(container);
+    around.delete(container);
+    const isKnown = unit.inside === 'new' && fresh === undefined && read.has(container);
+    if (isKnown || !container.isConnected) return null;
+    const element = elementOf(container);
     if (isClosed(element)) {
       onClosed(element);
-      return { container: element, blocks: [] };
+      return { container, blocks: [] };
     }
     if (isBoxless(element)) {
       onBoxless(outermostBoxless(element));
-      return { container: element, blocks: [] };
+      return { container, blocks: [] };
     }
     if (!unit.isOrdered && isPutOff(unit)) return null;
     walk = readContainer(unit, fresh);
@@ -116,7 +135,7 @@ export function openTextStream(options: StreamOptions): TextStream {
 
   /** Puts what is out of view off until the rest has been read. */
   function isPutOff(unit: Unit): boolean {
-    const place = outlook(unit.element);
+    const place = outlook(elementOf(unit.container));
     if (place === 'inside') return false;
     outOfView.push({ ...unit, isOrdered: true });
     if (place === 'below') {
@@ -127,10 +146,10 @@ export function openTextStream(options: StreamOptions): TextStream {
     return true;
   }
 
-  /** True when the element may be read; tells of the closed one around it when not. */
-  function mayRead(element: Element): boolean {
+  /** True when the container may be read; tells of the closed element around it when not. */
+  function mayRead(container: TextContainer): boolean {
     if (!isReadable(page)) return false;
-    const closed = unreadAround(element);
+    const closed = unreadAround(container);
     if (closed !== null) onClosed(closed);
     return closed === null;
   }
@@ -144,14 +163,16 @@ export function openTextStream(options: StreamOptions): TextStream {
       return;
     }
     around.set(container, new Set([node]));
-    units.push({ element: container, inside: 'new', isOrdered: true });
+    units.push({ container, inside: 'new', isOrdered: true });
   }
 
   return {
     request(node) {
       const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
       if (element === null || treatmentOf(element) !== 'block') requestAround(node);
-      else if (mayRead(element)) units.push({ element, inside: 'all', isOrdered: false });
+      else if (mayRead(element)) {
+        units.push({ container: element, inside: 'all', isOrdered: false });
+      }
     },
     requestAround,
     hasMoreInView: () => walk !== null || units.length > 0,
@@ -169,24 +190,25 @@ export function openTextStream(options: StreamOptions): TextStream {
   };
 }
 
-/** The block element whose own text a node is or belongs to; null when it is in no page. */
-function containerOf(node: Node): Element | null {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element !== null && treatmentOf(element) === 'inline') {
-    if (element.parentElement === null) return element;
-    element = element.parentElement;
+/** The block element or root whose own text a node is or belongs to; null when it is in no page. */
+function containerOf(node: Node): TextContainer | null {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    if (isShadowRoot(at)) return at;
+    if (at.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = at as Element;
+    if (treatmentOf(element) !== 'inline' || elementAround(element) === null) return element;
   }
-  return element;
+  return null;
 }
 
-/** True when an element lies in one of the nodes below the container. */
+/** True when a container lies in one of the nodes below the one around it. */
 function liesIn(
   nodes: ReadonlySet<Node> | undefined,
-  element: Element,
-  container: Element,
+  found: TextContainer,
+  container: TextContainer,
 ): boolean {
   if (nodes === undefined) return false;
-  for (let at: Element | null = element; at !== null && at !== container; at = at.parentElement) {
+  for (let at: Node | null = found; at !== null && at !== container; at = parentAcross(at)) {
     if (nodes.has(at)) return true;
   }
   return false;

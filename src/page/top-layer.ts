@@ -1,12 +1,7 @@
+import { drawnParent } from './shadow-roots';
+
 // Modal dialogs, popovers and full screen lie in a layer of their own above the page, in the order in
 // which they were opened, and whatever lies outside the topmost modal dialog is inert.
-
-/** The parent in the tree that is drawn: of slotted content its slot. */
-function drawnParent(element: Element): Element | null {
-  const root = element.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : null;
-  return element.assignedSlot ?? element.parentElement ?? host;
-}
 
 /** The innermost element at the middle of the window, through open shadow roots. */
 function elementInMiddle(page: Document): Element | null {

@@ -48,8 +48,14 @@ function isInText(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE;
 }
 
+/** A watch over a page and the shadow roots that it is told of. */
+export interface PageWatch {
+  /** Reports changes in a root from now on, too: it is a tree of its own. */
+  include(root: ShadowRoot): void;
+}
+
 /** Reports what a page changes, in gathered lots, until the signal fires. */
-export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): void {
+export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): PageWatch {
   let gathered = nothing();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -74,22 +80,45 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): vo
     }
   };
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) note(record);
+  const settle = (): void => {
     const { added, touched, switched, hasLost } = gathered;
     const isNews = hasLost || added.size + touched.size + switched.size > 0;
     if (isNews) timer ??= setTimeout(report, WATCH_DELAY_MS);
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record);
+    settle();
   });
-  observer.observe(page, {
-    childList: true,
-    characterData: true,
-    attributeFilter: [...CLOSING_ATTRIBUTES],
-    subtree: true,
-  });
+  const observe = (tree: Node): void =>
+    observer.observe(tree, {
+      childList: true,
+      characterData: true,
+      attributeFilter: [...CLOSING_ATTRIBUTES],
+      subtree: true,
+    });
+  observe(page);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
+
+  return {
+    include(root) {
+      if (signal.aborted) return;
+      observe(root);
+      // What a slot and its host hold begins to show, or no longer does; no node has changed.
+      root.addEventListener(
+        'slotchange',
+        ({ target }) => {
+          gathered.touched.add(root.host);
+          if (target instanceof Node) gathered.touched.add(target);
+          settle();
+        },
+        { signal },
+      );
+    },
+  };
 }
 
 /**

@@ -41,6 +41,21 @@ describe('what a page can see', () => {
     expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
   });
 
+  it('is no way into a closed shadow root', async () => {
+    aPage(
+      '<p>NBC News</p><x-a><template shadowrootmode="closed"><p>Lavrov</p></template></x-a><x-b><template shadowrootmode="open"><p>Lavrov</p></template></x-b>',
+    );
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    const trees = [...CSS.highlights.values()].flatMap((marks) =>
+      [...marks].map(({ startContainer }) => startContainer.getRootNode()),
+    );
+    expect(trees).toHaveLength(2);
+    expect(trees).toContain(document);
+    expect(trees).toContain(document.querySelector('x-b')!.shadowRoot);
+  });
+
   it('is no text of the card by selecting, finding or walking everything', async () => {
     aPage('<p>Lavrov</p>');
     const test = aSession();

@@ -62,6 +62,8 @@ function readAll(): readonly TextBlock[] {
     outlook: () => 'inside',
     onBoxless: () => undefined,
     onClosed: () => undefined,
+    onRoot: () => undefined,
+    onHostless: () => undefined,
   });
   stream.request(document.body);
   const blocks: TextBlock[] = [];

@@ -36,6 +36,8 @@ function readTexts(): readonly string[] {
     outlook: () => 'inside',
     onBoxless: () => undefined,
     onClosed: () => undefined,
+    onRoot: () => undefined,
+    onHostless: () => undefined,
   });
   stream.request(document.body);
   const texts: string[] = [];

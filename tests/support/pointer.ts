@@ -6,19 +6,27 @@ export interface Point {
   readonly y: number;
 }
 
-/** Middle of the first place where the page shows these characters, scrolled into view. */
+/** Middle of the first place where the page shows these characters, scrolled into view; the document before open roots. */
 export async function placeOf(page: Page, characters: string): Promise<Point> {
   const point = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+    const trees: (HTMLElement | ShadowRoot)[] = [document.body];
+    for (const tree of trees) {
+      for (const { shadowRoot } of tree.querySelectorAll('*')) {
+        if (shadowRoot !== null) trees.push(shadowRoot);
+      }
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const { parentNode: parent } = node;
+        const element = parent instanceof ShadowRoot ? parent.host : node.parentElement;
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
     }
     return null;
   }, characters);

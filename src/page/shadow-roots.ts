@@ -1,0 +1,121 @@
+// A page's text lies in several trees: the document's, and those of its open shadow roots. What is drawn
+// is one tree of all of them:
+//
+//   <x-card>              host             a root has no parent: the way up leads to its host
+//     #shadow-root        open root
+//       <h2><slot>        slot             draws the host's child in its place
+//     <b>Lavrov</b>       slotted child    lies in the host, so in the tree around it
+//
+// Closed roots are left alone (docs/decisions/0012-closed-shadow-roots-stay-closed.md).
+
+/** What holds text of its own: an element, or a shadow root that the page has left open. */
+export type TextContainer = Element | ShadowRoot;
+
+/** The elements of HTML that take a shadow root, besides custom ones. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+const isCustom = (name: string): boolean => name.includes('-');
+
+/** True for a shadow root. By number, not by class: a node adopted from a frame keeps that frame's. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** The open root of an element; null where it has none or keeps it to itself. */
+export function openRootOf(element: Element): ShadowRoot | null {
+  const name = element.localName;
+  if (!HOSTS.has(name) && !isCustom(name)) return null;
+  return element.shadowRoot;
+}
+
+/**
+ * True for an element that scripts often give a root after it has been parsed: a custom one, whose
+ * class may come late, or an empty one that waits for what is put into it.
+ */
+export function mayHostLater(element: Element): boolean {
+  const name = element.localName;
+  return isCustom(name) || (element.firstChild === null && HOSTS.has(name));
+}
+
+/** The element itself, or the host of a root. */
+export function elementOf(container: TextContainer): Element {
+  return isShadowRoot(container) ? container.host : container;
+}
+
+/** The parent of a node; of a root its host. */
+export function parentAcross(node: Node): Node | null {
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+}
+
+/** The nearest element around a node, which is the host for what lies in a root itself. */
+export function elementAround(node: Node): Element | null {
+  if (node.parentElement !== null) return node.parentElement;
+  const parent = node.parentNode;
+  return parent !== null && isShadowRoot(parent) ? parent.host : null;
+}
+
+/** The parent in the tree that is drawn: of slotted content its slot, of what lies in a root its host. */
+export function drawnParent(element: Element): Element | null {
+  return element.assignedSlot ?? elementAround(element);
+}
+
+/** The element, or the nearest one around it and around the roots it lies in, that a selector matches. */
+export function closestAcross(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at !== null;) {
+    const found = at.closest(selector);
+    if (found !== null) return found;
+    const top = at.getRootNode();
+    at = isShadowRoot(top) ? top.host : null;
+  }
+  return null;
+}
+
+/** True when a node lies in another one, or in a root inside it, or is that node. */
+export function containsAcross(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at !== null;) {
+    if (outer.contains(at)) return true;
+    const top: Node = at.getRootNode();
+    at = isShadowRoot(top) ? top.host : null;
+  }
+  return false;
+}
+
+/**
+ * Compares two nodes by their place on the page: below zero when the first comes first. What lies in
+ * a root comes just after its host, before what the host itself holds. Made anew for each sort, since
+ * it remembers the roots around each node.
+ */
+export function openPageOrder(): (a: Node, b: Node) => number {
+  const paths = new Map<Node, readonly Node[]>();
+  const pathOf = (node: Node): readonly Node[] => {
+    const path = paths.get(node) ?? hostsAround(node);
+    paths.set(node, path);
+    return path;
+  };
+  return (a, b) => {
+    let position = a.compareDocumentPosition(b);
+    if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
+      const [first, second] = [pathOf(a), pathOf(b)];
+      let level = 0;
+      while (level < first.length && first[level] === second[level]) level++;
+      const [one, other] = [first[level], second[level]];
+      if (one === undefined || other === undefined) return first.length - second.length;
+      position = one.compareDocumentPosition(other);
+    }
+    if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
+    return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
+  };
+}
+
+/** The hosts of the roots that a node lies in, from outside in, then the node. */
+function hostsAround(node: Node): readonly Node[] {
+  const path = [node];
+  for (let top = node.getRootNode(); isShadowRoot(top); top = top.host.getRootNode()) {
+    path.unshift(top.host);
+  }
+  return path;
+}
