@@ -14,17 +14,33 @@ export interface Badge {
 const BADGE_GREY = '#6b7075';
 const BADGE_WHITE = '#ffffff';
 
+// An empty badge shows no colour, so this one can tell a later worker that the icon is that of "off".
+const OFF_COLOUR: readonly [number, number, number, number] = [107, 112, 118, 255];
+
 const ICONS = { 16: '/icons/16.png', 32: '/icons/32.png' };
 const OFF_ICONS = { 16: '/icons/off-16.png', 32: '/icons/off-32.png' };
 
+// One badge after another, so that each sees the icon the one before it left.
+let shown: Promise<void> = Promise.resolve();
+
 /** Shows a badge until its tab goes to another page; a tab that is gone is no error. */
-export async function showBadge({ tabId, text, title, isOff }: Badge): Promise<void> {
+export function showBadge(badge: Badge): Promise<void> {
+  shown = shown.then(() => putBadge(badge)).catch(() => undefined); // the tab is gone
+  return shown;
+}
+
+/**
+ * `setIcon` writes an error of its own in Chromium 140 when the tab is gone, whoever catches its
+ * answer, so it comes last, and only where the icon changes.
+ */
+async function putBadge({ tabId, text, title, isOff }: Badge): Promise<void> {
   const { action } = browser;
-  await Promise.allSettled([
+  const wasOff = String(await action.getBadgeBackgroundColor({ tabId })) === String(OFF_COLOUR);
+  await Promise.all([
     action.setBadgeText({ tabId, text }),
-    action.setBadgeBackgroundColor({ tabId, color: BADGE_GREY }),
+    action.setBadgeBackgroundColor({ tabId, color: isOff ? [...OFF_COLOUR] : BADGE_GREY }),
     action.setBadgeTextColor({ tabId, color: BADGE_WHITE }),
     action.setTitle({ tabId, title }),
-    action.setIcon({ tabId, path: isOff ? OFF_ICONS : ICONS }),
   ]);
+  if (isOff !== wasOff) await action.setIcon({ tabId, path: isOff ? OFF_ICONS : ICONS });
 }

@@ -47,6 +47,10 @@ export const world = {
   session: new FakeArea(),
   tabs: [] as { id: number; active?: boolean }[],
   windows: [] as { incognito: boolean }[],
+  /** Tabs that were closed while somebody still speaks of them. */
+  goneTabs: new Set<number>(),
+  /** As set; the browser itself answers with four figures. */
+  badgeColours: new Map<number, readonly number[] | string>(),
   isAllowedEverywhere: true,
   /** What is sent to the worker or a tab ends here. */
   answer: (message: unknown, tabId: number | null): Promise<unknown> =>
@@ -81,11 +85,22 @@ const doing =
 
 /** Puts everything back; `keepMemory` is what a killed worker finds when it comes back. */
 export function restart({ keepMemory = false } = {}): void {
-  const { local, session, tabs, windows, answer, isAllowedEverywhere } = world;
-  const kept = keepMemory ? { local, session, tabs, windows, answer, isAllowedEverywhere } : {};
-  Object.assign(world, fresh, { local: new FakeArea(), session: new FakeArea() }, kept, {
-    done: [],
-  });
+  const { local, session, tabs, windows, badgeColours, answer, isAllowedEverywhere } = world;
+  const kept = keepMemory
+    ? { local, session, tabs, windows, badgeColours, answer, isAllowedEverywhere }
+    : {};
+  Object.assign(
+    world,
+    fresh,
+    {
+      local: new FakeArea(),
+      session: new FakeArea(),
+      badgeColours: new Map(),
+      goneTabs: new Set(),
+    },
+    kept,
+    { done: [] },
+  );
   for (const value of Object.values(world)) if (value instanceof FakeEvent) value.listeners.clear();
 }
 
@@ -138,11 +153,22 @@ Object.assign(globalThis, {
           { name: 'next-mention', shortcut: '' },
         ]),
     },
-    action: Object.fromEntries(
-      ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle', 'setIcon'].map(
-        (name) => [name, doing(name)],
+    action: {
+      ...Object.fromEntries(
+        ['setBadgeText', 'setBadgeTextColor', 'setTitle', 'setIcon'].map((name) => [
+          name,
+          doing(name),
+        ]),
       ),
-    ),
+      setBadgeBackgroundColor: (badge: { tabId: number; color: readonly number[] | string }) => {
+        world.badgeColours.set(badge.tabId, badge.color);
+        return doing('setBadgeBackgroundColor')(badge);
+      },
+      getBadgeBackgroundColor: ({ tabId }: { tabId: number }) =>
+        world.goneTabs.has(tabId)
+          ? Promise.reject(new Error(`No tab with id: ${tabId}.`))
+          : Promise.resolve(world.badgeColours.get(tabId) ?? [0, 0, 0, 0]),
+    },
     i18n: {
       getMessage: (key: string, values: readonly string[] = []) =>
         (catalogue[key]?.message ?? '').replace(/\$[A-Z]+\$/g, () => values[0] ?? ''),

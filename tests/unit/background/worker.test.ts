@@ -187,7 +187,6 @@ describe('a page', () => {
     expect(Object.fromEntries(world.done)).toMatchObject({
       setBadgeText: { tabId: 7, text: '12' },
       setTitle: { tabId: 7, title: 'Masthead: 12 names' },
-      setIcon: { path: { 16: '/icons/16.png' } },
     });
   });
 

@@ -64,13 +64,29 @@ it('shows a badge on one tab: grey, the title in words', async () => {
     setBadgeText: { tabId: 3, text: '12' },
     setBadgeBackgroundColor: { tabId: 3, color: '#6b7075' },
     setTitle: { tabId: 3, title: 'Masthead: 12 names' },
-    setIcon: { tabId: 3, path: { 16: '/icons/16.png' } },
   });
 });
 
-it('shows another icon when switched off', async () => {
-  await showBadge({ tabId: 3, text: '', title: 'off', isOff: true });
-  expect(Object.fromEntries(world.done)['setIcon']).toMatchObject({
-    path: { 16: '/icons/off-16.png' },
-  });
+const badge = (isOff: boolean) => showBadge({ tabId: 3, text: '', title: '', isOff });
+const icons = () => world.done.filter(([name]) => name === 'setIcon').map(([, icon]) => icon);
+
+it('changes the icon when switched off and on again, also after the worker was killed', async () => {
+  await badge(true);
+  await badge(true);
+  expect(icons()).toMatchObject([{ tabId: 3, path: { 16: '/icons/off-16.png' } }]);
+  restart({ keepMemory: true });
+  await badge(false);
+  await badge(false);
+  expect(icons()).toMatchObject([{ tabId: 3, path: { 16: '/icons/16.png' } }]);
+});
+
+it('leaves the last of several at once, in their order', async () => {
+  await Promise.all([badge(true), badge(false), badge(true), badge(false)]);
+  expect(icons().at(-1)).toMatchObject({ path: { 16: '/icons/16.png' } });
+});
+
+it('asks nothing of a tab that is gone', async () => {
+  world.goneTabs.add(3);
+  await badge(true);
+  expect(world.done).toEqual([]);
 });
