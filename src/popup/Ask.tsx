@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reader } from '../describe/translate';
 import type { EntityBrief } from '../model/entity';
 import { LINK_MAX_LENGTH } from '../model/kept-link';
@@ -65,7 +65,8 @@ export function Ask({
       clearTimeout(timer);
     };
   }, [asked, isEntered]);
-  useEffect(() => onAsking(answer !== null), [answer !== null]);
+  // Before anything is painted: the page's list and an answer are never seen together.
+  useLayoutEffect(() => onAsking(answer !== null), [answer !== null]);
 
   const view = answer === null ? null : describeAnswer(answer.to, answer.found, reader);
   useEffect(() => {
