@@ -2,10 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumPath } from './tests/support/browser-paths.ts';
 
-/** End-to-end tests that time something, listen to all traffic or keep a browser busy: nothing runs beside them. */
-const TIMED = [
-  ...['hostile-pages', 'journey', 'no-requests', 'vetting', 'worker-killed', 'worker-killed-often'],
-].map((name) => `tests/e2e/${name}.test.ts`);
+/** End-to-end tests that time something or listen to all traffic: nothing runs beside them. */
+const TIMED = ['journey', 'no-requests', 'worker-killed', 'worker-killed-often'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 
 /** `node`: everything without a page. `chromium`: what needs a real page. End-to-end tests have a project of their own. */
 export default defineConfig({

@@ -1,9 +1,10 @@
 // `npm test`: sets up what it needs, runs every stage of `npm run check`, the page tests and the
 // end-to-end tests, and ends with one line: how many passed, how many failed.
-// A stage that fails does not keep the later ones from running.
-import { spawnSync } from 'node:child_process';
+// A stage that fails does not keep the later ones from running; each failed test is named again at
+// the end.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import {
   chooseBrowser,
@@ -15,7 +16,7 @@ import {
 
 const REPORTS = join(ROOT, 'out', 'test-reports');
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failures: readonly string[] }} Tally `failures`: what failed, a line each */
 
 /** @type {{ scripts: Readonly<Record<string, string>> }} */
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -30,74 +31,137 @@ const STAGES = [
 /** Stages that look at what the build wrote. */
 const NEEDS_BUILD = new Set(['check:size', 'check:store', 'check:package', 'test:e2e']);
 
+/** Stages that use both cores, or write what the next ones read: nothing runs beside them. */
+const ALONE = new Set(['facts', 'check:unit', 'build', 'test:e2e']);
+
+/** Other stages run so many at a time: none of them keeps more than one core busy. */
+const LANES = 2;
+
 /**
- * Counts of a report of vitest. A file that could not be loaded holds no test, so a run that
- * failed without a failed test counts as one.
+ * @typedef {object} Report of vitest, as far as it is read
+ * @property {number} numPassedTests
+ * @property {readonly { name: string, status: string, assertionResults: readonly { fullName: string, status: string }[] }[]} testResults
+ */
+
+/**
+ * What a report of vitest says. A file that could not be loaded holds no test: it counts by its name.
  *
+ * @param {string} stage
  * @param {string} report path
  * @param {boolean} isGreen the run ended with code 0
  * @returns {Tally}
  */
-function tallyReport(report, isGreen) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  /** @type {{ numPassedTests: number, numFailedTests: number }} */
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: numPassedTests, failed: isGreen ? 0 : Math.max(1, numFailedTests) };
+function tallyReport(stage, report, isGreen) {
+  if (!existsSync(report)) return { passed: 0, failures: [`${stage}: wrote no report`] };
+  /** @type {Report} */
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [`${file}: could not be run`];
+    return failed.map(({ fullName }) => `${file}: ${fullName}`);
+  });
+  if (!isGreen && failures.length === 0) failures.push(`${stage}: ended with an error`);
+  return { passed: numPassedTests, failures };
 }
 
 /**
  * Runs one stage. Tests count one by one, every other stage as one.
  *
  * @param {string} stage
- * @returns {Tally}
+ * @returns {Promise<Tally>}
  */
-function runStage(stage) {
+async function runStage(stage) {
   const report = join(REPORTS, `${stage.replace(':', '-')}.json`);
   const isVitest = scripts[stage]?.startsWith('vitest') === true;
   const args = isVitest
     ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     : [];
-  const { status } = spawnSync('npm', ['run', '--silent', stage, ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32', // npm is a script there
-  });
-  const isGreen = status === 0;
-  if (isVitest) return tallyReport(report, isGreen);
-  return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1 };
+  const isGreen = await runScript(stage, args, ALONE.has(stage));
+  if (isVitest) return tallyReport(stage, report, isGreen);
+  return isGreen ? { passed: 1, failures: [] } : { passed: 0, failures: [stage] };
 }
 
-function runStages() {
+/**
+ * Runs a script of package.json; true when it ended with code 0. The words of one that has the
+ * machine to itself are shown as they come, of others together at the end.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {boolean} isAlone
+ * @returns {Promise<boolean>}
+ */
+function runScript(name, args, isAlone) {
+  return new Promise((resolve) => {
+    if (isAlone) console.log(`\n── ${name}`);
+    const child = spawn('npm', ['run', '--silent', name, ...args], {
+      cwd: ROOT,
+      stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32', // npm is a script there
+    });
+    /** @type {Buffer[]} */
+    const words = [];
+    const hear = (/** @type {Buffer} */ heard) => words.push(heard);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.on('error', (error) => words.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => {
+      if (!isAlone) {
+        console.log(`\n── ${name}`);
+        process.stdout.write(Buffer.concat(words));
+      }
+      resolve(code === 0);
+    });
+  });
+}
+
+async function runStages() {
   /** @type {string[]} */
   const summary = [];
-  const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const failures = [];
+  let passed = 0;
   let isBuilt = true;
-  for (const stage of STAGES) {
+
+  const run = async (/** @type {string} */ stage) => {
     const begin = Date.now();
-    console.log(`\n── ${stage}`);
     const canRun = isBuilt || !NEEDS_BUILD.has(stage);
-    const tally = canRun ? runStage(stage) : { passed: 0, failed: 1 };
-    if (stage === 'build') isBuilt = tally.failed === 0;
-    total.passed += tally.passed;
-    total.failed += tally.failed;
+    const tally = canRun
+      ? await runStage(stage)
+      : { passed: 0, failures: [`${stage}: not run, the build failed`] };
+    if (stage === 'build') isBuilt = tally.failures.length === 0;
+    passed += tally.passed;
+    failures.push(...tally.failures);
     const seconds = ((Date.now() - begin) / 1000).toFixed(0);
-    const verdict = tally.failed === 0 ? 'ok    ' : 'FAILED';
+    const verdict = tally.failures.length === 0 ? 'ok    ' : 'FAILED';
     summary.push(
-      `${verdict} ${stage.padEnd(16)} ${tally.passed} passed, ${tally.failed} failed` +
-        (canRun ? `  ${seconds} s` : '  not run: the build failed'),
+      `${verdict} ${stage.padEnd(16)} ${tally.passed} passed, ${tally.failures.length} failed  ${seconds} s`,
     );
+  };
+
+  /** @type {Set<Promise<void>>} */
+  const running = new Set();
+  for (const stage of STAGES) {
+    if (ALONE.has(stage)) await Promise.all(running);
+    while (running.size >= LANES) await Promise.race(running);
+    const stageRun = run(stage).finally(() => running.delete(stageRun));
+    running.add(stageRun);
+    if (ALONE.has(stage)) await stageRun;
   }
+  await Promise.all(running);
+
   console.log(`\n${summary.join('\n')}\n`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  if (total.failed > 0) process.exitCode = 1;
+  for (const failure of failures) console.log(`FAILED ${failure}`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  if (failures.length > 0) process.exitCode = 1;
 }
 
-await runCommand(() => {
+await runCommand(async () => {
   setUpBrowsers();
   chooseBrowser('chromium');
   chooseBrowser('firefox');
   setUpPackages();
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  runStages();
+  await runStages();
 });
