@@ -57,6 +57,19 @@ export function describeLinks(statement: Statement, context: LinkContext): reado
   ];
 }
 
+/** Whether two statements are one essay that two people wrote: each supports the other, in the same place. */
+export function isSameEssay(one: Statement, other: Statement): boolean {
+  return (
+    one !== other &&
+    one.kind === 'essay' &&
+    other.kind === 'essay' &&
+    one.url === other.url &&
+    one.date === other.date &&
+    one.supports?.includes(other.id) === true &&
+    other.supports?.includes(one.id) === true
+  );
+}
+
 /** True for whoever speaks or is spoken for. */
 export function isSpeaker(id: EntityId, { speaker, onBehalfOf }: Statement): boolean {
   return speaker === id || onBehalfOf === id;

@@ -3,7 +3,13 @@ import type { DisplayNames, EntityId } from '../model/entity';
 import type { Source } from '../model/provenance';
 import type { Statement, StatementKind, Topic } from '../model/statement';
 import { compareNearestTo, compareNewestFirst } from './compare-dates';
-import { describeLinks, isSpeaker, type LinkContext, type LinkedView } from './describe-links';
+import {
+  describeLinks,
+  isSameEssay,
+  isSpeaker,
+  type LinkContext,
+  type LinkedView,
+} from './describe-links';
 import { describeConflicts, type ConflictView } from './describe-sources';
 import { formatDate } from './format-date';
 import type { Nearness } from './nearness';
@@ -172,6 +178,19 @@ function findThreads({ statements, related }: Said): ReadonlyMap<string, readonl
   );
 }
 
+/** An essay of two is told once, by the subject of the card where that is one of them. */
+function isToldBy(
+  statements: readonly Statement[],
+  statement: Statement,
+  subject: EntityId,
+): boolean {
+  if (statement.speaker === subject) return false;
+  const at = statements.indexOf(statement);
+  return statements.some(
+    (other, place) => isSameEssay(other, statement) && (other.speaker === subject || place < at),
+  );
+}
+
 /**
  * The statements of a card: threads of answers first, each with its latest state on top and the
  * answers of all sides behind it; then the others, those on the subjects of the page first and of
@@ -187,7 +206,9 @@ export function describeStatements(said: Said, context: Context): StatementsView
   const compareDates = pageDate === null ? compareNewestFirst : compareNearestTo(pageDate);
   const threaded = new Set([...threads.values()].flat());
   const others = said.statements
-    .filter((statement) => !threaded.has(statement))
+    .filter(
+      (statement) => !threaded.has(statement) && !isToldBy(said.statements, statement, subject),
+    )
     .toSorted((a, b) => nearness(b) - nearness(a) || compareDates(a.date, b.date));
   const isBySubject = new Set(others.map(nearness)).size > 1;
   return {

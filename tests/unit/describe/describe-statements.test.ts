@@ -165,6 +165,36 @@ describe('statements that are linked', () => {
   });
 });
 
+describe('an essay of two writers', () => {
+  const essay = (id: string, speaker: string, supports: readonly string[], parts = {}) =>
+    aStatement({ id, speaker, supports, kind: 'essay', url: 'https://essay.example/', ...parts });
+  const first = essay('a', 'maria-zakharova', ['b']);
+  const second = essay('b', 'sergey-lavrov', ['a']);
+  const idsOn = (subject: string, ...statements: readonly Statement[]) =>
+    describeStatements(said(statements), { ...context, subject: entityId(subject) }).others.map(
+      ({ id }) => id,
+    );
+
+  it.each([
+    ['sergey-lavrov', ['b']],
+    ['maria-zakharova', ['a']],
+    ['moscow-times', ['a']],
+  ])('is told once on the card of %s', (subject, ids) => {
+    expect(idsOn(subject, first, second)).toEqual(ids);
+  });
+
+  it.each([
+    ['a statement', { kind: 'statement' }],
+    ['another place', { url: 'https://other.example/' }],
+    ['another day', { date: '2023-07-09' }],
+    ['no support', { supports: [] }],
+  ] as const)('is not one: %s', (_, parts) => {
+    expect(
+      idsOn('moscow-times', first, essay('b', 'sergey-lavrov', ['a'], parts)).toSorted(),
+    ).toEqual(['a', 'b']);
+  });
+});
+
 describe('a list of statements', () => {
   const answer = (id: string, date: string, kind: Statement['kind'], speaker = 'sergey-lavrov') =>
     aStatement({ id, date, kind, speaker, thread: 'answers' });
