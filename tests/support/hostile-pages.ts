@@ -123,7 +123,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
     headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
   }),
   'a document that is written anew': aPage({
-    body: `${NOISE}${script(`addEventListener('load', () => setTimeout(() => { document.open(); document.write('<title>new</title><p>NBC News quoted Sergey Lavrov.'); document.close(); }, 300));`)}`,
+    body: `${NOISE}${script(`addEventListener('load', () => setTimeout(() => { document.open(); document.write('<title>new</title><p>NBC News quoted Sergey Lavrov.'); document.close(); }, 1000));`)}`,
   }),
   'a body that is replaced': aPage({
     body: `Vladimir Putin${script(`setTimeout(() => { const body = document.createElement('body'); body.innerHTML = '<p>NBC News quoted Sergey Lavrov.'; document.body.replaceWith(body); }, 400);`)}`,
