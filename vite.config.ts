@@ -39,7 +39,7 @@ function extension(browser: Browser): UserConfig {
       crx({
         manifest: manifest as unknown as ManifestV3Export,
         browser,
-        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/index.ts', 'src/content/frame.ts'] },
       }),
       workerScript({
         entry: `${root}/src/background/index.ts`,

@@ -11,12 +11,14 @@ import type { MarkSwitch, Settings } from '../model/settings';
 import type {
   BackgroundCalls,
   CardStyles,
+  ContentCalls,
   MarkSettings,
   SiteRecord,
   TabAccess,
 } from '../protocol/calls';
-import type { Handlers, Sender } from '../protocol/channel';
+import type { Asker, Handlers, Sender } from '../protocol/channel';
 import { ENTITY_KINDS } from '../protocol/shapes';
+import { Refusal } from './call-gate';
 import { describeBadge, type PageState, type Words } from './describe-badge';
 import { choosePageDate } from '../text/page-date';
 import { choosePageTextKind } from '../text/page-text-kind';
@@ -35,6 +37,8 @@ export interface WorkerParts extends VettingParts {
   readonly unheardTabs: UnheardTabs;
   readonly isAllowedEverywhere: () => Promise<boolean>;
   readonly showBadge: (badge: Badge) => Promise<void>;
+  /** Asks the script in the page of a tab. */
+  readonly askTab: (tabId: number) => Asker<ContentCalls>;
   /** Tells every page that a switch was changed. */
   readonly tellPages: () => Promise<void>;
   /** Opens the page about the data in a new tab. */
@@ -58,10 +62,20 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
     await parts.showBadge({ tabId: from.tabId, ...describeBadge(state, parts.words) });
   }
 
+  /** Host of the page that the sender is or lies in. */
+  async function siteOf({ tabId, frameId, host }: Sender): Promise<string> {
+    if (tabId === null || frameId === 0) return host;
+    return parts
+      .askTab(tabId)('getHost', {})
+      .catch(() => {
+        throw new Refusal('the page of this frame is not marked');
+      });
+  }
+
   /** What to mark on the sender's page; an icon of its own says when that is nothing. */
   async function readMarks(from: Sender): Promise<MarkSettings> {
-    const held = await settings.read(from.isPrivate);
-    const state = pageState(held, from.host, 0);
+    const [held, site] = await Promise.all([settings.read(from.isPrivate), siteOf(from)]);
+    const state = pageState(held, site, 0);
     if (state.kind !== 'on') await showState(from, state);
     return {
       isOn: state.kind === 'on',

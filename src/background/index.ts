@@ -55,6 +55,7 @@ const handlers = createHandlers({
   unheardTabs,
   isAllowedEverywhere: tabs.isAllowedEverywhere,
   showBadge,
+  askTab: tabs.askTab,
   tellPages: tabs.tellPages,
   openDataPage: (section) => tabs.openOwnPage(`src/data-page/index.html#${section}`),
   words: translate,

@@ -2,6 +2,9 @@
 export interface MessageSender {
   readonly id?: string;
   readonly url?: string;
+  /** Where `url` is none of the web, as of a frame that a page has written: whose page that is. */
+  readonly origin?: string;
+  readonly frameId?: number;
   readonly tab?: { readonly id?: number; readonly url?: string; readonly incognito: boolean };
 }
 

@@ -67,7 +67,8 @@ function describeSender(from: MessageSender): Sender {
   return {
     isOwnPage: url.startsWith(extensionApi().runtime.getURL('')),
     tabId: from.tab?.id ?? null,
-    host: hostOf(url),
+    frameId: from.frameId ?? 0,
+    host: hostOf(url) || hostOf(from.origin ?? ''),
     isPrivate: from.tab?.incognito ?? false,
   };
 }

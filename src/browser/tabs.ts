@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { ContentCalls } from '../protocol/calls';
+import type { ContentCalls, FrameCalls } from '../protocol/calls';
 import { createAsker, type Asker } from '../protocol/channel';
 import { CONTENT_ANSWERS } from '../protocol/content-answers';
+import { FRAME_ANSWERS } from '../protocol/frame-shapes';
 
 // What can be known of tabs without the permission of that name: their ids, not their addresses.
 
@@ -11,6 +12,15 @@ export function askTab(tabId: number): Asker<ContentCalls> {
     (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     CONTENT_ANSWERS,
     1, // "next mention" must not be carried out twice
+  );
+}
+
+/** Asks all scripts in a tab, those of frames too. */
+function askFrames(tabId: number): Asker<FrameCalls> {
+  return createAsker<FrameCalls>(
+    (message) => browser.tabs.sendMessage(tabId, message),
+    FRAME_ANSWERS,
+    1,
   );
 }
 
@@ -62,11 +72,11 @@ export function onLastPrivateWindowClosed(tell: () => void): void {
   });
 }
 
-/** Tells the script in every tab that a switch was changed; tabs without one do not matter. */
+/** Tells every page and frame that a switch was changed; tabs without a script do not matter. */
 export async function tellPages(): Promise<void> {
   for (const tabId of await allTabIds()) {
-    // Not waited for: a sleeping tab answers when it wakes.
-    askTab(tabId)('reportSwitches', {}).catch(() => undefined);
+    // Not waited for: a sleeping tab answers when it wakes, and of many frames only the first is heard.
+    askFrames(tabId)('reportSwitches', {}).catch(() => undefined);
   }
 }
 

@@ -173,7 +173,8 @@ export function readPage(options: PageReaderOptions): PageReader {
 /** How long a page waits before a call that failed is made again, ms: a worker starts in 0.1 s. */
 const RETRY_MS = 1000;
 
-function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
+/** Resolves after a time, or when the signal fires. */
+export function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {

@@ -30,6 +30,7 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
   /** What was listed last: an index means a place on that list. */
   let listed: readonly PlacedMention[] = [];
   return {
+    getHost: () => page.location.hostname,
     async getMentions() {
       await started;
       listed = session.mentions();

@@ -1,4 +1,5 @@
 import type { CardForm } from './card-box';
+import { CARD_FRAME_TITLE } from './readable-frame';
 
 /** A document of its own inside the card's host, and the room for the card in it. */
 export interface CardFrame {
@@ -70,7 +71,7 @@ export function openCardFrame(options: CardFrameOptions): CardFrame | null {
   addGuard(parent);
   const frame = page.createElement('iframe');
   frame.className = 'frame';
-  frame.title = 'Masthead';
+  frame.title = CARD_FRAME_TITLE;
   parent.append(frame);
   addGuard(parent);
 

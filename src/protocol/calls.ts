@@ -110,7 +110,7 @@ export type LookUp =
 export interface BackgroundCalls {
   /** What a page's script needs to start; host and private window are taken from the sender. */
   getPageStart(ask: NoAsk): PageStart;
-  /** What to mark on the sender's page now; asked again when a switch was changed. */
+  /** What to mark on the sender's page or frame now; asked again when a switch was changed. */
   getMarks(ask: NoAsk): MarkSettings;
   /** What a page says of itself, by what its markup holds. */
   getPageFacts(ask: { readonly clues: PageClues }): PageFacts;
@@ -211,6 +211,8 @@ export interface PageLinks {
 
 /** Everything a page's script answers, asked by the popup or the worker. One line, one call. */
 export interface ContentCalls {
+  /** Host of the page: the switches of a site hold in all frames of its pages. */
+  getHost(ask: NoAsk): string;
   /** The mentions of the page as it is now. */
   getMentions(ask: NoAsk): PageMentions;
   /** Addresses that the links of the page, or of what is selected on it, lead to; each once. */
@@ -220,5 +222,11 @@ export interface ContentCalls {
   /** Order: go to the next (1) or previous (-1) mention and open its card. */
   moveToMention(ask: { readonly step: 1 | -1 }): boolean;
   /** News: a switch was changed, of some site or of all; the page asks for its marks again. */
+  reportSwitches(ask: NoAsk): null;
+}
+
+/** Everything a script in a frame answers, asked by the worker. */
+export interface FrameCalls {
+  /** News: a switch was changed; the frame asks for its marks again. */
   reportSwitches(ask: NoAsk): null;
 }

@@ -22,6 +22,8 @@ export interface Sender {
   readonly isOwnPage: boolean;
   /** Tab that the sender lives in; null for the popup and the worker. */
   readonly tabId: number | null;
+  /** 0 for the page of a tab, and for our own pages; other numbers for the frames in a page. */
+  readonly frameId: number;
   /** Host of the sender's page, lower case; empty for one without, such as a local file. */
   readonly host: string;
   readonly isPrivate: boolean;

@@ -64,6 +64,7 @@ const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({
 
 /** What each call to a page's script may answer, checked whole. */
 export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
+  getHost: isHost,
   getMentions: hasExactly<PageMentions>({
     host: isHost,
     marks: isMarkSettings,

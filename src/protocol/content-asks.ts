@@ -9,6 +9,7 @@ const isNothing: Guard<NoAsk> = hasExactly<NoAsk>({});
 
 /** What each call to a page's script may ask. */
 export const CONTENT_ASKS: AskChecks<ContentCalls> = {
+  getHost: isNothing,
   getMentions: isNothing,
   getLinks: hasExactly({ of: isOneOf(['page', 'selection']) }),
   openMention: hasExactly({ index: (value): value is number => isCount(value, COUNT_MAX) }),

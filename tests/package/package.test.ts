@@ -11,6 +11,9 @@ const MAX_PARSED_BYTES = 5_000_000;
 /** What every tab has to parse; in all 600 kB were allowed while it held the index of names. */
 const CONTENT_MAX_BYTES = 90_000;
 
+/** What every frame has to parse, be it an advertisement. */
+const FRAME_MAX_BYTES = 30_000;
+
 /** Fixed part of the index of names (tables of characters), and the room for each alias. */
 const INDEX_FIXED_BYTES = 96 * 1024;
 const INDEX_BYTES_PER_ALIAS = 6;
@@ -51,12 +54,20 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*[{"']|\bfrom\s*["']|\bimportScripts\b/);
   });
 
-  it('has one self-contained content script without a loader', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    const [{ js } = { js: [] }] = manifest.content_scripts;
-    expect(js).toHaveLength(1);
+  it('has two self-contained content scripts without a loader, one for pages and one for frames', () => {
+    expect(manifest.content_scripts).toHaveLength(2);
+    for (const { js } of manifest.content_scripts) {
+      expect(js).toHaveLength(1);
+      const code = readFileSync(`${folder}/${js[0] ?? ''}`, 'utf8');
+      expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*[{"']|\bfrom\s*["']/);
+    }
+  });
+
+  it('keeps the script of frames within 30 kB, styles apart, and no card in it', () => {
+    const [, { js } = { js: [] }] = manifest.content_scripts;
     const code = readFileSync(`${folder}/${js[0] ?? ''}`, 'utf8');
-    expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*[{"']|\bfrom\s*["']/);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(FRAME_MAX_BYTES);
+    expect(code).not.toMatch(/adoptedStyleSheets|showPopover|mh-card/);
   });
 
   it('keeps the content script with its styles within 90 kB, and no index of names in it', () => {

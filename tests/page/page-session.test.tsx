@@ -11,7 +11,7 @@ import {
 } from '../support/session-fixture';
 import { waitUntil } from '../support/wait-until';
 
-const FROM = { isOwnPage: true, tabId: null, host: '', isPrivate: false };
+const FROM = { isOwnPage: true, tabId: null, frameId: 0, host: '', isPrivate: false };
 
 /** Puts the pointer on an element's first line, close to its start. */
 const pointAt = (element: Element): Promise<void> =>

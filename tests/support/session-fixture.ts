@@ -135,7 +135,13 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
   const ask = (async (name: keyof PageCalls, wanted: never) => {
     asked.push(name);
     await Promise.resolve();
-    return handlers[name](wanted, { isOwnPage: false, tabId: 1, host: '', isPrivate: false });
+    return handlers[name](wanted, {
+      isOwnPage: false,
+      tabId: 1,
+      frameId: 0,
+      host: '',
+      isPrivate: false,
+    });
   }) as unknown as Asker<BackgroundCalls>;
   const session = openPageSession({
     page: document,

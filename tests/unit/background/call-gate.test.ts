@@ -6,10 +6,11 @@ import { OWN_PAGE_CALLS } from '../../../src/protocol/own-page-calls';
 const aScript = (tabId: number): Sender => ({
   isOwnPage: false,
   tabId,
+  frameId: 0,
   host: 'a.example',
   isPrivate: false,
 });
-const popup: Sender = { isOwnPage: true, tabId: null, host: 'fake', isPrivate: false };
+const popup: Sender = { isOwnPage: true, tabId: null, frameId: 0, host: 'fake', isPrivate: false };
 
 /** How many of so many calls at once are let through. */
 function letThrough(gate: ReturnType<typeof openGate>, from: Sender, count: number): number {

@@ -10,7 +10,7 @@ import { openShippedStore } from '../../support/shipped-store';
 
 // What the popup is told, over the facts that ship.
 
-const popup: Sender = { isOwnPage: true, tabId: null, host: '', isPrivate: false };
+const popup: Sender = { isOwnPage: true, tabId: null, frameId: 0, host: '', isPrivate: false };
 
 let lookUp: (text: string) => Promise<LookUp>;
 beforeAll(async () => {

@@ -26,7 +26,13 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-const from = (host: string): Sender => ({ isOwnPage: false, tabId: 1, host, isPrivate: false });
+const from = (host: string): Sender => ({
+  isOwnPage: false,
+  tabId: 1,
+  frameId: 0,
+  host,
+  isPrivate: false,
+});
 async function markOf(url: string, host = 'news.ycombinator.com'): Promise<unknown> {
   const { marks } = await handlers.markLinks({ urls: [url] }, from(host));
   return marks[0] === null ? null : [marks[0]?.kind, marks[0]?.brief.id];

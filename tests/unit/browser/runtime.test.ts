@@ -25,32 +25,47 @@ describe('a sender', () => {
     [
       'a page',
       { id: 'fake', url: 'https://www.NBCNews.com/politics?x#y', tab },
-      { isOwnPage: false, tabId: 7, host: 'www.nbcnews.com', isPrivate: false },
+      { isOwnPage: false, tabId: 7, frameId: 0, host: 'www.nbcnews.com', isPrivate: false },
     ],
     [
       'a page in a private window',
       { id: 'fake', url: 'https://a.example/', tab: { id: 8, incognito: true } },
-      { isOwnPage: false, tabId: 8, host: 'a.example', isPrivate: true },
+      { isOwnPage: false, tabId: 8, frameId: 0, host: 'a.example', isPrivate: true },
     ],
     [
       'a page with a port',
       { id: 'fake', url: 'http://127.0.0.1:8080/', tab },
-      { isOwnPage: false, tabId: 7, host: '127.0.0.1', isPrivate: false },
+      { isOwnPage: false, tabId: 7, frameId: 0, host: '127.0.0.1', isPrivate: false },
+    ],
+    [
+      'a frame',
+      { id: 'fake', url: 'https://ads.example/', frameId: 12, tab },
+      { isOwnPage: false, tabId: 7, frameId: 12, host: 'ads.example', isPrivate: false },
+    ],
+    [
+      'a frame that a page has written',
+      { id: 'fake', url: 'about:srcdoc', origin: 'https://a.example', frameId: 3, tab },
+      { isOwnPage: false, tabId: 7, frameId: 3, host: 'a.example', isPrivate: false },
+    ],
+    [
+      'a frame that belongs to nobody',
+      { id: 'fake', url: 'about:srcdoc', origin: 'null', frameId: 3, tab },
+      { isOwnPage: false, tabId: 7, frameId: 3, host: '', isPrivate: false },
     ],
     [
       'our popup',
       { id: 'fake', url: `${ORIGIN}src/popup/index.html` },
-      { isOwnPage: true, tabId: null, host: 'fake', isPrivate: false },
+      { isOwnPage: true, tabId: null, frameId: 0, host: 'fake', isPrivate: false },
     ],
     [
       'a page that has our address in its own',
       { id: 'fake', url: `https://evil.example/${ORIGIN}`, tab },
-      { isOwnPage: false, tabId: 7, host: 'evil.example', isPrivate: false },
+      { isOwnPage: false, tabId: 7, frameId: 0, host: 'evil.example', isPrivate: false },
     ],
     [
       'nothing known',
       { id: 'fake' },
-      { isOwnPage: false, tabId: null, host: '', isPrivate: false },
+      { isOwnPage: false, tabId: null, frameId: 0, host: '', isPrivate: false },
     ],
   ])('%s', (_, sender, told) => {
     expect(receivedFrom(sender)).toEqual(told);

@@ -46,14 +46,14 @@ it.each([
   expect(tell).toHaveBeenCalledTimes(times);
 });
 
-it('tells every page of a changed switch, those that do not answer included', async () => {
+it('tells every page and frame of a changed switch, those that do not answer included', async () => {
   world.tabs = [{ id: 3 }, { id: 4 }];
   await tabs.tellPages();
   expect(world.done.map(([, message]) => message)).toEqual(
     [3, 4].map((tabId) => ({
       tabId,
       message: { call: 'reportSwitches', ask: {} },
-      options: { frameId: 0 },
+      options: undefined,
     })),
   );
 });

@@ -11,7 +11,13 @@ interface ParrotCalls {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const ASKS = { say: hasExactly({ word: isText }), isAwake: hasExactly<Record<string, never>>({}) };
 const ANSWERS = { say: isText, isAwake: isBoolean };
-const PAGE: Sender = { isOwnPage: false, tabId: 7, host: 'nbcnews.com', isPrivate: false };
+const PAGE: Sender = {
+  isOwnPage: false,
+  tabId: 7,
+  frameId: 0,
+  host: 'nbcnews.com',
+  isPrivate: false,
+};
 
 /** Serves a parrot and returns what receives its messages. */
 function aParrot(

@@ -56,6 +56,7 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
     getErrors: { valid: [{}], invalid: [{ all: true }] },
     deleteStored: { valid: [{}], invalid: [{ what: 'errors' }] },
     getMarks: { valid: [{}], invalid: [undefined, { isPrivate: false }] },
+    getHost: { valid: [{}], invalid: [{ host: '' }] },
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
     vetLinks: {
       valid: [{ urls: [] }, { urls: times(200, 'u'.repeat(65_537)) }],

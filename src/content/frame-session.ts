@@ -1,0 +1,96 @@
+import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
+import type { Asker } from '../protocol/channel';
+import { watchRoot } from '../page/watch';
+import { openBriefBook } from './brief-book';
+import type { PageFactsReader } from './page-facts';
+import { pauseFor, readPage, type PageReader } from './page-reader';
+
+/** What marking a frame needs. */
+export interface FrameSessionOptions {
+  readonly page: Document;
+  readonly ask: Asker<BackgroundCalls>;
+  /** True once the extension has gone from under this script. */
+  readonly isCutOff: () => boolean;
+  readonly facts: PageFactsReader;
+  readonly signal: AbortSignal;
+}
+
+/** The marks of a frame. */
+export interface FrameSession {
+  /** Asks what to mark, and marks that from now on. Never rejects. */
+  readMarks(): Promise<void>;
+}
+
+interface Running {
+  readonly stop: AbortController;
+  readonly reader: PageReader;
+}
+
+/** A frame may be there before the script of its page: how often it asks, and how long it waits, ms. */
+const TRIES = 5;
+const RETRY_MS = 500;
+
+/** A session with nothing marked yet. */
+export function openFrameSession(options: FrameSessionOptions): FrameSession {
+  const { page, ask, isCutOff, facts } = options;
+  const book = openBriefBook();
+  let settings: MarkSettings | null = null;
+  let running: Running | null = null;
+
+  function start(settings: () => MarkSettings): Running {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const reader = readPage({
+      page,
+      findNames: (texts) => ask('findNames', { texts }).finally(endIfCutOff),
+      linkNames: async (excerpts) => {
+        const { date } = await facts.read();
+        return ask('linkNames', { excerpts, date }).finally(endIfCutOff);
+      },
+      book,
+      settings,
+      isOurs: () => false,
+      onLinked: () => undefined,
+      signal,
+    });
+    watchRoot(page, restart, signal);
+    return { stop, reader };
+  }
+
+  function end(): void {
+    running?.stop.abort();
+    running = null;
+  }
+
+  function endIfCutOff(): void {
+    if (isCutOff()) end();
+  }
+
+  function restart(): void {
+    end();
+    if (settings?.isOn === true) {
+      const marks = settings;
+      running = start(() => settings ?? marks);
+    }
+  }
+
+  function setMarks(next: MarkSettings): void {
+    settings = next;
+    if (!next.isOn) end();
+    else if (running === null) restart();
+    else running.reader.refresh();
+  }
+
+  return {
+    async readMarks() {
+      for (let attempt = 1; attempt <= TRIES && !isCutOff(); attempt++) {
+        const marks = await ask('getMarks', {}).catch(() => null);
+        if (marks !== null) {
+          setMarks(marks);
+          return;
+        }
+        await pauseFor(RETRY_MS * attempt, options.signal);
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import {
+  frameIn,
+  MARKED_FRAMES,
+  marksIn,
+  serveFrames,
+  waitForMarks,
+  type FrameSite,
+} from '../support/frame-site';
+import { waitUntil } from '../support/wait-until';
+
+const MARKED = ['NBC News', 'Sergey Lavrov'];
+
+describe.each(KINDS)('names in frames, with %s', (kind) => {
+  let session: Session;
+  let site: FrameSite;
+  let read: ReadPage;
+
+  beforeAll(async () => {
+    site = await serveFrames();
+    session = await startSession(kind);
+    read = await session.open(site.url('/'));
+  });
+  afterAll(async () => {
+    await session.close();
+    site.close();
+  });
+
+  it.each(MARKED_FRAMES.filter((id) => id !== 'outer'))(
+    'are marked in one that is %s',
+    async (id) => {
+      const frame = await frameIn(read.page, id);
+      await waitForMarks(read.page, id, frame);
+      expect(await marksIn(frame)).toEqual(MARKED);
+    },
+  );
+
+  it('are marked in a frame within a frame', async () => {
+    const nested = await frameIn(read.page, 'nested');
+    await waitForMarks(read.page, 'outer', nested);
+    expect(await marksIn(nested)).toEqual(MARKED);
+  });
+
+  it('are left alone where nobody can read them, until somebody can', async () => {
+    const [small, hidden] = [await frameIn(read.page, 'small'), await frameIn(read.page, 'hidden')];
+    await read.page.$eval('#small', (element) => element.scrollIntoView());
+    expect([await marksIn(small), await marksIn(hidden)]).toEqual([[], []]);
+
+    await read.page.$eval('#hidden', (element) => element.setAttribute('style', ''));
+    await waitForMarks(read.page, 'hidden', hidden);
+    await read.page.$eval('#small', (element) => {
+      element.setAttribute('width', '400');
+      element.setAttribute('height', '150');
+    });
+    await waitForMarks(read.page, 'small', small);
+  });
+
+  it('are marked when an empty frame gets text', async () => {
+    const empty = await frameIn(read.page, 'empty');
+    await read.page.$eval('#empty', (element) => element.scrollIntoView());
+    await empty.evaluate(() => document.body.append('Sergey Lavrov'));
+    await waitUntil('the new text is marked', async () => (await marksIn(empty)).length === 1);
+  });
+});

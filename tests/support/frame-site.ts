@@ -1,0 +1,95 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { serveSite, type TestSite } from './test-site';
+import { waitUntil } from './wait-until';
+
+// A page with frames of every kind; each holds the same sentence. What lies in them comes from one
+// machine under two names, which are strangers to each other.
+
+const SENTENCE = '<p style="margin:40px">NBC News quoted Sergey Lavrov.</p>';
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"></head><body style="margin:0">${body}</body></html>`;
+const frame = (id: string, attributes: string): string =>
+  `<iframe id="${id}" width="500" height="160" style="display:block;margin:20px 60px;border:3px solid" ${attributes}></iframe>`;
+
+/** Kinds of frame that are marked, by the id of their element. */
+export const MARKED_FRAMES = [
+  ...['same', 'cross', 'written', 'srcdoc', 'sandboxed', 'without-scripts', 'outer'],
+] as const;
+
+/** Two servers with the page at `/`. */
+export interface FrameSite {
+  readonly url: (path: string) => string;
+  /** The same machine by another name, so another site. */
+  readonly otherUrl: (path: string) => string;
+  readonly close: () => void;
+}
+
+/** Serves a page with frames of every kind. */
+export async function serveFrames(): Promise<FrameSite> {
+  const inner: TestSite = await serveSite({
+    '/inner': page(SENTENCE),
+    '/long': page(`${SENTENCE}<div style="height:2000px"></div>`),
+    '/empty': page(''),
+  });
+  const otherUrl = (path: string): string => inner.url(path).replace('127.0.0.1', 'localhost');
+  const pages: Record<string, string> = {
+    '/inner': page(SENTENCE),
+    '/outer': page(frame('nested', `src="${inner.url('/inner?nested')}"`)),
+    '/': page(`<p>Sergey Lavrov spoke.</p>
+      ${frame('same', 'src="/inner?same"')}
+      ${frame('cross', `src="${otherUrl('/inner?cross')}"`)}
+      ${frame('written', '')}
+      ${frame('srcdoc', `srcdoc="${SENTENCE.replaceAll('"', '&quot;')}"`)}
+      ${frame('sandboxed', `sandbox="allow-scripts" src="${otherUrl('/inner?sandboxed')}"`)}
+      ${frame('without-scripts', 'sandbox src="/inner?without-scripts"')}
+      <iframe id="outer" width="620" height="240" src="/outer?outer"></iframe>
+      <iframe id="small" width="180" height="60" src="/inner?small"></iframe>
+      <iframe id="hidden" width="500" height="160" style="display:none" src="/inner?hidden"></iframe>
+      ${frame('empty', `src="${otherUrl('/empty?empty')}"`)}
+      <script>
+        const written = document.getElementById('written').contentDocument;
+        written.open(); written.write(${JSON.stringify(page(SENTENCE))}); written.close();
+      </script>`),
+    '/scrolled': page(
+      `${frame('long', `src="${otherUrl('/long?long')}"`)}<div style="height:3000px">`,
+    ),
+  };
+  const outer = await serveSite(pages);
+  return {
+    url: outer.url,
+    otherUrl,
+    close: () => {
+      outer.close();
+      inner.close();
+    },
+  };
+}
+
+/** A frame of the page by its name on the site. */
+export function frameIn(page: Page, id: string): Promise<Frame> {
+  return waitUntil(`the frame ${id} is there`, async () => {
+    const found = page.frames().find((frame) => frame.url().endsWith(`?${id}`));
+    // What a page has written has no address of its own.
+    return found ?? (await (await page.$(`#${id}`))?.contentFrame());
+  });
+}
+
+/** What is marked in a document, as its own scripts can tell; sorted. */
+export function marksIn(frame: Page | Frame): Promise<readonly string[]> {
+  return frame.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name !== 'masthead-open')
+      .flatMap(([, marks]) =>
+        [...marks].map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer.textContent ?? '').slice(startOffset, endOffset),
+        ),
+      )
+      .sort(),
+  );
+}
+
+/** Brings the element of a frame into view and waits until its document is marked. */
+export async function waitForMarks(page: Page, id: string, frame: Frame): Promise<void> {
+  await page.$eval(`#${id}`, (element) => element.scrollIntoView({ block: 'center' }));
+  await waitUntil(`${id} is marked`, async () => (await marksIn(frame)).length > 0);
+}
