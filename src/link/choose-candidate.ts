@@ -16,6 +16,7 @@ import {
 } from './evidence-weights';
 import { hasLostCapital, isOverJoint, isRespelled, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
+import type { Reading, Rule } from './reading';
 import { RULES } from './rules';
 import type { Sign } from './sign';
 
@@ -48,14 +49,49 @@ type WeightTable = Readonly<Record<string, number>>;
 const weightIn = (table: WeightTable, rule: RuleName, { weights }: PageKnowledge): number =>
   Object.hasOwn(table, rule) ? (weights.get(rule) ?? table[rule] ?? 0) : 0;
 
+/** True for a rule that sees nothing of the page but the place: it always says the same of a reading. */
+const isOfPlace = (rule: Rule): boolean => rule.length < 2;
+
+/** A reading with all that does not depend on what else is known of the page. */
+interface OpenReading extends Reading {
+  /** What the name is worth by itself. */
+  readonly start: number;
+  /** For each rule its sign; null for those that look at the page, too. */
+  readonly placeSigns: readonly (Sign | null)[];
+}
+
+/** The readings of a place, to be weighed each time that more is known of the page. */
+export interface OpenPlace {
+  readonly place: Candidate;
+  readonly readings: readonly OpenReading[];
+}
+
+/** Opens the meanings of a place; they are those that the name can be read as, see `isReadable`. */
+export function openPlace(place: Candidate, page: PageKnowledge): OpenPlace {
+  const readings = place.meanings.map((meaning) => ({
+    place,
+    meaning,
+    start: startOf(place, meaning),
+    placeSigns: RULES.map((rule) => (isOfPlace(rule) ? rule({ place, meaning }, page) : null)),
+  }));
+  return { place, readings };
+}
+
+function signsOf(reading: OpenReading, page: PageKnowledge): readonly Sign[] {
+  const signs: Sign[] = [];
+  for (const [at, rule] of RULES.entries()) {
+    const sign = isOfPlace(rule) ? (reading.placeSigns[at] ?? null) : rule(reading, page);
+    if (sign !== null && !page.without.has(sign.rule)) signs.push(sign);
+  }
+  return signs;
+}
+
 /** Collects what speaks for and against one reading. */
-function weigh(place: Candidate, meaning: NameMeaning, page: PageKnowledge): Weighed {
-  const reading = { place, meaning };
-  const signs = RULES.map((rule) => rule(reading, page))
-    .filter((sign) => sign !== null)
-    .filter(({ rule }) => !page.without.has(rule));
+function weigh(reading: OpenReading, page: PageKnowledge): Weighed {
+  const { meaning } = reading;
+  const signs = signsOf(reading, page);
   const openings = signs.map(({ rule }) => weightIn(OPENING, rule, page));
-  const strongest = Math.max(startOf(place, meaning), ...openings);
+  const strongest = Math.max(reading.start, ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
   const opened = isMet(meaning, signs) ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
   const sumOf = (table: WeightTable): number =>
@@ -82,12 +118,9 @@ function isMet({ needs, aliasKind }: NameMeaning, signs: readonly Sign[]): boole
   return has('full-name-on-page') && has('role-attached');
 }
 
-/**
- * Whom a name means where it stands; null when nothing fits well enough.
- * The meanings are those that the name can be read as; see `isReadable`.
- */
-export function chooseCandidate(place: Candidate, page: PageKnowledge): Choice | null {
-  const weighed = place.meanings.map((meaning) => weigh(place, meaning, page)).sort(compareWeighed);
+/** Whom a name means where it stands; null when nothing fits well enough. */
+export function chooseCandidate({ readings }: OpenPlace, page: PageKnowledge): Choice | null {
+  const weighed = readings.map((reading) => weigh(reading, page)).sort(compareWeighed);
   const [best] = weighed;
   if (best === undefined || best.score < MARK_FROM) return null;
   const fitting = weighed.filter(

@@ -1,11 +1,23 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { EntityId } from '../model/entity';
 import type { Candidate, Evidence, Mention } from '../model/mention';
-import { chooseCandidate, isReadable, type Choice } from './choose-candidate';
+import {
+  chooseCandidate,
+  isReadable,
+  openPlace,
+  type Choice,
+  type OpenPlace,
+} from './choose-candidate';
 import { assembleFullNames } from './full-names';
 import { strangeInitialsOn } from './initials';
 import { keepLongest, mergeSamePlaces } from './overlaps';
-import { knowNothing, knowPage, type Decided, type PageKnowledge } from './page-knowledge';
+import {
+  knowPage,
+  tellsSame,
+  toDecided,
+  type Findings,
+  type PageKnowledge,
+} from './page-knowledge';
 import { timeOf } from './page-dates';
 import { strangersOn } from './strangers';
 
@@ -50,33 +62,40 @@ export function linkMentions(
     }))
     .filter(({ meanings }) => meanings.length > 0);
   const places = keepLongest(readable);
-  let page = knowNothing(places, { time, outlet, without, weights });
-  let chosen: readonly Chosen[] = [];
-  for (let reading = 1; reading <= READINGS; reading++) {
-    chosen = choose(places, page);
-    page = knowPage({
-      places,
-      decided: chosen.flatMap(toDecided),
-      strangers: new Set([...strangersOn(places, page), ...strangeInitialsOn(places, page)]),
-      time,
-      outlet,
-      without,
-      weights,
-    });
+  const setting = { places, time, outlet, without, weights };
+  let found: Findings = { decided: [], strangers: NONE };
+  let page = knowPage({ ...setting, ...found });
+  const open = places.map((place) => openPlace(place, page));
+  let chosen = choose(open, page);
+  for (let reading = 2; reading <= READINGS; reading++) {
+    const now = findingsOf(chosen, page, places);
+    // Another reading would find the same once more.
+    if (tellsSame(found, now)) break;
+    found = now;
+    page = knowPage({ ...setting, ...found });
+    chosen = choose(open, page);
   }
   return chosen.map(toMention);
 }
 
-function choose(places: readonly Candidate[], page: PageKnowledge): readonly Chosen[] {
-  return places.flatMap((place) => {
-    const choice = chooseCandidate(place, page);
-    return choice === null ? [] : [{ ...choice, place }];
-  });
+function findingsOf(
+  chosen: readonly Chosen[],
+  page: PageKnowledge,
+  places: readonly Candidate[],
+): Findings {
+  return {
+    decided: chosen
+      .filter(({ link }) => link.kind === 'linked')
+      .map(({ place, best }) => toDecided(place, best.meaning, best.signs)),
+    strangers: new Set([...strangersOn(places, page), ...strangeInitialsOn(places, page)]),
+  };
 }
 
-function toDecided({ place, link, best }: Chosen): readonly Decided[] {
-  if (link.kind === 'ambiguous') return [];
-  return [{ place, meaning: best.meaning, signs: best.signs }];
+function choose(places: readonly OpenPlace[], page: PageKnowledge): readonly Chosen[] {
+  return places.flatMap((open) => {
+    const choice = chooseCandidate(open, page);
+    return choice === null ? [] : [{ ...choice, place: open.place }];
+  });
 }
 
 function toMention({ place, link, best }: Chosen): Mention {

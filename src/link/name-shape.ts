@@ -62,7 +62,7 @@ export function isKatakana(form: string): boolean {
 export function isRespelled(surface: string, { kind, form }: NameMeaning): boolean {
   if (JOINED.test(form)) return false;
   const isOneSpelling = isLatin(form) || (kind !== 'person' && isKatakana(form));
-  return isOneSpelling && lettersOf(surface) !== lettersOf(form);
+  return isOneSpelling && surface !== form && lettersOf(surface) !== lettersOf(form);
 }
 
 const lettersOf = (text: string): string =>

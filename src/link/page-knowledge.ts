@@ -9,8 +9,8 @@ import type { Sign } from './sign';
 export interface Decided {
   readonly place: Candidate;
   readonly meaning: NameMeaning;
-  /** Signs that spoke for or against it. */
-  readonly signs: readonly Sign[];
+  /** The title beside it and the office that it fits, where these spoke for it. */
+  readonly titles: readonly Sign[];
 }
 
 /** What a first reading of the whole page tells a second one. */
@@ -85,7 +85,7 @@ export function knowPage({
   const starts = new Map<number, Decided>();
   const ends = new Map<number, Decided>();
   for (const one of decided) {
-    const { place, meaning, signs } = one;
+    const { place, meaning, titles } = one;
     starts.set(keyOf(place.block, place.start), one);
     ends.set(keyOf(place.block, place.end), one);
     keepFirst(named, meaning.id, one);
@@ -93,7 +93,7 @@ export function knowPage({
     if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
     if (!isBareName(meaning)) continue;
     if (meaning.aliasKind !== 'given') keepFirst(bareNames, meaning.id, place);
-    for (const { rule, surface = '' } of signs) {
+    for (const { rule, surface = '' } of titles) {
       const titled = `${surface} ${place.surface}`;
       if (rule === 'office-fits') keepFirst(offices, meaning.id, titled);
       if (rule === 'role-attached') keepFirst(roles, meaning.id, titled);
@@ -132,12 +132,34 @@ export function knowPage({
   };
 }
 
-/** A page of which nothing is known yet but where names stand and when it was written. */
-export function knowNothing(
-  places: readonly Candidate[],
-  setting: Pick<ReadPage, 'time' | 'outlet' | 'without' | 'weights'>,
-): PageKnowledge {
-  return knowPage({ places, decided: [], strangers: new Set(), ...setting });
+/** What is known of a place that was decided. */
+export function toDecided(place: Candidate, meaning: NameMeaning, signs: readonly Sign[]): Decided {
+  const titles = signs.filter(({ rule }) => rule === 'office-fits' || rule === 'role-attached');
+  return { place, meaning, titles };
+}
+
+/** What one reading of a page adds to the one before. */
+export type Findings = Pick<ReadPage, 'decided' | 'strangers'>;
+
+/** True when two readings of one page tell the same of it. */
+export function tellsSame(a: Findings, b: Findings): boolean {
+  return (
+    a.decided.length === b.decided.length &&
+    a.strangers.size === b.strangers.size &&
+    [...a.strangers].every((name) => b.strangers.has(name)) &&
+    a.decided.every((one, at) => isSameDecision(one, b.decided[at]))
+  );
+}
+
+function isSameDecision(a: Decided, b: Decided | undefined): boolean {
+  return (
+    a.place === b?.place &&
+    a.meaning === b.meaning &&
+    a.titles.length === b.titles.length &&
+    a.titles.every(
+      ({ rule, surface }, at) => rule === b.titles[at]?.rule && surface === b.titles[at].surface,
+    )
+  );
 }
 
 /** The country of more entities than any other; null when there is none. */

@@ -99,7 +99,7 @@ export function countKatakanaParts(text: string): number {
  * accents and quotes: ＢＢＣ is BBC, Time is not TIME. Scripts without case are always the same.
  */
 export function isSameCase(surface: string, form: string): boolean {
-  return lettersOf(surface) === lettersOf(form);
+  return surface === form || lettersOf(surface) === lettersOf(form);
 }
 
 function lettersOf(text: string): string {

@@ -118,8 +118,12 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([short, names]) => [short, names.split(' ')]),
 );
 
+const LATIN_LETTERS = /^[A-Za-z]*$/;
+
 const plain = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'.]/gu, '').toLowerCase();
+  LATIN_LETTERS.test(name)
+    ? name.toLowerCase()
+    : name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'.]/gu, '').toLowerCase();
 
 /** `woman` or `man` where a first name tells; null where it does not. */
 export function genderOfGivenName(name: string): 'woman' | 'man' | null {

@@ -13,8 +13,12 @@ const YEAR = new RegExp(
   'gu',
 );
 
+// Most texts have no such number, which is sooner said than that no month stands before one.
+const ANY_YEAR = /19[3-9]\d|20[0-4]\d/;
+
 /** The years that a text names, in order. */
 export function yearsIn(text: string): readonly WrittenYear[] {
+  if (!ANY_YEAR.test(text)) return [];
   return [...text.matchAll(YEAR)].map(([, month, year, day]) => ({
     year: Number(year),
     isDated: month !== undefined || day !== undefined,
