@@ -33,7 +33,7 @@ export function cutIntoLots(
 ): readonly (readonly TextPiece[])[] {
   const lots: TextPiece[][] = [];
   let left = 0;
-  for (const piece of texts.flatMap((text, ordinal) => cutText(text, ordinal, most))) {
+  const add = (piece: TextPiece): void => {
     const length = piece.text.length + 1; // as SEARCH_LENGTH_MAX counts
     const lot = lots.at(-1);
     if (lot === undefined || length > left) {
@@ -43,6 +43,10 @@ export function cutIntoLots(
       lot.push(piece);
       left -= length;
     }
+  };
+  for (const [ordinal, text] of texts.entries()) {
+    if (text.length < most) add({ ordinal, text, start: 0, from: 0, to: text.length });
+    else for (const piece of cutText(text, ordinal, most)) add(piece);
   }
   return lots;
 }
@@ -56,7 +60,6 @@ export function ownHits(piece: TextPiece, hits: readonly NameHit[]): readonly Na
 }
 
 function cutText(text: string, ordinal: number, most: number): readonly TextPiece[] {
-  if (text.length < most) return [{ ordinal, text, start: 0, from: 0, to: text.length }];
   const own = most - 2 * MARGIN - 1;
   const pieces: TextPiece[] = [];
   for (let from = 0; from < text.length; from += own) {

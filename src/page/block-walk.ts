@@ -1,6 +1,8 @@
+import { isBlank } from '../text/join-text';
 import { buildRuns } from '../text/text-run';
 import { watchSeams } from '../text/seams';
-import { isBox, isBoxless, isClosed, isFolded, treatmentOf } from './skip-rules';
+import { treatmentOfName } from '../text/reading-rules';
+import { isBox, isBoxless, isClosed, isFolded } from './skip-rules';
 import {
   drawnParent,
   isShadowRoot,
@@ -33,18 +35,22 @@ const NODES_PER_PAUSE = 32;
  */
 const NODES_MAX = 2_000_000;
 
-const NOT_BLANK = /\S/u;
-
-/** Reads one container after the other; a new walk gives up the one before. */
-export type BlockWalk = (
-  container: TextContainer,
-) => Generator<undefined, readonly TextBlock[] | null>;
+/** Reads one container after the other. */
+export interface BlockWalk {
+  /** Begins with a container; gives up the one before. */
+  begin(container: TextContainer): void;
+  /**
+   * Reads on for a few nodes, and answers the blocks once the container is at its end. Null when the
+   * page took away the place where the walk stood: the change that did so is news to the watch, which
+   * has the container read again.
+   */
+  goOn(): readonly TextBlock[] | 'more' | null;
+}
 
 /**
  * A walk over the text of a container itself, not over that of the block elements in it.
- * Pauses every few nodes. Returns null when the page took away the place where it stood: the
- * change that did so is news to the watch, which has the container read again.
- * What it works with is made once, not for each of a page's many thousand containers.
+ * What it works with is made once, not for each of a page's many thousand containers, and each property
+ * of a node is read once: nearly all walks are the first of their page, where this is what takes the time.
  */
 export function openBlockWalk(finds: WalkFinds): BlockWalk {
   const builder = buildRuns<Text, TextContainer>();
@@ -53,10 +59,14 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   /** Hosts that were entered, each with the slot of its child that was met last. */
   const hosts = new Map<Node, Element | null | undefined>();
 
-  const onLeave = (element: Element): void => {
-    seam.cross(element, 'leave');
-    if (hosts.has(element) || isSlot(element)) seam.setApart();
-  };
+  let container: TextContainer | null = null;
+  let node: Node | null = null;
+  let count = 0;
+  let blocks: TextBlock[] = [];
+  /** The parent of the text before, and whether what it holds is read. */
+  let parent: Element | null = null;
+  let isParentRead = false;
+
   const meetHost = (element: Element): void => {
     const root = openRootOf(element);
     if (root !== null) {
@@ -84,84 +94,122 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
     return hasBox;
   };
   const addText = (text: Text): void => {
-    const parent = text.parentElement;
+    const around = text.parentElement;
     // Text directly in a root shows where its host does, and that has been looked at.
-    if (parent !== null) {
-      if (!isShown(parent) || (hosts.has(parent) && !isDrawn(text.assignedSlot))) return;
-      if (isFolded(parent)) {
-        finds.onClosed(parent);
+    if (around !== null) {
+      if (around !== parent) {
+        parent = around;
+        isParentRead = isShown(around) && !isFolded(around);
+      }
+      if (!isParentRead) {
+        if (isShown(around)) finds.onClosed(around);
         return;
       }
+      if (hosts.has(around) && !isDrawn(text.assignedSlot)) return;
     }
     builder.add(text, seam.kind(), seam.isBoxed);
-    seam.passText(NOT_BLANK.test(text.data));
+    seam.passText(!isBlank(text.data));
+  };
+  const leave = (element: Element): void => {
+    seam.cross(element, 'leave');
+    if (hosts.has(element) || element.localName === 'slot') seam.setApart();
   };
   /** True when the walk goes on inside the element. */
-  const meetInline = (element: Element, treatment: 'inline' | 'object' | 'ignore'): boolean => {
-    if (treatment === 'ignore') return false;
-    const isOpen = treatment === 'inline' && !isClosed(element);
-    if (!isOpen) {
+  const meetInline = (element: Element, name: string): boolean => {
+    if (isClosed(element)) {
       seam.setApart();
-      if (treatment === 'inline') finds.onClosed(element);
+      finds.onClosed(element);
       return false;
     }
     seam.cross(element, 'enter');
     meetHost(element);
-    if (isSlot(element)) {
+    if (name === 'slot') {
       seam.setApart();
       // What a slot holds itself shows only as long as nothing is put into it.
-      return element.assignedNodes().length === 0;
+      return (element as HTMLSlotElement).assignedNodes().length === 0;
     }
     if (hosts.has(element)) seam.setApart();
     return true;
   };
-
-  return function* walk(container) {
-    const blocks: TextBlock[] = [];
-    const endBlock = (): void => {
-      const block = builder.finish(container);
-      if (block !== null) blocks.push(block);
-      seam.reset();
-    };
-    endBlock();
-    blocks.length = 0;
-    shown.clear();
-    hosts.clear();
-    if (!isShadowRoot(container)) {
-      shown.set(container, true);
-      meetHost(container);
+  const endBlock = (): void => {
+    if (container === null) return;
+    const block = builder.finish(container);
+    if (block !== null) blocks.push(block);
+    seam.reset();
+  };
+  /** True when the walk goes on inside the element. */
+  const meetElement = (element: Element): boolean => {
+    const name = element.localName;
+    if (hosts.size > 0) meetSlotted(element);
+    switch (treatmentOfName(name)) {
+      case 'inline':
+        return meetInline(element, name);
+      case 'block':
+        endBlock();
+        finds.onBlock(element);
+        return false;
+      case 'break':
+        endBlock();
+        return false;
+      case 'object':
+        seam.setApart();
+        return false;
+      case 'ignore':
+        return false;
     }
+  };
 
-    let node: Node | null = container.firstChild;
-    for (let count = 1; node !== null; count++) {
-      if (count % NODES_PER_PAUSE === 0) {
-        yield;
-        if (count > NODES_MAX || !container.contains(node)) return null;
-      }
-      let isEntered = false;
-      // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.
-      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
-        if (hosts.size > 0) meetSlotted(node as Text);
-        addText(node as Text);
-      } else if (node.nodeType === Node.ELEMENT_NODE) {
-        const element = node as Element;
-        const treatment = treatmentOf(element);
-        if (hosts.size > 0) meetSlotted(element);
-        if (treatment === 'block' || treatment === 'break') {
-          endBlock();
-          if (treatment === 'block') finds.onBlock(element);
-        } else {
-          isEntered = meetInline(element, treatment);
-        }
-      }
-      node = advance(node, container, isEntered, onLeave);
+  /** Reads a node; answers the first in it where the walk goes on inside. */
+  const meet = (node: Node): Node | null => {
+    // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.
+    const type = node.nodeType;
+    if (type === ELEMENT) {
+      const element = node as Element;
+      if (!meetElement(element)) return null;
+      const first = element.firstChild;
+      if (first === null) leave(element);
+      return first;
     }
-    endBlock();
-    return blocks;
+    if (type !== TEXT && type !== CDATA) return null;
+    if (hosts.size > 0) meetSlotted(node as Text);
+    addText(node as Text);
+    return null;
+  };
+
+  return {
+    begin(next) {
+      container = next;
+      endBlock();
+      blocks = [];
+      shown.clear();
+      hosts.clear();
+      parent = null;
+      count = 0;
+      node = next.firstChild;
+      if (isShadowRoot(next)) return;
+      shown.set(next, true);
+      meetHost(next);
+    },
+    goOn() {
+      if (container === null) return null;
+      // The page may have changed since the last pause.
+      const isPaused = count > 0 && node !== null;
+      if (isPaused && (count > NODES_MAX || !container.contains(node))) return null;
+      const pause = count + NODES_PER_PAUSE;
+      for (; node !== null; count++) {
+        if (count === pause) return 'more';
+        node = meet(node) ?? behind(node, container, leave);
+      }
+      endBlock();
+      return blocks;
+    },
   };
 }
 
-const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
+// As the DOM has them: `Node.TEXT_NODE` would be looked up for each node.
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
 
 /** True when what is put into a slot is drawn. */
 function isDrawn(slot: Element | null): boolean {
@@ -171,21 +219,18 @@ function isDrawn(slot: Element | null): boolean {
   return at !== null && !isBoxless(at);
 }
 
-/** The next node in document order, children only if `isEntered`; null at the container's end. */
-function advance(
+/** The next node in document order that does not lie in this one; null at the container's end. */
+function behind(
   from: Node,
   container: TextContainer,
-  isEntered: boolean,
   onLeave: (element: Element) => void,
 ): Node | null {
-  if (isEntered && from.firstChild !== null) return from.firstChild;
-  if (isEntered) onLeave(from as Element); // only elements are entered
-  let node = from;
-  while (node.nextSibling === null) {
+  for (let node = from; ;) {
+    const next = node.nextSibling;
+    if (next !== null) return next;
     const parent = node.parentNode;
     if (parent === null || parent === container) return null;
     onLeave(parent as Element); // entered on the way down, so an element
     node = parent;
   }
-  return node.nextSibling;
 }

@@ -74,41 +74,27 @@ export function openTextStream(options: StreamOptions): TextStream {
   const read = new WeakSet<TextContainer>();
   /** Containers whose own text was requested, with the inline elements that are new in them. */
   const around = new Map<TextContainer, Set<Node>>();
-  let walk: Generator<undefined, ReadText | null> | null = null;
-  let onInside: (container: TextContainer) => void = () => undefined;
-  const walkBlocks = openBlockWalk({
-    onBlock: (element) => onInside(element),
+  /** What is being read, with those inside it; null between two containers. */
+  let current: Unit | null = null;
+  let fresh: ReadonlySet<Node> | undefined;
+  const inside: Unit[] = [];
+  const onInside = (container: TextContainer): void => {
+    if (current === null) return;
+    const isAll = current.inside === 'all' || liesIn(fresh, container, current.container);
+    if (!isAll && read.has(container)) return;
+    inside.push({ container, inside: isAll ? 'all' : 'new', isOrdered: current.isOrdered });
+  };
+  const walk = openBlockWalk({
+    onBlock: onInside,
     onBoxless,
     onClosed,
-    onRoot: (root) => onInside(root),
+    onRoot: onInside,
     onHostless,
   });
 
-  function* readContainer(
-    unit: Unit,
-    fresh: ReadonlySet<Node> | undefined,
-  ): Generator<undefined, ReadText | null> {
-    const { container } = unit;
-    const inside: Unit[] = [];
-    if (isShadowRoot(container) && !read.has(container)) onRoot(container);
-    read.add(container);
-    onInside = (found) => {
-      const isAll = unit.inside === 'all' || liesIn(fresh, found, container);
-      if (!isAll && read.has(found)) return;
-      inside.push({
-        container: found,
-        inside: isAll ? 'all' : 'new',
-        isOrdered: unit.isOrdered,
-      });
-    };
-    const blocks = yield* walkBlocks(container);
-    for (const child of inside.reverse()) units.push(child);
-    return blocks === null ? null : { container, blocks };
-  }
-
   function begin(unit: Unit): ReadText | null {
     const { container } = unit;
-    const fresh = around.get(container);
+    fresh = around.get(container);
     around.delete(container);
     const isKnown = unit.inside === 'new' && fresh === undefined && read.has(container);
     if (isKnown || !container.isConnected) return null;
@@ -122,15 +108,20 @@ export function openTextStream(options: StreamOptions): TextStream {
       return { container, blocks: [] };
     }
     if (!unit.isOrdered && isPutOff(unit)) return null;
-    walk = readContainer(unit, fresh);
-    return null;
+    if (isShadowRoot(container) && !read.has(container)) onRoot(container);
+    read.add(container);
+    current = unit;
+    inside.length = 0;
+    walk.begin(container);
+    return goOn(unit);
   }
 
-  function goOn(): ReadText | null {
-    const step = walk?.next();
-    if (step?.done !== true) return null;
-    walk = null;
-    return step.value;
+  function goOn({ container }: Unit): ReadText | null {
+    const blocks = walk.goOn();
+    if (blocks === 'more') return null;
+    current = null;
+    for (let at = inside.length - 1; at >= 0; at--) units.push(inside[at]!);
+    return blocks === null ? null : { container, blocks };
   }
 
   /** Puts what is out of view off until the rest has been read. */
@@ -175,15 +166,15 @@ export function openTextStream(options: StreamOptions): TextStream {
       }
     },
     requestAround,
-    hasMoreInView: () => walk !== null || units.length > 0,
+    hasMoreInView: () => current !== null || units.length > 0,
     next() {
-      const unit = walk === null ? (units.pop() ?? outOfView.shift()) : null;
-      if (unit === undefined) return 'done';
       try {
-        return unit === null ? goOn() : begin(unit);
+        if (current !== null) return goOn(current);
+        const unit = units.pop() ?? outOfView.shift();
+        return unit === undefined ? 'done' : begin(unit);
       } catch {
         // A form's fields can hide the properties that it is read by: it stays unread, the rest not.
-        walk = null;
+        current = null;
         return null;
       }
     },

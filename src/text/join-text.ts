@@ -17,7 +17,8 @@ const SMALL = /^[\p{Ll}\p{M}]/u;
 /** Scripts in which words touch: a boundary of ours could only cut a name. */
 const RUN_ON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** A drop cap: one capital in an element of its own, the rest of its word behind it. */
-const DROP_CAP = /^\s*\p{Lu}$/u;
+const DROP_CAP = /^\p{Lu}$/u;
+const DROP_CAP_MAX_LENGTH = 2;
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 const lastOf = (text: string): string => {
@@ -41,6 +42,13 @@ function isRunOn(point: string): boolean {
   return kind === 'rare' ? RUN_ON.test(point) : kind === 'letter';
 }
 
+/** Patterns are asked last: to compile one takes a page as long as to read a hundred pieces. */
+const isDropCap = (letters: string): boolean =>
+  letters.length <= DROP_CAP_MAX_LENGTH && DROP_CAP.test(letters);
+
+/** True for a text of white space alone. */
+export const isBlank = (text: string): boolean => text.trim() === '';
+
 /** True when both sides of a seam are characters of words, so that joining would make one word. */
 function isInsideWord(before: string, after: string): boolean {
   return after !== '' && isWordCharacter(firstOf(after)) && isWordCharacter(lastOf(before));
@@ -59,7 +67,7 @@ export function isSeparated(
 ): boolean {
   if (seam === 'none' || before === '') return false;
   if (seam === 'apart') return true;
-  if (!isInsideWord(before, after) || DROP_CAP.test(before)) return false;
+  if (!isInsideWord(before, after) || isDropCap(before.trimStart())) return false;
   return !splitsWord(before, after) || isBoxed();
 }
 

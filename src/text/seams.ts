@@ -39,8 +39,9 @@ export function watchSeams<Element extends Named>(
     },
     cross(element, way) {
       crossed.push(element);
-      if (RAISED.has(element.localName)) isApart = true;
-      if (element.localName !== 'a') return;
+      const { localName } = element;
+      if (RAISED.has(localName)) isApart = true;
+      if (localName !== 'a') return;
       if (way === 'enter' && hasLeftLink) isApart = true;
       hasLeftLink = way === 'leave';
     },

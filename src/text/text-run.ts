@@ -1,4 +1,4 @@
-import { isSeparated, SEPARATOR, type Seam } from './join-text';
+import { isBlank, isSeparated, SEPARATOR, type Seam } from './join-text';
 
 /** A node of text in whatever holds a page. */
 interface PieceOfText {
@@ -31,8 +31,6 @@ export interface RunBuilder<Piece, Container> {
   finish(container: Container): TextRun<Piece, Container> | null;
 }
 
-const NOT_BLANK = /\S/u;
-
 /** A builder with nothing in it. White space before the first piece of a block is left out. */
 export function buildRuns<Piece extends PieceOfText, Container>(): RunBuilder<Piece, Container> {
   let text = '';
@@ -42,7 +40,7 @@ export function buildRuns<Piece extends PieceOfText, Container>(): RunBuilder<Pi
   return {
     add(node, seam, isBoxed) {
       const { data } = node;
-      if (data === '' || (nodes.length === 0 && !NOT_BLANK.test(data))) return;
+      if (data === '' || (nodes.length === 0 && isBlank(data))) return;
       if (isSeparated(last, data, seam, isBoxed)) text += SEPARATOR;
       nodes.push(node);
       starts.push(text.length);
