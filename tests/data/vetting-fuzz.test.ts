@@ -1,3 +1,4 @@
+import process from 'node:process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Vetting } from '../../src/model/vetting';
@@ -75,6 +76,22 @@ const link = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 );
 
+/** The longest that one link may take, ms. */
+const LONGEST_MS = 50;
+
+/**
+ * Vets a link and tells what that cost in ms. Two clocks, since other processes stop the one on the
+ * wall and our own other threads run on the processor's: the work takes no longer than either says.
+ */
+function timed(url: string): { readonly vetting: Vetting; readonly cost: number } {
+  const used = process.cpuUsage();
+  const begin = performance.now();
+  const vetting = vet(url);
+  const passed = performance.now() - begin;
+  const { user, system } = process.cpuUsage(used);
+  return { vetting, cost: Math.min(passed, (user + system) / 1000) };
+}
+
 /** All but how the link was written. */
 const essence = ({ verdict, warning, target }: Vetting) => ({ verdict, warning, target });
 
@@ -83,9 +100,8 @@ it(`vets ${RUNS} links without an error, quickly and the same way again`, () => 
   let pages = 0;
   fc.assert(
     fc.property(link, (url) => {
-      const begin = performance.now();
-      const vetting = vet(url);
-      times.push(performance.now() - begin);
+      const { vetting, cost } = timed(url);
+      times.push(cost);
       if (vetting.target === null) return;
       pages += 1;
       const again = vet(vetting.target.url);
@@ -102,6 +118,7 @@ it(`vets ${RUNS} links without an error, quickly and the same way again`, () => 
   );
   expect(pages).toBeGreaterThan(RUNS / 5);
   expect(p99).toBeLessThan(1);
+  expect(times.at(-1)).toBeLessThan(LONGEST_MS);
 });
 
 const WRAPPERS: Readonly<Record<string, (url: string) => string>> = {
@@ -127,7 +144,7 @@ it.each(Object.entries(WRAPPERS))('%s never changes what stands below', (_, wrap
   );
 });
 
-it('vets the longest links within 50 ms each', () => {
+it(`vets the longest links within ${LONGEST_MS} ms each`, () => {
   const LONGEST = 65_536;
   const fill = (start: string, piece: string): string =>
     (start + piece.repeat(Math.ceil(LONGEST / piece.length))).slice(0, LONGEST);
@@ -151,12 +168,8 @@ it('vets the longest links within 50 ms each', () => {
     fill('https://www.bing.com/ck/a?u=a1', 'aHR0cHM6Ly9h'),
   ];
   vet('https://nhk.or.jp/');
-  const times = cases.map((url): [number, string] => {
-    const begin = performance.now();
-    vet(url);
-    return [performance.now() - begin, `${url.slice(0, 60)}…`];
-  });
+  const times = cases.map((url): [number, string] => [timed(url).cost, `${url.slice(0, 60)}…`]);
   times.sort(([a], [b]) => b - a);
   console.log(times.slice(0, 5));
-  expect(times[0]?.[0]).toBeLessThan(50);
+  expect(times[0]?.[0]).toBeLessThan(LONGEST_MS);
 });
