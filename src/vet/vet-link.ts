@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/entity';
 import type { Step, Verdict, Vetting, Warning } from '../model/vetting';
 import type { HostBook } from '../profiles/host-book';
+import { undoAmp } from './amp-pages';
 import { openAssessor, type HostAssessment } from './assess-host';
 import { readLink } from './read-link';
 import { isOwnShortLink } from './shorteners';
@@ -66,6 +67,13 @@ export function openVetting(book: HostBook): VetLink {
           if (carried !== null) {
             rest = carried.target;
             steps.push({ kind: carried.kind, by: assessed.host, url: rest });
+            continue;
+          }
+          const { nature } = assessed;
+          const shown = nature.kind === 'held' ? undoAmp(url, nature.holder, book) : null;
+          if (shown !== null) {
+            rest = shown;
+            steps.push({ kind: 'amp', by: assessed.host, url: rest });
             continue;
           }
           const clean = dropTracking(url.search);

@@ -171,6 +171,7 @@ describe('what is taken off', () => {
     ['archive', `https://gyo.tc/${TARGET}`],
     ['amp', 'https://www.google.co.jp/amp/s/www.nhk.or.jp/news/a?id=1'],
     ['amp', 'https://www-nhk-or-jp.cdn.ampproject.org/c/s/www.nhk.or.jp/news/a?id=1'],
+    ['amp', 'https://www.nhk.or.jp/news/a/amp?id=1'],
     ['translation', 'https://www-nhk-or-jp.translate.goog/news/a?id=1&_x_tr_sl=ja&_x_tr_tl=en'],
     ['translation', 'https://www.nhk.or.jp.translate.goog/news/a?id=1&_x_tr_sl=ja'],
     ['translation', `https://translate.google.com/translate?sl=ja&u=${encoded}`],
@@ -243,6 +244,7 @@ describe('what is taken off', () => {
       'https://www.facebook.com/x?u=https://nhk.or.jp/',
       'platform Facebook x -',
     ],
+    ['a section of a shop', 'https://shop.example/guitar-123/amp?amp=1', 'unknown'],
     ['a page of a proxy itself', 'https://12ft.io/about', 'unknown'],
   ])('not %s', (_, url, verdict) => {
     const vetting = vet(url);
