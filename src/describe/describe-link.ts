@@ -7,7 +7,7 @@ import { describeRatings, type RatingView } from './describe-ratings';
 import { describeLinkNotes, type JudgedLink, type LinkNote } from './describe-link-notes';
 import { countryName } from './intl-names';
 import { joinParts, namePassage, writtenOrJapanese, type Passage } from './passage';
-import type { Reader } from './translate';
+import type { Language, Reader } from './translate';
 
 /** What links are described by. */
 export interface LinkBook {
@@ -50,7 +50,7 @@ export function describeLink(link: JudgedLink, book: LinkBook, reader: Reader): 
     given: vetting.host === (target?.host ?? vetting.host) ? null : vetting.host,
     outlet: outletOf(vetting, speaker, reader),
     detail: detailOf(vetting, speaker, reader),
-    seat: speaker === null ? null : seatOf(speaker, reader),
+    seat: speaker === null ? null : seatOf(speaker, reader.language),
     ratings: ratingsOf(speaker, { raters: book.raters, host: target?.host ?? '' }, reader),
     notes: describeLinkNotes(link, { speaker, holderOf }, reader),
     card: speaker?.brief.id ?? place?.brief.id ?? null,
@@ -117,8 +117,8 @@ function ownDetail(
   ];
 }
 
-/** The town of today's seat and the country; an office with a note of its own is no seat. */
-function seatOf({ brief, seats }: LinkHolder, { language }: Reader): Passage | null {
+/** The town of today's seat, else the country; an office with a note of its own is no seat. */
+export function seatOf({ brief, seats }: LinkHolder, language: Language): Passage | null {
   const seat = seats.find(
     ({ to, note, endUnknown }) => to === null && note === undefined && endUnknown !== true,
   );

@@ -4,6 +4,7 @@ export const FACETS = [
   'read-first',
   'no-record',
   'no-rating',
+  'several-raters',
   'platform',
   'duplicate',
   'undecided',

@@ -23,8 +23,7 @@ export function LinkNoteLine({
     <p class={isReadFirst ? 'mh-warn' : 'mh-warn mh-warn--info'}>
       <Icon name={ICONS[kind]} size={14} />
       <span>
-        {strong !== null && <b>{strong} </b>}
-        {text}
+        {strong !== null && <b>{strong}</b>} {text}
       </span>
     </p>
   );

@@ -95,7 +95,7 @@ export function Vetting(parts: VettingParts): VNode {
   const raters = record?.raters ?? [];
   const book = useMemo(() => ({ holders, raters }), [holders, raters]);
   const rows = useMemo(() => judgeRows(links, vettings, holders), [links, vettings, holders]);
-  const counts = useMemo(() => countFacets(rows), [rows]);
+  const counts = useMemo(() => countFacets(rows, choice.isFolded), [rows, choice.isFolded]);
   const table = useMemo(
     () => (links.length === 0 ? null : describeTable({ rows, choice, book }, reader)),
     [links.length === 0, rows, choice, book, reader],

@@ -1,4 +1,4 @@
-import { describeLink, type LinkBook } from '../describe/describe-link';
+import { describeLink, seatOf, type LinkBook } from '../describe/describe-link';
 import { formatDate } from '../describe/format-date';
 import type { Reader } from '../describe/translate';
 import type { DataVersion } from '../model/profile';
@@ -24,6 +24,9 @@ function outletOf({ speaker }: JudgedRow): string {
   return en ?? und ?? ja ?? '';
 }
 
+const seatText = ({ speaker }: JudgedRow): string =>
+  speaker === null ? '' : (seatOf(speaker, 'en')?.text ?? '');
+
 /** Ratings of a row by one rater: `generally-reliable (2026-04)`. */
 function ratingBy({ speaker }: JudgedRow, { id }: Rater): string {
   const own = speaker?.ratings.filter(({ rater }) => rater === id) ?? [];
@@ -44,7 +47,7 @@ export function exportCsv(parts: ExportParts): string {
   const raters = ratersOf(parts);
   const heads = [
     ...['n', 'link', 'decision', 'note', 'host', 'leads to', 'steps', 'verdict', 'outlet'],
-    ...['profile', 'country', 'warning', 'imitates', ...raters.map(({ id }) => id)],
+    ...['profile', 'seat', 'country', 'warning', 'imitates', ...raters.map(({ id }) => id)],
     ...['data', 'data hash', 'written'],
   ];
   const cells = rows.map((row) => {
@@ -59,7 +62,12 @@ export function exportCsv(parts: ExportParts): string {
         target?.host ?? vetting.host ?? '',
       ],
       ...[target?.url ?? '', stepsOf(row), verdict.kind, outletOf(row)],
-      ...[speaker?.brief.id ?? '', speaker?.brief.country ?? '', warning?.kind ?? ''],
+      ...[
+        speaker?.brief.id ?? '',
+        seatText(row),
+        speaker?.brief.country ?? '',
+        warning?.kind ?? '',
+      ],
       warning?.kind === 'look-alike' ? `${warning.host} (${warning.likeness})` : '',
       ...raters.map((rater) => ratingBy(row, rater)),
       ...[dataVersion.date, dataVersion.hash, writtenAt.toISOString()],
@@ -85,7 +93,10 @@ export function exportJson({ rows, dataVersion, writtenAt }: ExportParts): strin
       steps: vetting.steps,
       verdict: vetting.verdict,
       warning: vetting.warning,
-      outlet: speaker === null ? null : { id: speaker.brief.id, name: outletOf(row) },
+      outlet:
+        speaker === null
+          ? null
+          : { id: speaker.brief.id, name: outletOf(row), seat: seatText(row) },
       ratings: speaker?.ratings ?? [],
     });
   });
@@ -116,6 +127,7 @@ export function exportMarkdown(parts: ExportParts, reader: Reader): string {
     '#',
     translate('vetColumnLink'),
     translate('vetColumnOutlet'),
+    translate('vetColumnSeat'),
     translate('ratingsHeading'),
     translate('vetColumnNotes'),
     translate('vetColumnDecision'),
@@ -132,6 +144,7 @@ export function exportMarkdown(parts: ExportParts, reader: Reader): string {
       String(link.n),
       asCode(link.url),
       escapeCell(view.outlet?.text ?? translate('vetNoRecord')),
+      escapeCell(view.seat?.text ?? ''),
       escapeCell(ratings.length === 0 ? translate('ratingNone') : ratings.join('; ')),
       escapeCell(notes.join('; ')),
       link.decision === null ? '' : translate(DECISION_WORDS[link.decision]),

@@ -1,4 +1,4 @@
-import { holderName } from '../describe/describe-link';
+import { holderName, seatOf } from '../describe/describe-link';
 import { isReadFirst, type SamePage } from '../describe/describe-link-notes';
 import type { Reader } from '../describe/translate';
 import type { EntityId } from '../model/entity';
@@ -54,14 +54,19 @@ function samePage(n: number, [first = n, ...others]: readonly number[]): SamePag
   return others.length === 0 ? { kind: 'none' } : { kind: 'first', others };
 }
 
-/** How many rows each choice would leave. */
-export function countFacets(rows: readonly JudgedRow[]): Readonly<Record<Facet, number>> {
-  const count = (facet: Facet): number => rows.filter((row) => isIn(facet, row)).length;
+/** How many rows each choice shows. */
+export function countFacets(
+  rows: readonly JudgedRow[],
+  isFolded: boolean,
+): Readonly<Record<Facet, number>> {
+  const count = (facet: Facet): number =>
+    rows.filter((row) => isShown(row, { facet, isFolded })).length;
   return {
-    all: rows.length,
+    all: count('all'),
     'read-first': count('read-first'),
     'no-record': count('no-record'),
     'no-rating': count('no-rating'),
+    'several-raters': count('several-raters'),
     platform: count('platform'),
     duplicate: count('duplicate'),
     undecided: count('undecided'),
@@ -69,6 +74,17 @@ export function countFacets(rows: readonly JudgedRow[]): Readonly<Record<Facet, 
     check: count('check'),
     reject: count('reject'),
   };
+}
+
+/** Facets in which each row counts for itself: it was decided on, or is asked for as a duplicate. */
+const NEVER_FOLDED: ReadonlySet<Facet> = new Set<Facet>(['duplicate', 'ok', 'check', 'reject']);
+
+function isShown(
+  row: JudgedRow,
+  { facet, isFolded }: Pick<ListChoice, 'facet' | 'isFolded'>,
+): boolean {
+  const isHidden = isFolded && row.sameAs.kind === 'later' && !NEVER_FOLDED.has(facet);
+  return !isHidden && isIn(facet, row);
 }
 
 function isIn(facet: Facet, { link, vetting, speaker, sameAs }: JudgedRow): boolean {
@@ -87,6 +103,8 @@ function isIn(facet: Facet, { link, vetting, speaker, sameAs }: JudgedRow): bool
       );
     case 'no-rating':
       return speaker?.ratings.length === 0;
+    case 'several-raters':
+      return new Set(speaker?.ratings.map(({ rater }) => rater)).size > 1;
     case 'platform':
       return verdict.kind === 'platform';
     case 'duplicate':
@@ -106,13 +124,10 @@ export function listLines(
   choice: ListChoice,
   reader: Reader,
 ): readonly TableLine[] {
-  const { facet, isFolded, isGrouped } = choice;
+  const { isGrouped } = choice;
   const words = choice.search.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = rows.filter(
-    (row) =>
-      isIn(facet, row) &&
-      (!isFolded || facet === 'duplicate' || row.sameAs.kind !== 'later') &&
-      words.every((word) => searchText(row, reader).includes(word)),
+    (row) => isShown(row, choice) && words.every((word) => searchText(row, reader).includes(word)),
   );
   const sorted = sortRows(shown, choice, reader);
   return isGrouped ? groupRows(sorted, reader) : sorted.map((row) => ({ kind: 'row', row }));
@@ -155,7 +170,7 @@ function sortKey({ link, vetting, speaker }: JudgedRow, sort: SortKey, reader: R
     case 'outlet':
       return speaker === null ? '' : holderName(speaker, reader).text;
     case 'seat':
-      return speaker?.brief.country ?? '';
+      return speaker === null ? '' : (seatOf(speaker, reader.language)?.text ?? '');
     case 'decision':
       return link.decision === null ? '' : String(DECISION_ORDER[link.decision]);
   }

@@ -147,11 +147,9 @@ export function LinkCells({
           </button>
         )}
         {detail !== '' && <small class="mh-dim">{detail}</small>}
-        {seat !== null && (
-          <small class="mh-dim">
-            <Said passage={seat} />
-          </small>
-        )}
+      </Cell>
+      <Cell name="seat" label={translate('vetColumnSeat')}>
+        {seat === null ? <None reader={reader} /> : <Said passage={seat} />}
       </Cell>
       {columns.map(({ id, name: rater }) => {
         const rating = ratings.get(id);

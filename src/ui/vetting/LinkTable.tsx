@@ -14,6 +14,9 @@ const STACKED = '(max-width: 959px)';
 const ESTIMATE_WIDE = 72;
 const ESTIMATE_STACKED = 300;
 
+/** Columns beside those of raters. */
+const OWN_COLUMNS = 7;
+
 /** The table of links: only rows in view are drawn, and everything can be done by key. */
 export function LinkTable({
   table,
@@ -126,7 +129,7 @@ export function LinkTable({
                 onFocusCapture={() => setActive(line.key)}
               >
                 {line.kind === 'group' ? (
-                  <div role="gridcell" aria-colspan={columns.length + 6}>
+                  <div role="gridcell" aria-colspan={columns.length + OWN_COLUMNS}>
                     {line.text}
                   </div>
                 ) : (
@@ -161,10 +164,9 @@ function TableHead({
   readonly reader: Reader;
   readonly actions: VettingActions;
 }): VNode {
-  const isBy = (keys: readonly SortKey[]): boolean => keys.includes(choice.sort);
   const direction = choice.isDescending ? 'descending' : 'ascending';
-  const sorted = (...keys: readonly SortKey[]) =>
-    ({ 'aria-sort': isBy(keys) ? direction : 'none' }) as const;
+  const sorted = (key: SortKey) =>
+    ({ 'aria-sort': choice.sort === key ? direction : 'none' }) as const;
   const by = (key: SortKey, label: string): VNode => (
     <button
       type="button"
@@ -192,8 +194,11 @@ function TableHead({
         <div role="columnheader" class="mh-vet__cell" {...sorted('link')}>
           {by('link', translate('vetColumnLink'))}
         </div>
-        <div role="columnheader" class="mh-vet__cell" {...sorted('outlet', 'seat')}>
-          {by('outlet', translate('vetColumnOutlet'))} · {by('seat', translate('vetColumnSeat'))}
+        <div role="columnheader" class="mh-vet__cell" {...sorted('outlet')}>
+          {by('outlet', translate('vetColumnOutlet'))}
+        </div>
+        <div role="columnheader" class="mh-vet__cell" {...sorted('seat')}>
+          {by('seat', translate('vetColumnSeat'))}
         </div>
         {columns.map(({ id, name, note }) => (
           <div role="columnheader" key={id} class="mh-vet__cell mh-vet__rater">
@@ -203,7 +208,11 @@ function TableHead({
         ))}
         {plain('vetColumnOtherRaters')}
         {plain('vetColumnNotes')}
-        <div role="columnheader" class="mh-vet__cell" {...sorted('decision')}>
+        <div
+          role="columnheader"
+          class="mh-vet__cell mh-vet__cell--decision"
+          {...sorted('decision')}
+        >
           {by('decision', translate('vetColumnDecision'))}
         </div>
       </div>

@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<Facet, MessageKey>> = {
   'read-first': 'vetReadFirst',
   'no-record': 'vetNoRecord',
   'no-rating': 'vetNoRating',
+  'several-raters': 'vetSeveralRaters',
   platform: 'vetSharedPlatform',
   duplicate: 'vetDuplicates',
   undecided: 'vetUndecided',

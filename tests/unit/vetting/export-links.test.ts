@@ -12,7 +12,14 @@ import { aRater, aRating } from '../../support/profile-builders';
 const RATERS = [aRater()];
 
 function parts(links: readonly KeptLink[]) {
-  const holder = aHolder('nbc', { ratings: [aRating()] });
+  const seat = {
+    place: 'New York City',
+    from: null,
+    to: null,
+    asOf: partialDate('2025'),
+    source: 's',
+  };
+  const holder = aHolder('nbc', { ratings: [aRating()], seats: [seat] });
   const holders = new Map([[holder.brief.id, holder]]);
   const vettings = new Map(
     links.map(({ url }) => [
@@ -37,6 +44,8 @@ describe('an export', () => {
   it('as CSV carries version, hash and time in each row and no formula', () => {
     const [head, first] = exportCsv(parts(LINKS)).split('\r\n');
     expect(head).toMatch(/^n,link,decision,note,host,leads to,.*,data,data hash,written$/);
+    expect(head).toContain(',profile,seat,country,');
+    expect(first).toContain(',nbc,New York City,');
     expect(first).toContain(`"'=HYPERLINK(""https://x.example"")"`);
     expect(first).toMatch(/,2026-11-22,abc123,2026-11-27T08:00:00\.000Z$/);
     expect(exportCsv(parts(LINKS))).toContain("\n2,'=cmd|calc,reject,");
@@ -48,7 +57,10 @@ describe('an export', () => {
       format: 'masthead-links',
       data: { date: '2026-11-22', hash: 'abc123' },
       written: '2026-11-27T08:00:00.000Z',
-      links: [{ n: 1, outlet: { id: 'nbc', name: 'NBC' }, ratings: [{}] }, { n: 2 }],
+      links: [
+        { n: 1, outlet: { id: 'nbc', name: 'NBC', seat: 'New York City' }, ratings: [{}] },
+        { n: 2 },
+      ],
     });
     expect(text.split('\n')).toHaveLength(5);
   });
@@ -60,7 +72,8 @@ describe('an export', () => {
     const row = text.trimEnd().split('\n').at(-1)!;
     expect(row).toContain('`https://x.example/a%7Cb%60c`');
     expect(row).toContain('\\[x\\](javascript:1) \\| \\<b\\>');
-    expect(row.replace(/\\\|/g, '').split('|')).toHaveLength(9);
+    expect(row.replace(/\\\|/g, '').split('|')).toHaveLength(10);
+    expect(row).toContain('| NBC | New York City |');
   });
 
   it('comes back the same, as CSV and as JSON', () => {

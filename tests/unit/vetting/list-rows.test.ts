@@ -6,7 +6,7 @@ import { aReader } from '../../support/catalogue';
 import { aHolder, aLink, aVetting, heldBy } from '../../support/link-builders';
 import { aRating } from '../../support/profile-builders';
 
-const NBC = aHolder('nbc', { ratings: [aRating()] });
+const NBC = aHolder('nbc', { ratings: [aRating(), aRating({ rater: 'another' })] });
 const ASAHI = aHolder('asahi', {
   brief: { ...aHolder('asahi').brief, display: { en: 'Asahi', ja: '朝日新聞' }, country: 'JP' },
 });
@@ -52,11 +52,12 @@ describe('a list of links', () => {
     [{ facet: 'read-first' }, [4]],
     [{ facet: 'no-record' }, [4, 6]],
     [{ facet: 'no-rating' }, [2]],
+    [{ facet: 'several-raters' }, [1]],
     [{ facet: 'platform' }, [5]],
     [{ facet: 'duplicate' }, [3]],
     [{ facet: 'undecided' }, [2, 4, 5, 6]],
     [{ facet: 'ok' }, [1]],
-    [{ facet: 'reject', isFolded: false }, [3]],
+    [{ facet: 'reject' }, [3]],
     [{ search: 'NBC /b' }, [1]],
     [{ search: '朝日' }, [2]],
     [{ search: 'ken' }, [2]],
@@ -70,9 +71,12 @@ describe('a list of links', () => {
   ])('shows with %j', (choice, expected) => expect(shown(choice)).toEqual(expected));
 
   it('counts what each choice leaves', () => {
-    expect(countFacets(ROWS)).toEqual({
-      ...{ all: 6, 'read-first': 1, 'no-record': 2, 'no-rating': 1, platform: 1, duplicate: 1 },
-      ...{ undecided: 4, ok: 1, check: 0, reject: 1 },
+    expect(countFacets(ROWS, false)).toEqual({
+      ...{ all: 6, 'read-first': 1, 'no-record': 2, 'no-rating': 1, 'several-raters': 2 },
+      ...{ platform: 1, duplicate: 1, undecided: 4, ok: 1, check: 0, reject: 1 },
+    });
+    expect(countFacets(ROWS, true)).toMatchObject({
+      ...{ all: 5, 'several-raters': 1, duplicate: 1, undecided: 4, reject: 1 },
     });
   });
 });
