@@ -244,7 +244,7 @@ export function ProfileCard({
           {card.unchecked}
         </p>
       )}
-      <SourceList sources={card.sources} reader={reader} />
+      {card.sources.length > 0 && <SourceList sources={card.sources} reader={reader} />}
     </CardFrame>
   );
 }

@@ -77,7 +77,7 @@ function describeColumns(
         note:
           scale.type === 'number'
             ? `${formatCount(scale.min, language)}–${formatCount(scale.max, language)}, ${date}`
-            : translate('vetStepsShort'),
+            : translate('vetStepsShort', formatCount(scale.values.length, language)),
       };
     });
 }
@@ -103,7 +103,9 @@ export function describeProgress(
       const pages = rows.filter(({ sameAs }) => sameAs.kind !== 'later').length;
       const held = rows.filter(({ speaker }) => speaker !== null).length;
       const sums = [links.length, pages, held].map((count) => formatCount(count, language));
-      return { text: translate('vetSummary', ...sums), share, action: null };
+      const ofOne = held === 0 ? 'vetSummaryNone' : 'vetSummaryOne';
+      const text = links.length === 1 ? translate(ofOne) : translate('vetSummary', ...sums);
+      return { text, share, action: null };
     }
   }
 }

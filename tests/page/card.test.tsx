@@ -1,9 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { NOWHERE } from '../../src/describe/card-situation';
+import { describeLinkCard } from '../../src/describe/describe-link-card';
+import { partialDate } from '../../src/lib/iso-date';
 import type { Correction } from '../../src/model/settings';
 import { CandidateCard } from '../../src/ui/CandidateCard';
 import { ErrorCard } from '../../src/ui/CardStates';
+import { ProfileCard } from '../../src/ui/ProfileCard';
 import { translatorOf } from '../support/catalogue';
+import { aVetting } from '../support/link-builders';
 import { anOrganisation, anOutlet, aPerson } from '../support/profile-builders';
 import {
   contentsOf,
@@ -98,6 +103,26 @@ describe('the card of an ambiguous name', () => {
     ]);
     await userEvent.click(rows[1]!);
     expect(chosen).toEqual(['sergey-lavrov']);
+  });
+});
+
+describe('the card of a link behind which nobody is known', () => {
+  it('says what is to be said of the link, and lists no sources', () => {
+    const vetting = aVetting('https://bit.ly/x', { verdict: { kind: 'shortened', owner: null } });
+    const translate = translatorOf('en');
+    const card = describeLinkCard(
+      {
+        link: { url: vetting.url, vetting, sameAs: { kind: 'none' } },
+        ...{ book: { holders: new Map(), raters: [] }, contents: null, situation: NOWHERE },
+        dataDate: partialDate('2026-11-22'),
+      },
+      translate,
+    );
+    const root = showCard(
+      <ProfileCard {...{ card, translate, onCopy, onOpenData }} onClose={nothing} />,
+    );
+    expect(root.textContent).toContain('Not resolved.');
+    expect(root.querySelector('details')).toBeNull();
   });
 });
 

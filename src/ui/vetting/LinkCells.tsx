@@ -32,6 +32,12 @@ function Cell({
   );
 }
 
+/** A host; where it is too long for its line, that breaks before a dot. */
+function HostName({ host }: { readonly host: string }): VNode {
+  const labels = host.split('.');
+  return <>{labels.map((label, index) => (index === 0 ? label : [<wbr />, `.${label}`]))}</>;
+}
+
 /** An empty cell: a dash to the eye, words to the ear. */
 function None({ reader: { translate } }: { readonly reader: Reader }): VNode {
   return (
@@ -125,7 +131,9 @@ export function LinkCells({
         <span class="mh-number mh-dim">{n}</span>
       </Cell>
       <Cell name="link" label={translate('vetColumnLink')}>
-        <b>{link.host}</b>
+        <b>
+          <HostName host={link.host} />
+        </b>
         {link.rest !== '' && (
           <span class="mh-vet__rest" title={link.rest}>
             {link.rest}
