@@ -12,6 +12,7 @@ import {
   platformWithoutRule,
   type Platform,
 } from './platforms';
+import { hashOf, openSieve } from './sieve';
 import { isShortener, SHORTENER_HOSTS } from './shorteners';
 import { splitHost, type SplitHost } from './split-host';
 import { PORTAL_HOSTS, syndicatorOf, syndicatorOfHost, type Syndicator } from './syndicators';
@@ -60,13 +61,19 @@ const isEverywhere = (domain: string): boolean =>
 export function openAssessor(book: HostBook): (host: string) => HostAssessment {
   const findLookAlike = openLookAlikes(book);
   const familiar = familiarDomains(book);
+  const familiarSieve = openSieve();
+  for (const domain of familiar) familiarSieve.file(hashOf(domain));
   const kept = new Map<string, HostAssessment>();
   // Of strangers the last one only: there is no end of them, and what is kept must be swept up.
   let stranger: HostAssessment | null = null;
 
   /** False for nearly every host of a stranger: no table needs to be asked about it. */
   function isFamiliar(host: string, domain: string): boolean {
-    return familiar.has(domain) || isEverywhere(domain) || isLibraryProxy(host);
+    return (
+      (familiarSieve.mayHold(hashOf(domain)) && familiar.has(domain)) ||
+      isEverywhere(domain) ||
+      isLibraryProxy(host)
+    );
   }
 
   function natureOf(host: string, split: SplitHost): HostNature {

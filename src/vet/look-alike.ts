@@ -136,6 +136,7 @@ export function openLookAlikes(
   }
 
   function otherEnding(plain: string, ending: string): LookAlike | null {
+    if (!labels.mayHold(hashOf(plain))) return null;
     const label = byLabel.get(plain);
     if (label === undefined || !isOwn(label, OWN_LETTERS) || !isOpenEnding(ending)) return null;
     const isLikeCom = LIKE_COM.has(ending) && label.hosts.some(([host]) => host === `${plain}.com`);
@@ -219,15 +220,18 @@ export function openLookAlikes(
   }
 
   function oneEdit(plain: string, ending: string): LookAlike | null {
-    if (plain.length < LONG_LABEL || book.innocent.has(plain)) return null;
-    for (const label of nearOf(plain)) {
+    if (plain.length < LONG_LABEL) return null;
+    const near = nearOf(plain);
+    // Asked last: nearly every name is near none.
+    if (near.length === 0 || book.innocent.has(plain)) return null;
+    for (const label of near) {
       const isSameEnding = label.hosts.some(([host]) => host === `${label.label}.${ending}`);
       if (isSameEnding || ending === 'com') return found('one-edit', label, ending);
     }
     return null;
   }
 
-  return (host, { domain, ending }) => {
+  return (host, { domain, ending, isPublic }) => {
     if (domain === null) return null;
     const name = domain.slice(0, domain.length - ending.length - 1);
     const plain = plainForm(name, book.confusables);
@@ -235,7 +239,8 @@ export function openLookAlikes(
       hostInFront(host, domain, name) ??
       nameInFront(host, domain, name) ??
       sameLook(name, plain, ending) ??
-      otherEnding(plain, ending) ??
+      // An ending that does not exist leads nowhere: `com.newspaper.rainbow` is the name of a program.
+      (isPublic ? otherEnding(plain, ending) : null) ??
       (plain.includes('-') ? withHyphens(plain, ending) : withGluedWord(plain, ending)) ??
       oneEdit(plain, ending)
     );

@@ -29,7 +29,7 @@ const WRAPPING = /^[<("'「『《〈（[]+|[>)"'」』》〉）\]]+$/g;
  */
 export function readLink(text: string): ReadLink {
   if (text.length > LINK_MAX_LENGTH) return { kind: 'no-link', reason: 'too-long' };
-  if (WEB_START.test(text)) {
+  if (text.startsWith('https://') || WEB_START.test(text)) {
     const url = parseUrl(text);
     if (url !== null && isWhole(url.hostname)) return page(url);
   }

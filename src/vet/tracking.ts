@@ -18,18 +18,35 @@ const TRACKING_PREFIX = /^(?:utm_|pk_|mtm_|matomo_|hsa_|_x_tr_)/;
 export function dropTracking(
   search: string,
 ): { readonly search: string; readonly dropped: readonly string[] } | null {
-  if (search.length < 2) return null;
+  if (!hasTracking(search)) return null;
   const dropped: string[] = [];
   const kept = search
     .slice(1)
     .split('&')
     .filter((pair) => {
-      const equals = pair.indexOf('=');
-      const name = (equals === -1 ? pair : pair.slice(0, equals)).toLowerCase();
-      if (!TRACKING.has(name) && !TRACKING_PREFIX.test(name)) return true;
+      const name = nameOf(pair, 0, pair.length);
+      if (!isTracking(name)) return true;
       dropped.push(name);
       return false;
     });
-  if (dropped.length === 0) return null;
   return { search: kept.length === 0 ? '' : `?${kept.join('&')}`, dropped };
+}
+
+const isTracking = (name: string): boolean => TRACKING.has(name) || TRACKING_PREFIX.test(name);
+
+/** The name of a parameter that stands from `start` up to `end`, in small letters. */
+function nameOf(search: string, start: number, end: number): string {
+  const equals = search.indexOf('=', start);
+  return search.slice(start, equals === -1 || equals > end ? end : equals).toLowerCase();
+}
+
+/** True where anything is to be dropped; most queries hold nothing, and then nothing is made. */
+function hasTracking(search: string): boolean {
+  for (let start = 1; start < search.length;) {
+    const next = search.indexOf('&', start);
+    const end = next === -1 ? search.length : next;
+    if (isTracking(nameOf(search, start, end))) return true;
+    start = end + 1;
+  }
+  return false;
 }

@@ -266,6 +266,7 @@ describe('what is warned of', () => {
       'https://www.lemonde.ltd/',
       'other-ending le-monde lemonde.fr',
     ],
+    ['an ending that does not exist', 'https://com.washingtonpost.rainbow/', null],
     ['a word before the name', 'https://edition-cnn.com/world', 'added-words cnn cnn.com'],
     ['a word glued to the name', 'https://yomiurinews.com/', 'added-words yomiuri yomiuri.co.jp'],
     ['hyphens put in', 'https://the-moscow-times.com/', 'hyphens moscow-times themoscowtimes.com'],
