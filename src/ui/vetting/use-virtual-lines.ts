@@ -39,8 +39,9 @@ export function useVirtualLines(options: LinesOptions): Virtualizer<HTMLElement,
   return lines;
 }
 
-// Lines drawn above and below what is in view, so that a turn of the wheel finds them there.
-const OVERSCAN = 8;
+// Lines drawn above and below what is in view: a turn of the wheel finds them there, and a leap, which
+// draws all lines anew, stays well below a long task.
+const OVERSCAN = 3;
 
 const stateOf = ({ count, keyOf, estimate }: LinesOptions) => ({
   count,
