@@ -15,6 +15,9 @@ const held = book.labels.flatMap(({ hosts }) => hosts.map(([host]) => host));
 const RUNS = 100_000;
 const RARE_RUNS = 2_000;
 
+// The many links take 6 s; beside others at work they have taken 38. What each costs is bound below.
+const WAIT_MS = 180_000;
+
 const host = fc.oneof(
   fc.constantFrom(...held),
   fc.constantFrom('x.com', 'web.archive.org', 'archive.ph', 'bit.ly', 'msn.com', 'nhk.github.io'),
@@ -98,31 +101,35 @@ function timed(url: string): { readonly vetting: Vetting; readonly cost: number 
 /** All but how the link was written. */
 const essence = ({ verdict, warning, target }: Vetting) => ({ verdict, warning, target });
 
-it(`vets ${RUNS} links without an error, quickly and the same way again`, () => {
-  const times: number[] = [];
-  let pages = 0;
-  fc.assert(
-    fc.property(link, (url) => {
-      const { vetting, cost } = timed(url);
-      times.push(cost);
-      if (vetting.target === null) return;
-      pages += 1;
-      const again = vet(vetting.target.url);
-      if (again.steps.length > 0) throw new Error(`${vetting.target.url} has steps left`);
-      expect(essence(again)).toEqual(essence(vetting));
-    }),
-    { numRuns: RUNS },
-  );
-  times.sort((a, b) => a - b);
-  const p99 = times[Math.floor(times.length * 0.99)] ?? NaN;
-  console.log(
-    `${times.length} links, ${pages} with a page: median ${((times[times.length >> 1] ?? NaN) * 1000).toFixed(1)} µs, ` +
-      `p99 ${p99.toFixed(3)} ms, worst ${(times.at(-1) ?? NaN).toFixed(1)} ms`,
-  );
-  expect(pages).toBeGreaterThan(RUNS / 5);
-  expect(p99).toBeLessThan(1);
-  expect(times.at(-1)).toBeLessThan(LONGEST_MS);
-});
+it(
+  `vets ${RUNS} links without an error, quickly and the same way again`,
+  { timeout: WAIT_MS },
+  () => {
+    const times: number[] = [];
+    let pages = 0;
+    fc.assert(
+      fc.property(link, (url) => {
+        const { vetting, cost } = timed(url);
+        times.push(cost);
+        if (vetting.target === null) return;
+        pages += 1;
+        const again = vet(vetting.target.url);
+        if (again.steps.length > 0) throw new Error(`${vetting.target.url} has steps left`);
+        expect(essence(again)).toEqual(essence(vetting));
+      }),
+      { numRuns: RUNS },
+    );
+    times.sort((a, b) => a - b);
+    const p99 = times[Math.floor(times.length * 0.99)] ?? NaN;
+    console.log(
+      `${times.length} links, ${pages} with a page: median ${((times[times.length >> 1] ?? NaN) * 1000).toFixed(1)} µs, ` +
+        `p99 ${p99.toFixed(3)} ms, worst ${(times.at(-1) ?? NaN).toFixed(1)} ms`,
+    );
+    expect(pages).toBeGreaterThan(RUNS / 5);
+    expect(p99).toBeLessThan(1);
+    expect(times.at(-1)).toBeLessThan(LONGEST_MS);
+  },
+);
 
 const WRAPPERS: Readonly<Record<string, (url: string) => string>> = {
   'the Wayback Machine': (url) => `https://web.archive.org/web/20230813120000/${url}`,
