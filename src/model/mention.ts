@@ -96,7 +96,7 @@ export interface Mention extends Span {
 export interface MentionRow {
   /** Ordinal among the mentions of the page at the time of asking. */
   readonly index: number;
-  /** UTF-16 code units into `document.body.textContent`. */
+  /** UTF-16 code units into `document.body.textContent`; into its own text node where it is none of that. */
   readonly start: number;
   readonly end: number;
   readonly surface: string;

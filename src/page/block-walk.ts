@@ -2,14 +2,8 @@ import { isBlank } from '../text/join-text';
 import { buildRuns } from '../text/text-run';
 import { watchSeams } from '../text/seams';
 import { treatmentOfName } from '../text/reading-rules';
-import { isBox, isBoxless, isClosed, isFolded } from './skip-rules';
-import {
-  drawnParent,
-  isShadowRoot,
-  mayHostLater,
-  openRootOf,
-  type TextContainer,
-} from './shadow-roots';
+import { isBox, isBoxless, isClosed, isFolded, laidOutAround } from './skip-rules';
+import { isShadowRoot, mayHostLater, openRootOf, type TextContainer } from './shadow-roots';
 import type { TextBlock } from './text-block';
 
 /** What a walk meets besides text. */
@@ -211,12 +205,10 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
-/** True when what is put into a slot is drawn. */
+/** True when what is put into a slot is drawn; a slot itself is laid out as if it were not there. */
 function isDrawn(slot: Element | null): boolean {
-  let at = slot;
-  // A slot is laid out as if it were not there: what is around it tells.
-  while (at !== null && getComputedStyle(at).display === 'contents') at = drawnParent(at);
-  return at !== null && !isBoxless(at);
+  const box = slot === null ? null : laidOutAround(slot);
+  return box !== null && !isBoxless(box);
 }
 
 /** The next node in document order that does not lie in this one; null at the container's end. */

@@ -5,7 +5,13 @@ import {
   UNREAD_SELECTOR,
   type Treatment,
 } from '../text/reading-rules';
-import { closestAcross, elementAround, elementOf, type TextContainer } from './shadow-roots';
+import {
+  closestAcross,
+  drawnParent,
+  elementAround,
+  elementOf,
+  type TextContainer,
+} from './shadow-roots';
 
 /** Attributes that can open an element that was closed to reading, or close it. */
 export const CLOSING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'open'] as const;
@@ -49,6 +55,13 @@ export function isFolded(element: Element): boolean {
  */
 export function isBoxless(element: Element): boolean {
   return !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+}
+
+/** The element itself, or the nearest one around it in the drawn tree that is not `display: contents`. */
+export function laidOutAround(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at !== null && getComputedStyle(at).display === 'contents') at = drawnParent(at);
+  return at;
 }
 
 /** The outermost element around one without a box that has none either. */

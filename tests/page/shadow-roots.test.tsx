@@ -154,6 +154,17 @@ describe('marks in shadow roots', () => {
     expect(page.querySelector('x-a')!.shadowRoot!.adoptedStyleSheets).toEqual([]);
   });
 
+  it('are listed where the element around them has no box of its own', async () => {
+    aPage(
+      `<div style="display:contents">NBC News</div><x-a style="display:contents">${open('Lavrov')}</x-a><x-a style="display:contents;visibility:hidden">${open('Lavrov')}</x-a>`,
+    );
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    const surfaces = test.session.mentions().map(({ mention: { surface } }) => surface);
+    expect(surfaces).toEqual(['NBC News', 'Lavrov']);
+  });
+
   it.each<[string, string, (host: Element) => void]>([
     [
       'an element whose root comes late',

@@ -86,6 +86,28 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
     body: `${STORY}${script(`let at = document.body; for (let level = 0; level < 2000; level++) at = at.appendChild(document.createElement('div')); at.textContent = 'x';`)}`,
     opens: null,
   }),
+  'five thousand levels without boxes of their own': aPage({
+    body: `${STORY}<div id="deep" style="display:contents"></div>${script(`let at = deep; for (let level = 0; level < 5000; level++) { at = at.appendChild(document.createElement('div')); at.style.display = 'contents'; } at.textContent = 'Vladimir Putin';`)}`,
+    marked: [...MARKED, 'Vladimir Putin'],
+    opens: null, // as above
+  }),
+  'a hundred shadow roots, each in the other': aPage({
+    body: `${STORY}<section id="deep"></section>${script(`let at = deep; for (let level = 0; level < 100; level++) { const root = at.attachShadow({ mode: 'open' }); at = root.appendChild(document.createElement('section')); } at.textContent = 'Vladimir Putin';`)}`,
+    marked: [...MARKED, 'Vladimir Putin'],
+    opens: null, // as above
+  }),
+  'two thousand components with a shadow root each': aPage({
+    body: `${script(`customElements.define('x-item', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p>' + this.title + '</p>'; } });`)}${`<x-item title="${NOISE}"></x-item>`.repeat(2000)}<x-item title="NBC News quoted Sergey Lavrov."></x-item>`,
+  }),
+  'a shadow root that throws our sheet out each frame': aPage({
+    body: `<div id="host"><template shadowrootmode="open">${STORY}<p></p></template></div>${script(`const { shadowRoot } = host; const tick = () => { shadowRoot.adoptedStyleSheets = []; shadowRoot.lastChild.textContent = performance.now(); requestAnimationFrame(tick); }; tick();`)}`,
+  }),
+  'a shadow root that is closed': aPage({
+    body: `${STORY}<div id="host"></div>${script(`host.attachShadow({ mode: 'closed' }).innerHTML = '<p>Vladimir Putin</p>';`)}`,
+  }),
+  ruby: aPage({
+    body: '<p>NBC News quoted <ruby>Sergey<rt>セルゲイ</rt> Lavrov<rt>ラブロフ</rt></ruby>.</p>',
+  }),
   tables: aPage({
     body: '<table><caption>NBC News</caption><tr><td>Sergey Lavrov<td>said</table>',
   }),
@@ -133,7 +155,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   }),
   // In Chromium such a form stays unread; what lies around it does not.
   'a form whose fields hide its own properties': aPage({
-    body: `${STORY}<form>${['localName', 'nextSibling', 'parentNode', 'parentElement', 'firstChild', 'matches', 'closest', 'isConnected', 'checkVisibility', 'nodeType', 'contains', 'children'].map((name) => `<input name="${name}">`).join('')}<p>Text.</p></form>`,
+    body: `${STORY}<form>${['localName', 'nextSibling', 'parentNode', 'parentElement', 'firstChild', 'matches', 'closest', 'isConnected', 'checkVisibility', 'nodeType', 'contains', 'children', 'shadowRoot', 'getRootNode', 'assignedSlot'].map((name) => `<input name="${name}">`).join('')}<p>Text.</p></form>`,
   }),
   'images that hide properties of the document': aPage({
     opens: null, // what finds the name on the page would fail
