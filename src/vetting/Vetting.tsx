@@ -126,11 +126,16 @@ export function Vetting(parts: VettingParts): VNode {
   }
 
   async function exportAs(form: 'markdown' | 'csv' | 'json'): Promise<void> {
-    if (record === null) return;
-    const { dataVersion } = record;
+    // Pressed before the record has come: it is waited for.
+    const known = record ?? (await ask('getDataRecord', {}).catch(() => null));
+    if (known === null) return;
+    const { dataVersion, raters } = known;
     const latest = work.state();
     const rows = judgeRows(latest.links, latest.vettings, latest.holders);
-    const exported = { rows, book, dataVersion, writtenAt: now() };
+    const exported = {
+      ...{ rows, dataVersion, writtenAt: now() },
+      book: { holders: latest.holders, raters },
+    };
     const name = `${FILE_NAME}-${exported.writtenAt.toISOString().slice(0, 10)}`;
     switch (form) {
       case 'csv':
