@@ -116,7 +116,10 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       ]);
       const linked = await linkExcerpts(
         excerpts,
-        dropWrongBearers(store.findNames, excerpts, held),
+        {
+          findNames: dropWrongBearers(store.findNames, excerpts, held),
+          findOutletByHost: store.findOutletByHost,
+        },
         { date: date?.value ?? null, outlet: await store.findOutletByHost(from.host) },
       );
       return { ...linked, mentions: dropOffNames(dropMetonyms(linked.mentions, held), held) };

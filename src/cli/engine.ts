@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutExcerpts } from '../link/excerpts';
-import { findCandidates, type FindNames } from '../link/link-excerpts';
+import { findCandidates, type NameDatabase } from '../link/link-excerpts';
 import { linkMentions, type PageSetting } from '../link/link-mentions';
 import { findAllNames } from '../match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../match/gazetteer';
@@ -9,7 +9,8 @@ import type { EntityBrief, EntityId } from '../model/entity';
 import type { Evidence, Span } from '../model/mention';
 import type { ReadFile } from '../profiles/packed-files';
 import { openProfileStore, type ProfileStore } from '../profiles/profile-store';
-import { placeOf, runsOfText, type PlacedRun } from './placed-text';
+import { findLinkedSpans } from '../text/linked-spans';
+import { placeOf, runsOfText, STORED_LINKS, type PlacedRun } from './placed-text';
 import { rememberNames } from './remember-names';
 
 /** A name in a text and who is meant: one entity, or all that fit equally well. */
@@ -56,8 +57,8 @@ export function readFolder(folder: string): ReadFile {
 export async function openEngine(read: ReadFile): Promise<Engine> {
   const store = await openProfileStore(read);
   const gazetteers = (await store.readGazetteers()).map(openGazetteer);
-  const lookUp = rememberNames(store.findNames);
-  const prepare: Engine['prepare'] = (runs) => prepareRuns(runs, lookUp, gazetteers);
+  const database = { ...store, findNames: rememberNames(store.findNames) };
+  const prepare: Engine['prepare'] = (runs) => prepareRuns(runs, database, gazetteers);
   const annotateRuns: Engine['annotateRuns'] = async (runs, setting = {}) =>
     (await prepare(runs))(setting);
   return { store, annotate: (text) => annotateRuns(runsOfText(text)), annotateRuns, prepare };
@@ -65,13 +66,16 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
 
 async function prepareRuns(
   runs: readonly PlacedRun[],
-  lookUp: FindNames,
+  database: NameDatabase,
   gazetteers: readonly Gazetteer[],
 ): Promise<(setting: PageSetting) => readonly Annotation[]> {
   const excerpts = cutExcerpts(
-    runs.map(({ text }) => ({ text, hits: findAllNames(text, gazetteers) })),
+    runs.map((run) => {
+      const hits = findAllNames(run.text, gazetteers);
+      return { text: run.text, hits, links: findLinkedSpans(run, hits, STORED_LINKS) };
+    }),
   );
-  const { candidates, briefs } = await findCandidates(excerpts, lookUp);
+  const { candidates, briefs } = await findCandidates(excerpts, database);
   const briefOf = new Map<EntityId, EntityBrief>(briefs.map((brief) => [brief.id, brief]));
   return (setting) =>
     linkMentions(candidates, setting).flatMap((mention) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/mention';
+import type { LinkReader } from '../text/linked-spans';
 import { nodeAt, type TextRun } from '../text/text-run';
 import { splitBlocks } from './split-blocks';
 
@@ -6,10 +7,23 @@ import { splitBlocks } from './split-blocks';
 export interface PlacedText {
   readonly data: string;
   readonly start: number;
+  /** The link that it stands in; the same one for all its pieces. */
+  readonly link?: StoredLink;
+}
+
+/** A link of a stored page to another host. */
+export interface StoredLink {
+  readonly host: string;
 }
 
 /** A run of text whose pieces know their places. */
 export type PlacedRun = TextRun<PlacedText, unknown>;
+
+/** Reads links off stored pages. */
+export const STORED_LINKS: LinkReader<PlacedText, StoredLink> = {
+  linkAround: ({ link }) => link ?? null,
+  hostOf: ({ host }) => host,
+};
 
 /** The runs of a plain text: every line that is not empty is one. */
 export function runsOfText(text: string): readonly PlacedRun[] {

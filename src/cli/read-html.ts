@@ -2,7 +2,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { isClosedBy, treatmentOfName } from '../text/reading-rules';
 import { watchSeams } from '../text/seams';
 import { buildRuns } from '../text/text-run';
-import type { PlacedRun, PlacedText } from './placed-text';
+import { hostOf } from './host-of';
+import type { PlacedRun, PlacedText, StoredLink } from './placed-text';
 import { isBoxByItself, isHiddenByItself, type ReadAttribute } from './stored-style';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -43,16 +44,29 @@ function bodyOf(nodes: readonly Child[]): Element | undefined {
 function placeTexts(root: Element): ReadonlyMap<Child, PlacedText> {
   const placed = new Map<Child, PlacedText>();
   let start = 0;
-  const rest: Child[] = [root];
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+  const rest: { readonly node: Child; readonly link: StoredLink | null }[] = [
+    { node: root, link: null },
+  ];
+  for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
+    const { node, link } = at;
     if (isText(node)) {
-      placed.set(node, { data: node.value, start });
+      placed.set(node, { data: node.value, start, ...(link !== null && { link }) });
       start += node.value.length;
     } else if (isElement(node)) {
-      for (const child of node.childNodes.toReversed()) rest.push(child);
+      const inside = linkOf(node, link);
+      for (const child of node.childNodes.toReversed()) rest.push({ node: child, link: inside });
     }
   }
   return placed;
+}
+
+/** The link that the text in an element stands in. One without a host leads to its own page. */
+function linkOf(element: Element, around: StoredLink | null): StoredLink | null {
+  if (element.tagName !== 'a') return around;
+  const href = attributeOf(element)('href');
+  if (href === undefined) return around;
+  const host = hostOf(href.trim().replace(/^\/\//, 'https://'));
+  return host === null ? null : { host };
 }
 
 interface ReadContainer {

@@ -1,10 +1,12 @@
 import { cutExcerpts } from '../link/excerpts';
 import type { EntityBrief, EntityKind } from '../model/entity';
-import type { Excerpt, Mention, NameHit } from '../model/mention';
+import type { Excerpt, LinkedSpan, Mention, NameHit } from '../model/mention';
+import { PAGE_LINKS } from '../page/link-around';
 import type { MarkKind, Marks } from '../page/marks';
 import { containsAcross, openPageOrder, type TextContainer } from '../page/shadow-roots';
 import type { TextBlock } from '../page/text-block';
 import type { ReadText } from '../page/text-stream';
+import { findLinkedSpans } from '../text/linked-spans';
 import { entitiesOf, markKindOf } from './mark-kind';
 import type { BriefBook } from './brief-book';
 import { isSameMention, placeMention, type PlacedMention } from './placed-mention';
@@ -53,6 +55,8 @@ export interface FoundBlock {
 }
 
 interface NamedBlock extends FoundBlock {
+  /** The links in which its names stand, as it was read last. */
+  links: readonly LinkedSpan[];
   /** As last linked. */
   linked: readonly Mention[];
   /** As last drawn. */
@@ -141,8 +145,11 @@ export function collectNames(options: PageNamesOptions): PageNames {
       for (const found of blocks) {
         if (found.hits.length === 0) continue;
         const same = [...before].find(({ block }) => isSameBlock(block, found.block));
-        if (same !== undefined) before.delete(same);
-        after.push(same ?? { ...found, linked: [], placed: [] });
+        const links = findLinkedSpans(found.block, found.hits, PAGE_LINKS);
+        after.push(same ?? { ...found, links, linked: [], placed: [] });
+        if (same === undefined) continue;
+        before.delete(same);
+        same.links = links;
       }
       if (before.size + after.length === 0) return;
       for (const { placed } of before) unmark(placed);
@@ -164,7 +171,9 @@ export function collectNames(options: PageNamesOptions): PageNames {
     async link() {
       isStale = false;
       const blocks = inOrder();
-      const excerpts = cutExcerpts(blocks.map(({ block, hits }) => ({ text: block.text, hits })));
+      const excerpts = cutExcerpts(
+        blocks.map(({ block, hits, links }) => ({ text: block.text, hits, links })),
+      );
       const found: Mention[][] = blocks.map(() => []);
       try {
         const { mentions, briefs } = await linkNames(excerpts);

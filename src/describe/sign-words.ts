@@ -29,6 +29,8 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['class-word-near', 'signClassWord'],
   ['country-near', 'signCountry'],
   ['outlet-of-page', 'signOutletOfPage'],
+  ['link-target', 'signLinkTarget'],
+  ['linked-elsewhere', 'signLinkTarget'],
   ['row-of-outlets', 'signRow'],
   ['papers-on-page', 'signCompany'],
   ['country-prefix', 'signCountry'],

@@ -73,6 +73,11 @@ export const OPENING = {
   // The Post on washingtonpost.com: more than others of that name (4), less than one whom the page
   // names in full (8).
   'outlet-of-page': 6,
+  // NBC with a link to nbcnews.com: whoever wrote it says whom it means, even beside another of that
+  // name whom the page names in full (8).
+  'link-target': 10,
+  // The Times again, after one with a link to nytimes.com: as good as its own pages.
+  'linked-elsewhere': 6,
   // The Hindu: the page says elsewhere that it is a newspaper.
   'outlet-elsewhere': 4,
   // The Independent of London: nothing else is called by where it stands.

@@ -1,6 +1,6 @@
-import type { EntityBrief } from '../model/entity';
+import type { EntityBrief, EntityId } from '../model/entity';
 import type { Candidate, Excerpt, Mention, NameRecord } from '../model/mention';
-import { confirmNames, keysOf } from './excerpts';
+import { confirmNames, hostsOf, keysOf } from './excerpts';
 import { linkMentions, type PageSetting } from './link-mentions';
 
 /** Asks the name database. */
@@ -8,6 +8,13 @@ export type FindNames = (keys: readonly string[]) => Promise<{
   readonly records: readonly NameRecord[];
   readonly briefs: readonly EntityBrief[];
 }>;
+
+/** What linking asks of the database. */
+export interface NameDatabase {
+  readonly findNames: FindNames;
+  /** The outlet whose host it is; null when it is nobody's that we hold. */
+  readonly findOutletByHost: (host: string) => Promise<EntityId | null>;
+}
 
 /** Who is named where, with briefs of all who may be meant. */
 export interface LinkedNames {
@@ -19,20 +26,36 @@ export interface LinkedNames {
 /** The names of excerpts that the database confirms, with briefs of all who bear them. */
 export async function findCandidates(
   excerpts: readonly Excerpt[],
-  findNames: FindNames,
+  { findNames, findOutletByHost }: NameDatabase,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly briefs: readonly EntityBrief[] }> {
-  const { records, briefs } = await findNames(keysOf(excerpts));
+  const [{ records, briefs }, outletOf] = await Promise.all([
+    findNames(keysOf(excerpts)),
+    findOutlets(hostsOf(excerpts), findOutletByHost),
+  ]);
   const meaningsOf = new Map(records.map(({ key, meanings }) => [key, meanings]));
-  return { candidates: confirmNames(excerpts, meaningsOf), briefs };
+  return { candidates: confirmNames(excerpts, meaningsOf, outletOf), briefs };
+}
+
+async function findOutlets(
+  hosts: readonly string[],
+  findOutletByHost: NameDatabase['findOutletByHost'],
+): Promise<ReadonlyMap<string, EntityId>> {
+  const outlets = await Promise.all(hosts.map((host) => findOutletByHost(host)));
+  return new Map(
+    hosts.flatMap((host, at) => {
+      const outlet = outlets[at] ?? null;
+      return outlet === null ? [] : [[host, outlet] as const];
+    }),
+  );
 }
 
 /** Confirms the names of excerpts by the database and decides who is meant. */
 export async function linkExcerpts(
   excerpts: readonly Excerpt[],
-  findNames: FindNames,
+  database: NameDatabase,
   setting: PageSetting = {},
 ): Promise<LinkedNames> {
-  const { candidates, briefs } = await findCandidates(excerpts, findNames);
+  const { candidates, briefs } = await findCandidates(excerpts, database);
   const mentions = linkMentions(candidates, setting);
   const meant = new Set(
     mentions.flatMap(({ link }) => (link.kind === 'linked' ? [link.id] : link.ids)),

@@ -4,6 +4,7 @@ import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { partnerOf } from './glosses';
+import { isLinkedName } from './linked-names';
 import { isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
 import { goesOn } from './short-papers';
@@ -89,8 +90,10 @@ const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
 /** The Post said, after The Washington Post or on its own pages: the last word stands for it, with an article only. */
 export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
-  if (!OUTLET_NOUNS.has(meaning.form)) return null;
-  const isNamed = page.introductions.has(meaning.id) || page.outlet === meaning.id;
+  if (!OUTLET_NOUNS.has(meaning.form) || isLinkedName(place, meaning)) return null;
+  const isNamed =
+    [page.introductions, page.linked].some((names) => names.has(meaning.id)) ||
+    page.outlet === meaning.id;
   return /(?<!\p{L})[Tt]he\s+$/u.test(place.before) && isNamed
     ? null
     : { rule: 'other-meaning', surface: place.surface };

@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/entity';
 import type { Candidate, NameMeaning } from '../model/mention';
+import { isLinkedName } from './linked-names';
 import { isBareName, isIntroduction } from './name-shape';
 import type { PageTime } from './page-dates';
 import { shortPapersOn, type ShortPaper } from './short-papers';
@@ -23,6 +24,8 @@ export interface PageKnowledge {
   readonly offices: ReadonlyMap<EntityId, string>;
   /** A surname alone on the page, by the entity that it means. */
   readonly bareNames: ReadonlyMap<EntityId, Candidate>;
+  /** A name with a link to the pages of the outlet that it means. */
+  readonly linked: ReadonlyMap<EntityId, Candidate>;
   /** A first name alone on the page, by the entity that it means. */
   readonly givens: ReadonlyMap<EntityId, Candidate>;
   /** Everybody and everything that a name was decided for. */
@@ -80,6 +83,7 @@ export function knowPage({
   const roles = new Map<EntityId, string>();
   const offices = new Map<EntityId, string>();
   const bareNames = new Map<EntityId, Candidate>();
+  const linked = new Map<EntityId, Candidate>();
   const givens = new Map<EntityId, Candidate>();
   const named = new Map<EntityId, Decided>();
   const starts = new Map<number, Decided>();
@@ -90,6 +94,7 @@ export function knowPage({
     ends.set(keyOf(place.block, place.end), one);
     keepFirst(named, meaning.id, one);
     if (meaning.aliasKind === 'given') keepFirst(givens, meaning.id, place);
+    if (outlet !== meaning.id && isLinkedName(place, meaning)) keepFirst(linked, meaning.id, place);
     if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
     if (!isBareName(meaning)) continue;
     if (meaning.aliasKind !== 'given') keepFirst(bareNames, meaning.id, place);
@@ -112,6 +117,7 @@ export function knowPage({
     roles,
     offices,
     bareNames,
+    linked,
     givens,
     named,
     country: leadingCountry([...named.values()]),

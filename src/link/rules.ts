@@ -18,6 +18,7 @@ import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-nam
 import { bracketedForm } from './glosses';
 import { initialsOfOther } from './initials';
 import { partyHead, servesThen } from './japanese-politics';
+import { linkedElsewhere, linkTarget } from './link-targets';
 import {
   monthNamed,
   namedThing,
@@ -93,6 +94,8 @@ export const RULES: readonly Rule[] = [
   partyInCompany,
   outletElsewhere,
   outletOfPage,
+  linkTarget,
+  linkedElsewhere,
   lastWordWithoutArticle,
   countryOfPage,
   sharedSurname,

@@ -1,5 +1,5 @@
-import type { NameMeaning } from '../model/mention';
 import { isBareName, isDefaultName } from './name-shape';
+import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import type { Rule } from './reading';
 import { hasOfficeBeside } from './roles';
 
@@ -12,7 +12,7 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   const introduction = page.introductions.get(meaning.id);
   if (introduction === undefined || introduction.surface === place.surface) return null;
   const { surface } = introduction;
-  if (isCommonWord(meaning) && !MIDDLE_OF_SENTENCE.test(place.before)) return null;
+  if (isCommonWord(meaning) && !isMiddleOfSentence(place)) return null;
   const rivals = place.meanings.filter(({ id, tier }) => id !== meaning.id && tier <= 2);
   const isDoubtful =
     isBareName(meaning) && rivals.length > 0 && page.isNamedBefore(place, introduction);
@@ -24,19 +24,10 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
 /** The Post on washingtonpost.com, 朝日 on asahi.com: the outlet that the page is served from. */
 export const outletOfPage: Rule = ({ meaning, place }, page) => {
   if (page.outlet !== meaning.id || isDefaultName(meaning)) return null;
-  return isCommonWord(meaning) && !MIDDLE_OF_SENTENCE.test(place.before)
+  return isCommonWord(meaning) && !isMiddleOfSentence(place)
     ? null
     : { rule: 'outlet-of-page', surface: place.surface };
 };
-
-const MIDDLE_OF_SENTENCE = /[\p{Ll}\p{N}][,;]?\s+["“‘'(]?$/u;
-
-/** Time, People, Nature: as an outlet's whole name, where no sentence or headline sets the capital. */
-function isCommonWord({ kind, aliasKind, needs, form }: NameMeaning): boolean {
-  return (
-    kind === 'outlet' && aliasKind === 'full' && needs === 'context' && /^[A-Z][a-z]+$/.test(form)
-  );
-}
 
 /** ハース after ハース元会長: the surname stands elsewhere with a role. */
 export const roleElsewhere: Rule = ({ meaning }, page) => {

@@ -17,6 +17,12 @@ export interface NameHit extends Span {
   readonly key: string;
 }
 
+/** A stretch of a block's text that is a link to another host. */
+export interface LinkedSpan extends Span {
+  /** Small letters, as in `Location.hostname`. */
+  readonly host: string;
+}
+
 /** A stretch of a block's text with the names that may stand in it. */
 export interface Excerpt {
   /** Ordinal of the block among those that are linked together; blocks follow document order. */
@@ -27,6 +33,8 @@ export interface Excerpt {
   readonly text: string;
   /** By their start, longer ones first; spans are those of the block. */
   readonly hits: readonly NameHit[];
+  /** The links in which a name of the excerpt stands, cut to its text; left out where there is none. */
+  readonly links?: readonly LinkedSpan[];
 }
 
 /** One entity that a name can mean, with what its alias asks for. */
@@ -60,6 +68,17 @@ export interface Candidate extends Span {
   readonly before: string;
   readonly after: string;
   readonly meanings: readonly NameMeaning[];
+  /** The link that it stands in, where that leads to an outlet that we hold. */
+  readonly link?: NameLink;
+}
+
+/** A link to the pages of an outlet around a name. */
+export interface NameLink {
+  readonly outlet: EntityId;
+  readonly host: string;
+  /** What else is linked, before and behind the name; cut where the name's own context ends. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /**

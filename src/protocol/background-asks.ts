@@ -3,6 +3,7 @@ import {
   isBoolean,
   isCount,
   isNullable,
+  isOptional,
   isOneOf,
   isShortArray,
   isShortString,
@@ -11,7 +12,13 @@ import {
 import { DATA_SECTIONS } from '../model/data-record';
 import { isEntityId } from '../model/entity';
 import { LINK_MAX_LENGTH, VET_URLS_MAX } from '../model/kept-link';
-import { SEARCH_LENGTH_MAX, type Excerpt, type NameHit } from '../model/mention';
+import {
+  SEARCH_LENGTH_MAX,
+  type Excerpt,
+  type LinkedSpan,
+  type NameHit,
+  type Span,
+} from '../model/mention';
 import type { BackgroundCalls, NoAsk } from './calls';
 import type { AskChecks } from './channel';
 import { isMentionPlace, isPageClues, isPageContext, isPageDate } from './page-shapes';
@@ -48,14 +55,23 @@ const isNameHit: Guard<NameHit> = hasExactly<NameHit>({
   key: isNameKey,
 });
 
+const isLinkedSpan: Guard<LinkedSpan> = hasExactly<LinkedSpan>({
+  start: isOffset,
+  end: isOffset,
+  host: isHost,
+});
+
 const isExcerpt: Guard<Excerpt> = hasExactly<Excerpt>({
   block: (value): value is number => isCount(value, HITS_MAX),
   start: isOffset,
   text: (value): value is string => isShortString(value, EXCERPTS_MAX_LENGTH),
   hits: (value): value is readonly NameHit[] => isShortArray(value, HITS_MAX, isNameHit),
+  links: isOptional((value): value is readonly LinkedSpan[] =>
+    isShortArray(value, HITS_MAX, isLinkedSpan),
+  ),
 });
 
-/** True for excerpts whose hits lie in their texts, and that are not too much together. */
+/** True for excerpts whose hits and links lie in their texts, and that are not too much together. */
 function isExcerpts(value: unknown): value is readonly Excerpt[] {
   if (!isShortArray(value, HITS_MAX, isExcerpt)) return false;
   let length = 0;
@@ -64,12 +80,16 @@ function isExcerpts(value: unknown): value is readonly Excerpt[] {
     length += excerpt.text.length;
     hits += excerpt.hits.length;
     if (length > EXCERPTS_MAX_LENGTH || hits > HITS_MAX) return false;
-    const end = excerpt.start + excerpt.text.length;
-    if (excerpt.hits.some((hit) => hit.start < excerpt.start || hit.end > end)) return false;
-    if (excerpt.hits.some((hit) => hit.start >= hit.end)) return false;
+    // A name stands in one link at most.
+    const { links = [] } = excerpt;
+    if (links.length > excerpt.hits.length) return false;
+    if (![...excerpt.hits, ...links].every((span) => liesIn(excerpt, span))) return false;
   }
   return true;
 }
+
+const liesIn = ({ start, text }: Excerpt, span: Span): boolean =>
+  span.start >= start && span.start < span.end && span.end <= start + text.length;
 
 const isSearchedText = (value: unknown): value is string => isShortString(value, SEARCH_LENGTH_MAX);
 

@@ -4,8 +4,14 @@ import { cutExcerpts, confirmNames } from '../../src/link/excerpts';
 import { linkMentions } from '../../src/link/link-mentions';
 import { nameKeys } from '../../src/match/name-keys';
 import type { Alias, AliasKind, AliasNeeds } from '../../src/model/alias';
-import { entityId, type DisplayNames, type EntityKind, type Tier } from '../../src/model/entity';
-import type { Candidate, Mention, NameMeaning } from '../../src/model/mention';
+import {
+  entityId,
+  type DisplayNames,
+  type EntityId,
+  type EntityKind,
+  type Tier,
+} from '../../src/model/entity';
+import type { Candidate, LinkedSpan, Mention, NameMeaning } from '../../src/model/mention';
 import type { LinkTraits } from '../../src/model/link-traits';
 import type { Office } from '../../src/model/office';
 import { anAlias, findNamesFast } from './name-builders';
@@ -55,8 +61,36 @@ function displayOf({ aliases }: Member): DisplayNames {
   return { ...(en !== undefined && { en }), ...(ja !== undefined && { ja }) };
 }
 
-/** Everything that linking is given for a text; every line is a block. */
-export function candidatesOf(text: string, cast: readonly Member[]): readonly Candidate[] {
+interface LinkedLine {
+  readonly text: string;
+  readonly links: readonly LinkedSpan[];
+}
+
+/** A line without its links, which are written as `[name](host)`, and where they stand. */
+function readLinks(line: string): LinkedLine {
+  const links: LinkedSpan[] = [];
+  let text = '';
+  let at = 0;
+  for (const { 0: whole, 1: name = '', 2: host = '', index } of line.matchAll(
+    /\[([^\]]+)\]\(([a-z.]+\.[a-z]+)\)/g,
+  )) {
+    text += line.slice(at, index);
+    links.push({ start: text.length, end: text.length + name.length, host });
+    text += name;
+    at = index + whole.length;
+  }
+  return { text: text + line.slice(at), links };
+}
+
+/**
+ * Everything that linking is given for a text; every line is a block. `outletOf` has the outlets
+ * of hosts.
+ */
+export function candidatesOf(
+  text: string,
+  cast: readonly Member[],
+  outletOf: ReadonlyMap<string, EntityId> = new Map(),
+): readonly Candidate[] {
   const meaningsOf = new Map<string, NameMeaning[]>();
   for (const member of cast) {
     const { id, kind, tier, aliases, country, ties } = member;
@@ -77,8 +111,9 @@ export function candidatesOf(text: string, cast: readonly Member[]): readonly Ca
   const aliases = cast.flatMap((member) => member.aliases);
   const blocks = text
     .split('\n')
-    .map((line) => ({ text: line, hits: findNamesFast(line, aliases) }));
-  return confirmNames(cutExcerpts(blocks), meaningsOf);
+    .map(readLinks)
+    .map((line) => ({ ...line, hits: findNamesFast(line.text, aliases) }));
+  return confirmNames(cutExcerpts(blocks), meaningsOf, outletOf);
 }
 
 /** A mention in short: its surface, and the one or the several who may be meant. */

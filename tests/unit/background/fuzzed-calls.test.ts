@@ -19,24 +19,19 @@ const page = fc.record({
   entities: fc.array(id, { maxLength: 5 }),
   words: text(100),
 });
-const excerpt = text(60).chain((words) =>
-  fc.record({
-    block: fc.nat(100),
-    start: fc.constant(7),
-    text: fc.constant(words),
-    hits:
-      words.length < 2
-        ? fc.constant([])
-        : fc.array(
-            fc.record({
-              start: fc.constant(7),
-              end: fc.constant(7 + words.length),
-              key: fc.constantFrom('sergey lavrov', 'the moscow times', 'x'),
-            }),
-            { maxLength: 2 },
-          ),
-  }),
-);
+const excerpt = text(60).chain((words) => {
+  const span = { start: fc.constant(7), end: fc.constant(7 + words.length) };
+  const key = fc.constantFrom('sergey lavrov', 'the moscow times', 'x');
+  const named = fc.record({ hits: fc.tuple(fc.record({ ...span, key })) });
+  const linked = fc.record({
+    hits: fc.tuple(fc.record({ ...span, key })),
+    links: fc.tuple(fc.record({ ...span, host })),
+  });
+  const nothing = fc.constant({ hits: [] });
+  return fc
+    .tuple(fc.nat(100), words.length === 0 ? nothing : fc.oneof(nothing, named, linked))
+    .map(([block, found]) => ({ block, start: 7, text: words, ...found }));
+});
 const correction = fc.oneof(
   fc.record({ kind: fc.constant('name'), name: fc.constantFrom('Graham', 'Time') }),
   fc.record({ kind: fc.constant('bearer'), name: fc.constant('Graham'), id }),

@@ -182,6 +182,20 @@ describe('a page', () => {
     ).toBe('Sergey Lavrov');
   });
 
+  it('is told who is meant by the links under names', async () => {
+    const hits = [{ start: 0, end: 12, key: 'moscow times' }];
+    const links = [{ start: 0, end: 12, host: 'www.themoscowtimes.com' }];
+    const { mentions } = await aPage('https://other.example/')('linkNames', {
+      date: null,
+      excerpts: [{ block: 0, start: 0, text: 'Moscow Times', hits, links }],
+    });
+    expect(mentions).toMatchObject([{ link: { id: 'moscow-times' } }]);
+    expect(mentions[0]?.evidence).toContainEqual({
+      rule: 'link-target',
+      surface: 'www.themoscowtimes.com',
+    });
+  });
+
   it('has its names counted on the button of its tab', async () => {
     await aPage()('reportCount', { count: 12 });
     expect(Object.fromEntries(world.done)).toMatchObject({

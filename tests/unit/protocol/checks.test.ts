@@ -49,6 +49,11 @@ const cardAsk = (parts: object): object => ({
   ...parts,
 });
 
+const linkedNames = (links: readonly unknown[]): object => ({
+  date: null,
+  excerpts: [{ block: 0, start: 9, text: 'NBC', hits: [{ start: 9, end: 12, key: 'nbc' }], links }],
+});
+
 /** For each call: asks that pass, and their nearest neighbours that do not. */
 const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: readonly unknown[] }>> =
   {
@@ -132,6 +137,8 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
             { block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: 'k'.repeat(120) }] },
           ],
         },
+        linkedNames([{ start: 9, end: 12, host: 'www.nbcnews.com' }]),
+        linkedNames([{ start: 10, end: 11, host: 'xn--wgv71a.example' }]),
       ],
       invalid: [
         {},
@@ -162,6 +169,12 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
             { block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: 'k'.repeat(121) }] },
           ],
         },
+        linkedNames([{ start: 8, end: 12, host: 'nbcnews.com' }]),
+        linkedNames([{ start: 9, end: 13, host: 'nbcnews.com' }]),
+        linkedNames([{ start: 9, end: 9, host: 'nbcnews.com' }]),
+        linkedNames([{ start: 9, end: 12, host: 'nbcnews.com/a' }]),
+        linkedNames([{ start: 9, end: 12 }]),
+        linkedNames(Array(2).fill({ start: 9, end: 12, host: 'nbcnews.com' })),
         { date: null, excerpts: [{ block: -1, start: 0, text: 'NBC', hits: [] }] },
         { date: null, excerpts: times(2, 'NBC') },
       ],
