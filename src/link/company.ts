@@ -36,6 +36,19 @@ export const tieOnPage: Rule = ({ place, meaning }, page) => {
   return { rule: 'tie-on-page', surface: tie.place.surface };
 };
 
+const POSSESSIVE_AFTER = /^[’']s\s+/u;
+
+/** Clinton's State Department: a body that one of that surname has led. */
+export const bodyPossessed: Rule = ({ place, meaning }, page) => {
+  const { block, end, after } = place;
+  const gap = POSSESSIVE_AFTER.exec(after)?.[0].length;
+  if (gap === undefined || meaning.tier > 1 || !isBareName(meaning)) return null;
+  const body = page.nameStartingAt(block, end + gap);
+  return body?.meanings.some(({ id }) => meaning.ties?.includes(id)) === true
+    ? { rule: 'tie-on-page', surface: body.surface }
+    : null;
+};
+
 /** Re: Russia, on a page that names who runs it: the same seen from the body. */
 export const bearerOnPage: Rule = ({ meaning }, page) => {
   if (meaning.kind === 'person' || meaning.needs !== 'context' || meaning.tier > 1) return null;

@@ -1,9 +1,11 @@
+import { countryAtEnd } from '../text/country-words';
 import { isCommonSurname } from '../text/common-surnames';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import type { Honorific } from '../text/honorific';
 import { officesBeside, officesIn } from '../text/offices';
+import { isSurnameWord } from '../text/surname-words';
 import type { Candidate } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
@@ -13,6 +15,7 @@ import { hasBegun, isTermIn, yearsOf } from './page-dates';
 import { seatNear } from './places';
 import type { Rule } from './reading';
 
+const KANJI_BEFORE = /\p{Script=Han}$/u;
 const ONE_KANJI = /^\p{Script=Han}$/u;
 
 // What may stand between a surname in kanji and a role. Anything else there may be a given name:
@@ -107,13 +110,43 @@ export const officeBeside: Rule = ({ place, meaning }, page) => {
       ? null
       : { rule: 'office-unfit', surface: first.words };
   }
-  // Of the officials of old snapshots we hold too many for their surnames alone.
-  if (tier > 2 && isBareName(meaning)) return null;
   const years = yearsOf(place, page.time);
+  // Of the officials of old snapshots we hold too many for their surnames alone.
+  if (tier > 2 && isBareName(meaning) && !isHolderOfState(place, fitting, holds(fitting), years)) {
+    return null;
+  }
   const isThen = years.some((year) => holds(fitting).some((term) => fitsYear(term, year, fitting)));
   const rule = years.length === 0 || isThen ? 'office-fits' : 'office-of-old';
   return { rule, surface: fitting.words };
 };
+
+const OF_STATE: ReadonlySet<Office> = new Set<Office>([
+  ...(['president', 'prime-minister', 'foreign-minister'] as const),
+  ...(['defence-minister', 'finance-minister'] as const),
+]);
+const OF_STATE_BY_NAME = /司法長官|商務長官|エネルギー長官|attorney general/iu;
+// What has no end in an old snapshot may have ended since.
+const OPEN_TERM_YEARS = 4;
+
+/** セッションズ司法長官 in 2017: one of the highest offices, held in that very year; a rare surname. */
+function isHolderOfState(
+  { surface }: Candidate,
+  { words, offices }: Title,
+  held: readonly OfficeTerm[],
+  years: readonly string[],
+): boolean {
+  if (isCommon(surface) || isSurnameWord(surface) || FORMER.test(words)) return false;
+  if (!offices.some((office) => OF_STATE.has(office)) && !OF_STATE_BY_NAME.test(words))
+    return false;
+  return held.some((term) =>
+    years.some(
+      (year) =>
+        term.from !== null &&
+        isTermIn(term, year) &&
+        (term.to !== null || Number(year) - Number(term.from.slice(0, 4)) <= OPEN_TERM_YEARS),
+    ),
+  );
+}
 
 /**
  * 天皇陛下: an office is the whole name, and who held it only the page's own date tells. In the year
@@ -137,12 +170,13 @@ const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
 const fitsYear = (term: OfficeTerm, year: string, { words }: Title): boolean =>
   FORMER.test(words) ? hasBegun(term, year) : isTermIn(term, year);
 
-/** One kanji is a surname only with an honorific directly behind it. */
+/** One kanji is a surname only with an honorific directly behind it; 韓国文大統領 is of that country. */
 export const loneKanji: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person' || !ONE_KANJI.test(place.surface)) return null;
   const after = roleAfter(place);
   const isDirect = after !== null && !after.isWeak && after.reach === after.words.length;
-  return isDirect
+  const land = KANJI_BEFORE.test(place.before) ? countryAtEnd(place.before) : null;
+  return isDirect && (land === null || land.country === meaning.country)
     ? null
     : { rule: 'inside-word', surface: place.surface + place.after.slice(0, 1) };
 };

@@ -1,5 +1,6 @@
 import {
   bearerOnPage,
+  bodyPossessed,
   countryOfPage,
   fullNameInCompany,
   initialsInCompany,
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   titleFits,
   tieOnPage,
   bearerOnPage,
+  bodyPossessed,
   rareSurname,
   fullNameInCompany,
   leaderThen,

@@ -151,15 +151,18 @@ const HONORIFIC_CODES: ReadonlySet<number> = new Set(
 /** True for a UTF-16 code unit with which an honorific may begin. */
 export const mayBeginHonorific = (code: number): boolean => HONORIFIC_CODES.has(code);
 
+// Headlines set the country right before a surname: 韓国文大統領, 中国習主席.
+const LANDS: readonly string[] = ['韓国', '中国', '台湾', '北朝鮮'];
+
 /**
- * True when one kanji may be a name where it stands: no kanji before it and what can begin an
- * honorific right behind. Linking reads the whole honorific. Without this rule 今, 東 and 何 would
- * be surnames on every line.
+ * True when one kanji may be a name where it stands: no kanji before it but those of a country, and
+ * what can begin an honorific right behind. Linking reads the whole honorific. Without this rule 今,
+ * 東 and 何 would be surnames on every line.
  */
 export function mayBeOneKanjiName(text: string, start: number, end: number): boolean {
   if (end >= text.length || !mayBeginHonorific(text.charCodeAt(end))) return false;
   const before = text.charCodeAt(start - 1);
-  if (isCommonKanji(before)) return false;
+  if (isCommonKanji(before)) return LANDS.some((land) => text.endsWith(land, start));
   if (isHiragana(before)) return true;
   return !isKanji(pointBefore(text, endOfLetterBefore(text, start)));
 }

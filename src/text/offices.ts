@@ -86,9 +86,15 @@ const ANY_WORD = new RegExp(
   'giu',
 );
 
+// Assistant to the President: the office of another.
+const OF_ANOTHER =
+  /(?<=(?<!\p{L})(?:to|for) the )(?:(?:vice[ -]|deputy )?president|(?:deputy )?prime minister|premier|chancellor|king|queen|(?:foreign|finance|defen[cs]e) minister|minister|governor|mayor|secretary)(?!\p{L})/giu;
+
 /** The offices that a title or the words beside a name tell of; the longest words count. */
 export function officesIn(title: string): readonly Office[] {
-  const found = [...title.matchAll(ANY_WORD)].map(([word]) => OFFICE_OF.get(word.toLowerCase()));
+  const found = [...title.replace(OF_ANOTHER, '').matchAll(ANY_WORD)].map(([word]) =>
+    OFFICE_OF.get(word.toLowerCase()),
+  );
   return OFFICES.filter((office) => found.includes(office));
 }
 

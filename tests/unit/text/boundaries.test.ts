@@ -56,6 +56,10 @@ describe('one kanji', () => {
     ['習氏は', true],
     ['習国家主席', true],
     ['練習氏', false],
+    ['中国習主席', true],
+    ['国習主席', false],
+    ['自国習主席', false],
+    ['中国習慣', false],
     ['習った', false],
     ['習', false],
   ])('in %s may be a name: %s', (text, isName) => {

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { partialDate } from '../../../src/lib/iso-date';
+import { entityId } from '../../../src/model/entity';
+import type { OfficeTerm } from '../../../src/model/link-traits';
+import { aMember, aNamesake, linkText, type Linked } from '../../support/linking';
+
+// Who held an office on the day of the page, by surname.
+
+const aTerm = (office: OfficeTerm['office'], from: string, to: string | null): OfficeTerm => ({
+  office,
+  from: partialDate(from),
+  to: to === null ? null : partialDate(to),
+});
+
+const OLD = { tier: 3 } as const;
+const CAST = [
+  aNamesake('varnaski', 'Ole Varnaski', 'Varnaski', {
+    ...OLD,
+    terms: [aTerm('foreign-minister', '2015-02', '2018-11')],
+  }),
+  aNamesake('sesslau', 'マルク・ゼスラウ', 'ゼスラウ', {
+    ...OLD,
+    terms: [aTerm('minister', '2017-02', '2018-11')],
+  }),
+  aNamesake('olbrecht', 'Ida Olbrecht', 'Olbrecht', {
+    ...OLD,
+    terms: [aTerm('foreign-minister', '2009-05', null)],
+  }),
+  aNamesake('smith', 'Stephen Smith', 'Smith', {
+    ...OLD,
+    terms: [aTerm('foreign-minister', '2007', '2010')],
+  }),
+  aNamesake('moon', '文在寅', '文', { country: 'KR', terms: [aTerm('president', '2017', '2022')] }),
+  aNamesake('wen', '文明徳', '文', { country: 'CN', terms: [aTerm('president', '2017', '2022')] }),
+  aMember('foreign-office', 'organisation', [['Foreign Office', 'full', 'context']]),
+  aNamesake('karla-brunn', 'Karla Brunn', 'Brunn', { ties: [entityId('foreign-office')] }),
+  aNamesake('otto-brunn', 'Otto Brunn', 'Brunn'),
+];
+
+it.each<readonly [string, string, string | null, readonly Linked[]]>([
+  ['an office of state', 'Foreign Minister Varnaski met', '2017', [['Varnaski', 'varnaski']]],
+  ['one by its own name, ja', 'ゼスラウ司法長官が', '2017', [['ゼスラウ', 'sesslau']]],
+  [
+    'the surname alone on that page',
+    'Foreign Minister Varnaski met\nThen Varnaski left.',
+    '2017',
+    [
+      ['Varnaski', 'varnaski'],
+      ['Varnaski', 'varnaski'],
+    ],
+  ],
+  ['not in another year', 'Foreign Minister Varnaski met', '2020', []],
+  ['not on a day that is not known', 'Foreign Minister Varnaski met', null, []],
+  ['not of a former one', 'former Foreign Minister Varnaski met', '2017', []],
+  ['not by an office of many', 'ゼスラウ大臣が', '2017', []],
+  ['not long after an office whose end is not known', 'Foreign Minister Olbrecht', '2017', []],
+  ['not by a surname of very many', 'Foreign Minister Smith met', '2009', []],
+  ['a surname of one kanji behind its country', '韓国文大統領の会見', '2021', [['文', 'moon']]],
+  ['the other of that surname', '中国文主席の会見', '2021', [['文', 'wen']]],
+  ['neither behind another country', '台湾文総統の会見', '2021', []],
+  ['no word of other kanji', '韓国文化大臣と作文大統領賞', '2021', []],
+  [
+    'a body that one of a surname led',
+    'Brunn’s Foreign Office',
+    null,
+    [
+      ['Brunn', 'karla-brunn'],
+      ['Foreign Office', 'foreign-office'],
+    ],
+  ],
+  ['a body that nobody of a surname led', 'Varnaski’s Foreign Office', null, []],
+  ['a body behind another word', 'Brunn’s old Foreign Office', null, []],
+])('%s', (_, text, date, expected) => {
+  expect(linkText(text, CAST, date === null ? null : partialDate(date))).toEqual(expected);
+});
