@@ -3,6 +3,7 @@ import type { LinkTraits, OfficeTerm } from '../model/link-traits';
 import { OFFICES } from '../model/office';
 import type { Profile, Role } from '../model/profile';
 import { officesOfTitles } from '../text/offices';
+import { isPlaceWord } from '../text/country-words';
 import { isCommonWord } from './common-words';
 
 /** The bodies that titles of roles may name, by name; a name that two bodies bear is none. */
@@ -26,7 +27,9 @@ export function collectBodyNames(profiles: readonly Profile[]): BodyNames {
     if (profile.type === 'parliament' || profile.type === 'government') continue;
     for (const { form } of profile.aliases) {
       const name = form.replace(/^The /, '');
-      if (!isPlainLatin(name) || name.length < NAME_MIN_LENGTH || isCommonWord(name)) continue;
+      if (!isPlainLatin(name) || name.length < NAME_MIN_LENGTH) continue;
+      // Senator for New York: the city or state, not the magazine.
+      if (isCommonWord(name) || isPlaceWord(name)) continue;
       holders.set(name, (holders.get(name) ?? new Set()).add(profile.id));
     }
   }

@@ -13,6 +13,7 @@ import {
   tieOnPage,
   wholeName,
 } from './company';
+import { cityNamed, cityPublishes } from './city-names';
 import { pronounFits, titleFits, titleUnfit } from './genders';
 import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   partyHead,
   roleAttached,
   classWordNear,
+  cityPublishes,
   groupWordNear,
   countryNear,
   rowOfOutlets,
@@ -124,6 +126,7 @@ export const RULES: readonly Rule[] = [
   placeOfName,
   carrierAfter,
   everydayThing,
+  cityNamed,
   everydayWord,
   partOfOtherName,
   otherGivenName,

@@ -73,6 +73,11 @@ export interface CountryWord {
   readonly word: string;
 }
 
+/** True for a word that is a place of some country. */
+export function isPlaceWord(word: string): boolean {
+  return COUNTRIES_OF.has(word);
+}
+
 /** The country that a text ends with, as in `Russian ` and `中国の`; null when it ends otherwise. */
 export function countryAtEnd(text: string): CountryWord | null {
   return firstCountry(AT_END.exec(text));

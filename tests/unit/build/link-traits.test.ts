@@ -7,6 +7,7 @@ import { aPerson, anOrganisation, anOutlet } from '../../support/profile-builder
 const BODIES = collectBodyNames([
   anOutlet({ id: 'fawkes-news', aliases: [anAlias('Fawkes News')] }),
   anOutlet({ id: 'fawkes', aliases: [anAlias('Fawkes')] }),
+  anOutlet({ id: 'chicago-magazine', aliases: [anAlias('Chicago')] }),
   anOutlet({ id: 'lesser', tier: 3, aliases: [anAlias('Lesser Herald')] }),
   anOrganisation({ id: 'senate', type: 'parliament', aliases: [anAlias('Upper Senate')] }),
   anOrganisation({ id: 'one', aliases: [anAlias('Twin Institute')] }),
@@ -43,6 +44,7 @@ it.each([
   ['the longest name in a title', ['Host at Fawkes News'], ['fawkes-news']],
   ['a shorter one', ['Host at Fawkes'], ['fawkes']],
   ['no name that two bodies bear', ['Fellow, Twin Institute'], undefined],
+  ['no city', ['Mayor of Chicago'], undefined],
   ['no lesser outlet', ['Editor, Lesser Herald'], undefined],
   ['no parliament', ['Clerk of the Upper Senate'], undefined],
 ])('ties a person to bodies: %s', (_, titles, ties) => {
