@@ -47,6 +47,16 @@ export const groupWordNear: Rule = ({ place, meaning }) => {
   return found === null ? null : { rule: 'class-word-near', surface: found[0].trim() };
 };
 
+// Congress chief Rahul Gandhi: parties have leaders and members, the parliaments of that name have not.
+const PARTY_AFTER =
+  /^\s+(?:party|chief|president|vice[- ]president|spokes(?:man|woman|person)|MPs?|MLAs?|workers?|general secretary|high command)(?!\p{L})/iu;
+
+/** Congress chief Rahul Gandhi is of a party, not of the parliament. */
+export const partyOfName: Rule = ({ place, meaning }) =>
+  meaning.kind === 'organisation' && place.surface === 'Congress' && PARTY_AFTER.test(place.after)
+    ? { rule: 'other-meaning', surface: place.surface + (PARTY_AFTER.exec(place.after)?.[0] ?? '') }
+    : null;
+
 const KANJI_BEFORE = /\p{Script=Han}$/u;
 const APART_BEFORE =
   /[米英独仏露伊韓中朝台豪印加日旧現各両同元新国側]$|[与野]党$|第[一二三1-3１-３]党$|会派$|[左右]派$|保守$/u;

@@ -37,7 +37,13 @@ import {
   otherGivenName,
   partOfOtherName,
 } from './neighbours';
-import { countryNear, groupWordNear, otherCountry, partOfOtherBody } from './organisation-words';
+import {
+  countryNear,
+  groupWordNear,
+  otherCountry,
+  partOfOtherBody,
+  partyOfName,
+} from './organisation-words';
 import {
   classWordNear,
   countryFits,
@@ -140,6 +146,7 @@ export const RULES: readonly Rule[] = [
   insideWord,
   shortNameGoesOn,
   otherCountry,
+  partyOfName,
   partOfOtherBody,
   loneKanji,
   relativeNamed,
