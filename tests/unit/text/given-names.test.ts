@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { genderOfGivenName, isSameGivenName } from '../../../src/text/given-names';
+import { genderOfGivenName, isGivenName, isSameGivenName } from '../../../src/text/given-names';
 
 it.each([
   ['Robert', 'Bob', true],
@@ -21,4 +21,14 @@ it.each([
   ['Quux', null],
 ])('gender of %s', (name, gender) => {
   expect(genderOfGivenName(name)).toBe(gender);
+});
+
+it.each([
+  ['Allison', true],
+  ['Zach', true],
+  ['Zainab', true],
+  ['Summer', false],
+  ['Jun', false],
+])('%s is a first name: %s', (name, answer) => {
+  expect(isGivenName(name)).toBe(answer);
 });
