@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import { listProfiles } from '../profiles/list-profiles';
 import { openEngine, readFolder } from './engine';
 import { ablate } from './eval-ablate';
+import { ablatePages } from './eval-ablate-pages';
 import { crossFit } from './eval-cross-fit';
 import { compareRuns, describeChanges } from './eval-changes';
 import { readKit } from './eval-kit';
 import { readMentionLines, toKnownLine, type KnownLine } from './eval-rows';
 import { runKit, writeLines } from './eval-run';
 
-// npm run eval -- DIR [options of the kit's scorer | --ablate | --cross-fit | --compare-page]
+// npm run eval -- DIR [options of the kit's scorer | --ablate | --ablate-pages | --cross-fit | --compare-page]
 // Annotates the texts of a kit and has the kit's own scorer compare them with its gold.
 
 const OUT = 'out/eval';
 const USAGE = `npm run eval -- DIR [--docs seed|excerpts|all|ID,…] [--show fp|fn|link|sent]
-npm run eval -- DIR --ablate | --cross-fit | --compare-page
+npm run eval -- DIR --ablate | --ablate-pages | --cross-fit | --compare-page
 
   DIR          a kit: texts, gold and score.mjs
   --ablate     a table of what precision and recall are without each kind of evidence
+  --ablate-pages  the same of mentions on all of DIR/pages, of which no gold tells
   --cross-fit  a table of each fifth of the excerpts, by weights fitted on the other four
   --compare-page  compares twenty of DIR/pages, as Chromium shows them, with the command line`;
 
@@ -30,6 +32,10 @@ async function evaluate(folder: string, options: readonly string[]): Promise<num
   const read = readFolder(join(import.meta.dirname, 'data'));
   const engine = await openEngine(read);
   const texts = await readKit(folder);
+  if (options.includes('--ablate-pages')) {
+    for await (const line of ablatePages(engine, join(folder, 'pages'))) console.log(line);
+    return 0;
+  }
   const known: KnownLine[] = [];
   for await (const profile of listProfiles(read)) {
     const line = toKnownLine(profile);
