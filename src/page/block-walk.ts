@@ -3,7 +3,7 @@ import { buildRuns } from '../text/text-run';
 import { watchSeams } from '../text/seams';
 import { treatmentOfName } from '../text/reading-rules';
 import { isBox, isBoxless, isClosed, isFolded, laidOutAround } from './skip-rules';
-import { isShadowRoot, mayHostLater, openRootOf, type TextContainer } from './shadow-roots';
+import { canHost, isShadowRoot, mayHostLater, type TextContainer } from './shadow-roots';
 import type { TextBlock } from './text-block';
 
 /** What a walk meets besides text. */
@@ -61,12 +61,13 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   let parent: Element | null = null;
   let isParentRead = false;
 
-  const meetHost = (element: Element): void => {
-    const root = openRootOf(element);
+  const meetHost = (element: Element, name: string): void => {
+    if (!canHost(name)) return;
+    const root = element.shadowRoot;
     if (root !== null) {
       hosts.set(element, undefined);
       finds.onRoot(root);
-    } else if (mayHostLater(element)) {
+    } else if (mayHostLater(element, name)) {
       finds.onHostless(element);
     }
   };
@@ -116,7 +117,7 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
       return false;
     }
     seam.cross(element, 'enter');
-    meetHost(element);
+    meetHost(element, name);
     if (name === 'slot') {
       seam.setApart();
       // What a slot holds itself shows only as long as nothing is put into it.
@@ -182,7 +183,7 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
       node = next.firstChild;
       if (isShadowRoot(next)) return;
       shown.set(next, true);
-      meetHost(next);
+      meetHost(next, next.localName);
     },
     goOn() {
       if (container === null) return null;

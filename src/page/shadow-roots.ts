@@ -25,20 +25,22 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
+/** True for the local name of an element that may have a root. Of no other is a root asked for. */
+export function canHost(name: string): boolean {
+  return HOSTS.has(name) || isCustom(name);
+}
+
 /** The open root of an element; null where it has none or keeps it to itself. */
 export function openRootOf(element: Element): ShadowRoot | null {
-  const name = element.localName;
-  if (!HOSTS.has(name) && !isCustom(name)) return null;
-  return element.shadowRoot;
+  return canHost(element.localName) ? element.shadowRoot : null;
 }
 
 /**
- * True for an element that scripts often give a root after it has been parsed: a custom one, whose
- * class may come late, or an empty one that waits for what is put into it.
+ * True for an element of a name that can host which scripts often give a root after it has been
+ * parsed: a custom one, whose class may come late, or an empty one that waits for what is put into it.
  */
-export function mayHostLater(element: Element): boolean {
-  const name = element.localName;
-  return isCustom(name) || (element.firstChild === null && HOSTS.has(name));
+export function mayHostLater(element: Element, name: string): boolean {
+  return isCustom(name) || element.firstChild === null;
 }
 
 /** The element itself, or the host of a root. */
