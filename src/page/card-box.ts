@@ -24,7 +24,7 @@ export const BOX_CSS = `
 dialog.box { inset: auto 0 0; margin: 0 auto; width: 100%; max-width: 640px; border-radius: 16px 16px 0 0; }
 dialog .frame { width: 100%; }
 .box::backdrop { background: none; }
-.box[data-shown]::backdrop { background: rgb(0 0 0 / 0.45); }
+dialog.box[data-shown]::backdrop { background: rgb(0 0 0 / 0.45); }
 @keyframes in { from { opacity: 0; translate: 0 var(--mh-rise); } }
 @media print { .box, .box::backdrop { display: none !important; } }
 `;
