@@ -41,7 +41,7 @@ export function useVirtualLines(options: LinesOptions): Virtualizer<HTMLElement,
 
 // Lines drawn above and below what is in view: a turn of the wheel finds them there, and a leap, which
 // draws all lines anew, stays well below a long task.
-const OVERSCAN = 3;
+const OVERSCAN = 4;
 
 const stateOf = ({ count, keyOf, estimate }: LinesOptions) => ({
   count,
