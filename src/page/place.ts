@@ -1,4 +1,4 @@
-import { isInBox, type Box, type Point } from './corridor';
+import type { Box, Point } from './corridor';
 import { drawnParent, elementAround } from './shadow-roots';
 
 /** Gap between mark and card, px. */
@@ -33,13 +33,18 @@ export interface PlaceAsk {
   readonly signal: AbortSignal;
 }
 
-/** Ordinal of the line of a broken name that lies under the pointer, else of its first one. */
+/**
+ * Ordinal of the line of a broken name that is nearest to the pointer; the first one without a
+ * pointer. Marks take hits a little above and below their text, so it may be on none.
+ */
 export function lineAt(lines: readonly Box[], point: Point | null): number {
   if (point === null) return 0;
-  return Math.max(
-    0,
-    lines.findIndex((line) => isInBox(point, line)),
-  );
+  const distances = lines.map((line) => distanceTo(line, point));
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+function distanceTo({ left, top, right, bottom }: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** The side for a card: below, unless there is little room there and more above. */

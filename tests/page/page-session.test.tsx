@@ -413,6 +413,28 @@ describe('a card', () => {
     expect([clicks, cardIn(test)]).toEqual([[false], null]);
   });
 
+  it('stands at the line of a broken name on which the pointer rests', async () => {
+    const page = aPage('<p style="width:12ch;margin:20px">Yesterday NBC News said</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    const text = page.querySelector('p')!.firstChild!;
+    const range = document.createRange();
+    range.setStart(text, 10);
+    range.setEnd(text, 18);
+    const [first, second] = range.getClientRects();
+    expect(second!.top).toBeGreaterThan(first!.top);
+    const box = page.querySelector('p')!.getBoundingClientRect();
+    const position = { x: second!.left + 4 - box.left, y: second!.top + 6 - box.top };
+    await userEvent.hover(page.querySelector('p')!, { position });
+    await untilCard(test);
+    const card = test.roots[0]!.querySelector('.box')!;
+    await waitUntil('the card stands at the second line', () => {
+      const { left, top } = card.getBoundingClientRect();
+      return Math.abs(top - second!.bottom - 8) <= 1 && Math.abs(left - second!.left) <= 1;
+    });
+  });
+
   it('closes when its name leaves the page', async () => {
     const page = aPage('<p>Lavrov</p>');
     const test = aSession();

@@ -16,7 +16,8 @@ describe('the line of a broken name', () => {
   it.each([
     ['under the pointer: the first', { x: 510, y: 110 }, 0],
     ['under the pointer: the second', { x: 10, y: 130 }, 1],
-    ['the first when the pointer is on neither', { x: 300, y: 300 }, 0],
+    ['nearest to a pointer on neither: the first', { x: 510, y: 97 }, 0],
+    ['nearest to a pointer on neither: the second', { x: 60, y: 143 }, 1],
     ['the first when a key asked', null, 0],
   ])('%s', (_, point, index) => {
     expect(lineAt(lines, point)).toBe(index);
