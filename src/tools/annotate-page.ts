@@ -5,6 +5,7 @@ import { driveBrowser, packageFolder, type DrivenBrowser } from './drive-browser
 import { findBrowser, MISSING_BROWSER, type BrowserKind } from './find-browser.mjs';
 import { printLines, reportMention, writeLines, type ReportedMention } from './mention-report';
 import { openRequested } from './open-page';
+import { PICTURE_MAX_PX, picturePage } from './picture-page';
 import { pageName, readRequest, USAGE, UsageProblem, type PageRequest } from './page-request';
 import { pictureCards } from './picture-cards';
 import { pageLanguage } from './stored-page';
@@ -53,7 +54,10 @@ async function reportPage(
     const opened = await openRequested(driven, page, 'blocked');
     const tab = await openTabAsker(extension, opened.tab);
     const { mentions } = await tab.readMentions();
-    await opened.tab.screenshot({ path: join(OUT, `${doc}.png`), fullPage: true });
+    const pictured = await picturePage(opened.tab, join(OUT, `${doc}.png`));
+    if (pictured.isClipped) {
+      console.log(`\n${doc}.png shows the first ${PICTURE_MAX_PX} of ${pictured.height} px`);
+    }
     const cards = join(OUT, doc);
     rmSync(cards, { recursive: true, force: true });
     mkdirSync(cards, { recursive: true });
