@@ -35,6 +35,8 @@ export interface WorkerParts extends VettingParts {
   readonly openSearch: () => Promise<FindInText>;
   readonly settings: SettingsStore;
   readonly unheardTabs: UnheardTabs;
+  /** True when the extension has been updated while the browser was open. */
+  readonly isUpdated: () => Promise<boolean>;
   readonly isAllowedEverywhere: () => Promise<boolean>;
   readonly showBadge: (badge: Badge) => Promise<void>;
   /** Asks the script in the page of a tab. */
@@ -155,7 +157,8 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
     getDataRecord: async () => (await openStore()).dataRecord,
     async getTabAccess({ tabId }): Promise<TabAccess> {
       if (!(await isAllowedEverywhere())) return 'access-not-given';
-      return (await unheardTabs.tell(tabId)) ? 'open-before-install' : 'closed-to-extensions';
+      if (!(await unheardTabs.tell(tabId))) return 'closed-to-extensions';
+      return (await parts.isUpdated()) ? 'open-before-update' : 'open-before-install';
     },
     async reportCount({ count }, from) {
       await showState(from, pageState(await settings.read(from.isPrivate), from.host, count));

@@ -9,6 +9,7 @@ import { messages } from '../browser/runtime';
 import { sessionValue } from '../browser/session-value';
 import { openSettings } from '../browser/settings';
 import * as tabs from '../browser/tabs';
+import { isBoolean } from '../lib/guards';
 import { dayOf } from '../lib/iso-date';
 import { openHostBook } from '../profiles/host-book';
 import type { ReadFile } from '../profiles/packed-files';
@@ -32,6 +33,8 @@ const unheardTabs = openUnheardTabs(sessionValue('unheardTabs', isTabNotes), asy
   lifecycle.entersOpenTabs() ? [] : tabs.allTabIds(),
 );
 
+const updated = sessionValue('updated', isBoolean);
+
 const readData: ReadFile = (name) => readPackagedFile(`data/${name}`);
 const version = lifecycle.extensionVersion();
 const errorLog = openErrorLog(version);
@@ -53,6 +56,7 @@ const handlers = createHandlers({
   }),
   settings,
   unheardTabs,
+  isUpdated: async () => (await updated.read()) === true,
   isAllowedEverywhere: tabs.isAllowedEverywhere,
   showBadge,
   askTab: tabs.askTab,
@@ -68,6 +72,7 @@ const handlers = createHandlers({
 
 serve<BackgroundCalls>(messages(), BACKGROUND_ASKS, handlers, watchCalls(errorLog, Date.now));
 lifecycle.onFirstInstall(() => void tabs.openOwnPage('src/welcome/index.html'));
+lifecycle.onUpdate(() => void updated.write(true));
 lifecycle.onBrowserStart(() => void unheardTabs.forgetAll());
 lifecycle.onCommand((command, tabId) => {
   if (command === VET_LINKS_COMMAND) void openVettingPage(tabId, tabs.openOwnPage);

@@ -14,6 +14,13 @@ export function onFirstInstall(tell: () => void): void {
   });
 }
 
+/** Calls back once, right after the extension has been updated. */
+export function onUpdate(tell: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') tell();
+  });
+}
+
 /** Calls back when the browser has been started. */
 export function onBrowserStart(tell: () => void): void {
   browser.runtime.onStartup.addListener(tell);

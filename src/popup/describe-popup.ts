@@ -33,6 +33,13 @@ function describeAccess(access: TabAccess, { translate }: Reader): NoticeView {
         text: translate('stateReloadText'),
         action: translate('stateReloadAction'),
       };
+    case 'open-before-update':
+      return {
+        icon: 'clock',
+        title: translate('stateUpdatedTitle'),
+        text: translate('stateUpdatedText'),
+        action: translate('stateReloadAction'),
+      };
     case 'access-not-given':
       return {
         icon: 'lock',

@@ -49,7 +49,12 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
     hasFields(value, 'kind', 'vetting', 'holders') || hasFields(value, 'kind', 'fit', 'briefs'),
   getDataRecord: (value): value is DataRecord =>
     hasFields(value, 'dataVersion', 'counts', 'raters', 'sources'),
-  getTabAccess: isOneOf(['open-before-install', 'access-not-given', 'closed-to-extensions']),
+  getTabAccess: isOneOf([
+    'open-before-install',
+    'open-before-update',
+    'access-not-given',
+    'closed-to-extensions',
+  ]),
   reportCount: isNull,
   openDataPage: isNull,
   setSiteMarks: isNull,

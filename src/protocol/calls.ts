@@ -80,8 +80,10 @@ export interface SiteRecord {
 
 /** Why a tab has no marks, as far as the browser lets us know. */
 export type TabAccess =
-  /** The tab was open before the extension was installed or updated. */
+  /** The tab was open before the extension was installed. */
   | 'open-before-install'
+  /** The tab was open before the extension was updated, and its script has fallen silent. */
+  | 'open-before-update'
   /** The reader has not given access to this site or to all sites. */
   | 'access-not-given'
   /** A page on which no extension may run. */

@@ -51,7 +51,7 @@ describe.each(KINDS)('a page that was open before an update in %s', (kind) => {
       const popup = await session.openPopup(tab.tabId);
       await popup.waitForSelector('.mh-notice button');
       expect(await popup.$eval('.mh-notice h2', (title) => title.textContent)).toBe(
-        'This tab was open before Masthead',
+        'Masthead was updated after this tab was opened',
       );
       await clickInPopup(popup, '.mh-notice button');
       await page.bringToFront();

@@ -362,6 +362,14 @@ describe('why a tab does not answer', () => {
     expect(await access(7)).toBe('open-before-install');
   });
 
+  it('it was open before an update', async () => {
+    world.tabs = [{ id: 7 }];
+    await startWorkerWithTabs();
+    world.onInstalled.fire({ reason: 'update' });
+    await vi.waitFor(() => expect(world.session.items['updated']).toBe(true));
+    expect(await access(7)).toBe('open-before-update');
+  });
+
   it('the reader has not given access', async () => {
     world.tabs = [{ id: 7 }];
     await startWorkerWithTabs();
@@ -441,6 +449,6 @@ describe('what the browser tells', () => {
       world.onWindowRemoved,
       world.onMenuClicked,
     ];
-    expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 2, 2, 1, 1, 1, 1]);
+    expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 3, 2, 1, 1, 1, 1]);
   });
 });

@@ -120,6 +120,7 @@ describe('the popup on a page without a list', () => {
 describe('the popup of a tab that does not answer', () => {
   it.each([
     ['open-before-install', 'This tab was open before Masthead', 'Reload this page'],
+    ['open-before-update', 'Masthead was updated after this tab was opened', 'Reload this page'],
     ['access-not-given', 'Masthead may not read this site yet', null],
     ['closed-to-extensions', 'This page cannot be read', null],
   ] as const)('%s: says what happened and what to do', (access: TabAccess, title, action) => {
