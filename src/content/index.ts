@@ -2,6 +2,7 @@ import { translate } from '../browser/i18n';
 import { isPrivateWindow } from '../browser/private-window';
 import { askBackground, isCutOff, messages } from '../browser/runtime';
 import type { EntityId } from '../model/entity';
+import { whenActivated } from '../page/activation';
 import type { CardStyles } from '../protocol/calls';
 import { CONTENT_ASKS } from '../protocol/content-asks';
 import { serve } from '../protocol/channel';
@@ -47,4 +48,4 @@ function runOnPage(): void {
   );
 }
 
-if (window.top === window) runOnPage();
+if (window.top === window) whenActivated(document, runOnPage);
