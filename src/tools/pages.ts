@@ -9,6 +9,7 @@ import { hostPages, type PageHost } from './page-host';
 import { UsageProblem } from './page-request';
 import { median, tableOf, totalsOf, type PageRow } from './page-row';
 import { PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
+import { firstMentions, waitForCard } from './picture-cards';
 import { openTabAsker, type TabAsker } from './tab-asker';
 import { visitToEnd } from './visit-to-end';
 import {
@@ -154,9 +155,9 @@ async function measurePage(
   };
 }
 
-/** Pictures of the pages with the most marks, in both colour schemes. */
+/** Pictures of the pages with the most marks, each with a card open, in both colour schemes. */
 async function picture(
-  { tab }: Side,
+  { tab, asker }: Side,
   rows: readonly PageRow[],
   host: PageHost,
   count: number,
@@ -167,15 +168,19 @@ async function picture(
   for (const { page } of chosen) {
     for (const scheme of ['light', 'dark'] as const) {
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await visitPlainly(tab, host.url(page));
+      await tab.goto(host.url(page), { waitUntil: 'load' });
+      if (asker !== null) await openCard(tab, asker);
       await tab.screenshot({ path: join(folder, `${page}-${scheme}.png`) });
     }
   }
 }
 
-async function visitPlainly(tab: Page, url: string): Promise<void> {
-  await tab.goto(url, { waitUntil: 'load' });
-  await new Promise((done) => setTimeout(done, 1500));
+/** Opens the card of the name in the middle of a page, where most pages have their text. */
+async function openCard(tab: Page, asker: TabAsker): Promise<void> {
+  const rows = firstMentions((await asker.readMentions()).mentions);
+  const row = rows[Math.floor(rows.length / 2)];
+  if (row === undefined || !(await asker.ask('openMention', { index: row.index }))) return;
+  await waitForCard(tab, 'chromium');
 }
 
 async function measureIn(
