@@ -9,6 +9,8 @@ export interface CardFrame {
   fit(): void;
   /** The element of the card that has the focus; null when it is elsewhere. */
   focused(): Element | null;
+  /** Says the card's name to screen readers, unless the focus, which says it, comes into the card. */
+  announce(): void;
 }
 
 /** What a frame for a card is made with. */
@@ -29,6 +31,7 @@ const ROOM_CSS = `
 .room { width: max-content; color: inherit; outline: none; }
 .room[data-theme='light'] { color-scheme: light; }
 .room[data-theme='dark'] { color-scheme: dark; }
+[role='status'] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .room > * { box-shadow: none; animation: none; }
 .room[data-form='sheet'] { width: auto; --mh-card-w: 100%; --mh-card-min: 0; --mh-card-max: none; --mh-r-l: 0; --mh-hit: 44px; }
 .room[data-form='sheet']::before { content: ''; display: block; width: 32px; margin: 8px auto 0; border: 2px solid var(--mh-line-strong); border-radius: 2px; }
@@ -84,7 +87,7 @@ export function openCardFrame(options: CardFrameOptions): CardFrame | null {
   inside.documentElement.style.cssText = 'overflow:hidden';
   inside.body.style.cssText = 'margin:0';
   view.addEventListener('pagehide', options.onLost, { signal });
-  const { root, room } = addRoom(inside.body, { ...options, document: page, view });
+  const { root, room, announce } = addRoom(inside.body, { ...options, document: page, view });
   const fit = (): void => {
     const { width, height } = room.getBoundingClientRect();
     if (options.form === 'card') frame.style.width = `${width}px`;
@@ -98,6 +101,7 @@ export function openCardFrame(options: CardFrameOptions): CardFrame | null {
     room,
     fit,
     focused: () => (focusedIn.activeElement === frame ? root.activeElement : null),
+    announce,
   };
 }
 
@@ -105,14 +109,14 @@ export function openCardFrame(options: CardFrameOptions): CardFrame | null {
 function openPlainRoom(options: CardFrameOptions): CardFrame {
   const { parent } = options;
   const here = { ...options, document: parent.ownerDocument, view: window };
-  const { root, room } = addRoom(parent, here);
-  return { room, fit: () => undefined, focused: () => root.activeElement };
+  const { root, room, announce } = addRoom(parent, here);
+  return { room, fit: () => undefined, focused: () => root.activeElement, announce };
 }
 
 function addRoom(
   into: HTMLElement,
   { document: page, view, form, styles }: RoomParts,
-): { readonly root: ShadowRoot; readonly room: HTMLElement } {
+): Pick<CardFrame, 'room' | 'announce'> & { readonly root: ShadowRoot } {
   const host = page.createElement('div');
   into.append(host); // first: styles do not outlive a move to another document
   const root = host.attachShadow({ mode: 'closed' });
@@ -124,6 +128,16 @@ function addRoom(
   const room = page.createElement('div');
   room.className = 'room';
   room.dataset['form'] = form;
-  root.append(room);
-  return { root, room };
+  // A live region has to be there before it says something.
+  const status = page.createElement('p');
+  status.role = 'status';
+  root.append(room, status);
+  room.addEventListener('focusin', () => status.replaceChildren());
+  const announce = (): void => {
+    const name = room.querySelector('h2');
+    if (root.activeElement !== null || name === null) return;
+    status.lang = name.lang;
+    status.textContent = name.textContent;
+  };
+  return { root, room, announce };
 }

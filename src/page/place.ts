@@ -8,6 +8,9 @@ const MARGIN_PX = 8;
 /** With this much room below its mark a card stays below even if there is more above, px. */
 const COMFORT_PX = 360;
 
+/** With less room than this above and below, a card may cover its mark: it has to be read, px. */
+const LOW_PX = 176;
+
 /** On which side of its mark a card stands; `beside` is for vertical text. */
 export type Side = 'below' | 'above' | 'beside';
 
@@ -65,6 +68,8 @@ interface Size {
 
 /** Where a card of a size stands at a line; start edges aligned, moved along them into the window. */
 export function placeBeside(line: Box, card: Size, side: Side, view: Size): Point {
+  const y = side === 'below' ? line.bottom + GAP_PX : line.top - GAP_PX - card.height;
+  const isLow = Math.max(line.top, view.height - line.bottom) < LOW_PX;
   const along = (at: number, size: number, room: number): number =>
     Math.max(MARGIN_PX, Math.min(at, room - MARGIN_PX - size));
   if (side === 'beside') {
@@ -76,7 +81,7 @@ export function placeBeside(line: Box, card: Size, side: Side, view: Size): Poin
   }
   return {
     x: along(line.left, card.width, view.width),
-    y: side === 'below' ? line.bottom + GAP_PX : line.top - GAP_PX - card.height,
+    y: isLow ? along(y, card.height, view.height) : y,
   };
 }
 

@@ -65,6 +65,9 @@ const RAISES_MAX = 20;
 const HEIGHT_PX = { min: 160, max: 560, share: 0.78 };
 /** Height that is kept for a profile that is late: room for its first facts, CSS px. */
 const RESERVED_PX = 360;
+/** A window narrower than this has no room for a card and the edges kept free beside it, CSS px. */
+const NARROW_PX = 376;
+const EDGES_PX = 16;
 /** Greatest share of the window's height that a sheet takes. */
 const SHEET_SHARE = 0.6;
 /** Height of the strip with the handle of a sheet, CSS px; see the styles of the room. */
@@ -117,6 +120,10 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
     const height = `${Math.min(Math.max(HEIGHT_PX.min, fitting), most)}px`;
     room.style.setProperty('--mh-card-h', height);
     room.style.setProperty('--mh-card-low', isReserved ? height : '0px');
+    if (look.form === 'sheet' || innerWidth >= NARROW_PX) return;
+    // Narrower than a card, as where everything is four times as large.
+    for (const name of ['--mh-card-w', '--mh-card-min'])
+      room.style.setProperty(name, `${innerWidth - EDGES_PX}px`);
   }
 
   /**
@@ -209,8 +216,11 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
       }
       return room;
     },
-    reveal: () => {
-      if (open !== null) box().dataset['shown'] = '';
+    reveal() {
+      if (open === null || box().dataset['shown'] !== undefined) return;
+      box().dataset['shown'] = '';
+      // The focus may come into the card in this very turn.
+      queueMicrotask(() => open?.frame.announce());
     },
     isRevealed: () => box().dataset['shown'] !== undefined,
     reserve() {

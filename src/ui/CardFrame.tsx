@@ -75,7 +75,12 @@ export function CardFrame({
       aria-labelledby={NAME_ID}
       tabIndex={-1}
     >
-      <div class="mh-card__scroll" tabIndex={0} role="group" aria-labelledby={NAME_ID}>
+      <div
+        class="mh-card__scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={reader.translate('cardContent')}
+      >
         <CardHeader header={header} reader={reader} onClose={onClose} />
         {children}
       </div>

@@ -35,6 +35,12 @@ describe('the side of a card', () => {
   });
 });
 
+it('lets a card cover its mark in a window too low for both', () => {
+  const view = { width: 400, height: 300 };
+  const at = placeBeside(line(10, 140), { width: 360, height: 160 }, 'below', view);
+  expect(at).toEqual({ x: 10, y: 132 });
+});
+
 describe('where a card stands', () => {
   const VIEW = { width: 1000, height: 800 };
   const CARD = { width: 360, height: 300 };
