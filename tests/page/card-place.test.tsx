@@ -152,13 +152,6 @@ describe('the host', () => {
     expect(card.isHost(document.elementFromPoint(left + 5, top + 5))).toBe(true);
   });
 
-  it('leaves the page as bright as it is', () => {
-    aPage('<p>text</p>');
-    const card = aCard();
-    const { backgroundColor } = getComputedStyle(card.box(), '::backdrop');
-    expect(backgroundColor).toBe('rgba(0, 0, 0, 0)');
-  });
-
   it('comes back when the page has thrown it out', () => {
     aPage('');
     const card = aCard();
