@@ -23,6 +23,7 @@ import { describeBadge, type PageState, type Words } from './describe-badge';
 import { choosePageDate } from '../text/page-date';
 import { choosePageTextKind } from '../text/page-text-kind';
 import type { FindInText } from './open-search';
+import { holdNames } from './held-names';
 import { kindOfSite } from './kind-of-site';
 import { createSettingsHandlers } from './settings-handlers';
 import { situationOf } from './situation-of';
@@ -58,6 +59,10 @@ export interface WorkerParts extends VettingParts {
 /** What answers each call to the worker. */
 export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
   const { openStore, openSearch, settings, unheardTabs, isAllowedEverywhere, words, today } = parts;
+
+  const heldNames = holdNames();
+  /** No tab can ask about the pages of another. */
+  const heldKey = (page: string, { tabId }: Sender): string => `${tabId ?? ''} ${page}`;
 
   async function showState(from: Sender, state: PageState): Promise<void> {
     if (from.tabId === null) return;
@@ -110,22 +115,35 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       const findNames = await openSearch();
       return texts.map((text) => findNames(text));
     },
-    async linkNames({ excerpts, date }, from) {
-      const [store, held, { linkExcerpts }] = await Promise.all([
+    noteNames({ page, turn, excerpts }, from) {
+      const held = heldNames.take(heldKey(page, from), turn);
+      held?.add(excerpts);
+      return held !== null;
+    },
+    async linkNames({ page, turn, excerpts, order, date }, from) {
+      const held = heldNames.take(heldKey(page, from), turn);
+      if (held === null) return null;
+      held.add(excerpts);
+      held.arrange(order);
+      const all = held.excerpts();
+      const [store, settled, { linkExcerpts }] = await Promise.all([
         openStore(),
         settings.read(from.isPrivate),
         import('../link/link-excerpts'),
       ]);
-      const linked = await linkExcerpts(
-        excerpts,
+      const { mentions, briefs } = await linkExcerpts(
+        all,
         {
-          findNames: dropWrongBearers(store.findNames, excerpts, held),
+          findNames: dropWrongBearers(store.findNames, all, settled),
           findOutletByHost: store.findOutletByHost,
         },
         { date: date?.value ?? null, outlet: await store.findOutletByHost(from.host) },
       );
-      return { ...linked, mentions: dropOffNames(dropMetonyms(linked.mentions, held), held) };
+      held.compare(dropOffNames(dropMetonyms(mentions, settled), settled), briefs);
+      return held.nextPart();
     },
+    getLinked: ({ page, turn }, from) =>
+      heldNames.take(heldKey(page, from), turn)?.nextPart() ?? null,
     async getCard({ id, page, place }) {
       const store = await openStore();
       const contents = await store.findCard(id);

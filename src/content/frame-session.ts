@@ -3,6 +3,7 @@ import type { Asker } from '../protocol/channel';
 import { watchRoot } from '../page/watch';
 import { openBriefBook } from './brief-book';
 import type { PageFactsReader } from './page-facts';
+import { linkCalls } from './link-calls';
 import { pauseFor, readPage, type PageReader } from './page-reader';
 
 /** What marking a frame needs. */
@@ -43,10 +44,7 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
     const reader = readPage({
       page,
       findNames: (texts) => ask('findNames', { texts }).finally(endIfCutOff),
-      linkNames: async (excerpts) => {
-        const { date } = await facts.read();
-        return ask('linkNames', { excerpts, date }).finally(endIfCutOff);
-      },
+      linkCalls: linkCalls({ ask, facts, onSettled: endIfCutOff }),
       book,
       settings,
       isOurs: () => false,

@@ -25,6 +25,8 @@ export interface NameSearchOptions {
   readonly onAnswered: () => Promise<void>;
   /** Resolves when a call that failed may be made again. */
   readonly pause: () => Promise<void>;
+  /** Runs a step until it returns false, in slices. */
+  readonly inSlices: (step: () => boolean) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -38,7 +40,7 @@ const TRIES = 3;
  * because the worker was killed, or because the page asks too often, is made again.
  */
 export function openNameSearch(options: NameSearchOptions): NameSearch {
-  const { findNames, onFound, onAnswered, pause, signal } = options;
+  const { findNames, onFound, onAnswered, pause, inSlices, signal } = options;
   /** By container, the text that counts. */
   const latest = new WeakMap<TextContainer, ReadText>();
   let added: ReadText[] = [];
@@ -87,9 +89,14 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
     for (const [at, { read, block }] of blocks.entries()) {
       byText.get(read)?.push({ block, hits: found[at] ?? [] });
     }
-    for (const [read, named] of byText) {
+    const left = byText.entries();
+    await inSlices(() => {
+      const next = left.next();
+      if (next.done === true) return false;
+      const [read, named] = next.value;
       if (isCurrent(read)) onFound(read.container, named);
-    }
+      return true;
+    });
     await onAnswered();
   }
 

@@ -1,14 +1,16 @@
-import { cutExcerpts } from '../link/excerpts';
-import type { EntityBrief, EntityKind } from '../model/entity';
-import type { Excerpt, LinkedSpan, Mention, NameHit } from '../model/mention';
+import type { EntityKind } from '../model/entity';
+import type { LinkedSpan, Mention, NameHit } from '../model/mention';
 import { PAGE_LINKS } from '../page/link-around';
 import type { MarkKind, Marks } from '../page/marks';
-import { containsAcross, openPageOrder, type TextContainer } from '../page/shadow-roots';
+import { isRendered } from '../page/scroll-to';
+import { containsAcross, type TextContainer } from '../page/shadow-roots';
 import type { TextBlock } from '../page/text-block';
 import type { ReadText } from '../page/text-stream';
 import { findLinkedSpans } from '../text/linked-spans';
-import { entitiesOf, markKindOf } from './mark-kind';
+import { listBlocks } from './block-order';
 import type { BriefBook } from './brief-book';
+import { entitiesOf, markKindOf } from './mark-kind';
+import type { NameLinks } from './name-links';
 import { isSameMention, placeMention, type PlacedMention } from './placed-mention';
 
 /** The names on a page and what they mean. Of the page's text only blocks with a name are kept. */
@@ -23,29 +25,27 @@ export interface PageNames {
   expire(): void;
   /** True when names have come or gone since they were last linked, or what was linked has expired. */
   isStale(): boolean;
-  /** Has worked out anew who is meant, over the whole page. Rejects, still stale, if it cannot be. */
+  /** Has worked out anew who is meant, and changes the marks that differ. Rejects, still stale, if it cannot be. */
   link(): Promise<void>;
-  /** Changes the marks that differ from what was linked last. */
-  draw(): void;
-  /** In document order, as last drawn. */
+  /** Draws anew what is linked, where the kinds that are marked have changed. */
+  draw(): Promise<void>;
+  /** In document order, as now drawn. */
   mentions(): readonly PlacedMention[];
+  /** How many could be seen, be it by scrolling, when they were drawn. */
+  count(): number;
   /** The mention that one of our ranges marks; null for one that is marked no longer. */
   mentionOf(range: AbstractRange): PlacedMention | null;
 }
 
-/** Decides who is meant in all excerpts of a page. */
-export type LinkNames = (excerpts: readonly Excerpt[]) => Promise<{
-  readonly mentions: readonly Mention[];
-  readonly briefs: readonly EntityBrief[];
-}>;
-
 /** What the names of a page are worked out with. */
 export interface PageNamesOptions {
-  readonly linkNames: LinkNames;
+  readonly links: NameLinks<NamedBlock>;
   readonly book: BriefBook;
   readonly marks: Marks;
   /** The kinds that are marked. */
   readonly kinds: () => readonly EntityKind[];
+  /** Runs a step until it returns false, in slices. */
+  readonly inSlices: (step: () => boolean) => Promise<void>;
 }
 
 /** A block with the names that may stand in it, by their start. */
@@ -54,21 +54,29 @@ export interface FoundBlock {
   readonly hits: readonly NameHit[];
 }
 
-interface NamedBlock extends FoundBlock {
-  /** The links in which its names stand, as it was read last. */
-  links: readonly LinkedSpan[];
+/** A block with names, as long as it stands on the page. */
+export interface NamedBlock extends FoundBlock {
+  readonly text: string;
+  /** The links in which its names stand. */
+  readonly links: readonly LinkedSpan[];
   /** As last linked. */
   linked: readonly Mention[];
   /** As last drawn. */
   placed: readonly PlacedMention[];
+  /** How many of them could be seen then. */
+  shown: number;
+  isGone: boolean;
 }
 
 /** Names of a page of which nothing has been read. */
 export function collectNames(options: PageNamesOptions): PageNames {
-  const { linkNames, book, marks, kinds } = options;
+  const { links, book, marks, kinds, inSlices } = options;
   const byContainer = new Map<TextContainer, readonly NamedBlock[]>();
+  const list = listBlocks<NamedBlock>();
   const marked = new WeakMap<AbstractRange, PlacedMention>();
-  let mentions: readonly PlacedMention[] = [];
+  /** Null until asked for since something was drawn. */
+  let mentions: readonly PlacedMention[] | null = null;
+  let shown = 0;
   let isStale = false;
 
   function unmark(placed: readonly PlacedMention[]): void {
@@ -78,7 +86,19 @@ export function collectNames(options: PageNamesOptions): PageNames {
     }
   }
 
+  /** Takes blocks off the page, not yet off the list. */
+  function drop(blocks: Iterable<NamedBlock>): void {
+    for (const named of blocks) {
+      unmark(named.placed);
+      shown -= named.shown;
+      named.isGone = true;
+      mentions = null;
+    }
+  }
+
   function place(named: NamedBlock): void {
+    // A block that has left the page meanwhile is drawn no more.
+    if (named.isGone || named.linked.length + named.placed.length === 0) return;
     const before = new Map(named.placed.map((one) => [one.mention.start, one]));
     const after: PlacedMention[] = [];
     for (const mention of named.linked) {
@@ -96,7 +116,11 @@ export function collectNames(options: PageNamesOptions): PageNames {
       after.push(placed);
     }
     unmark([...before.values()]);
+    shown -= named.shown;
     named.placed = after;
+    named.shown = after.filter(({ ranges: [first] }) => first && isRendered(first)).length;
+    shown += named.shown;
+    mentions = null;
   }
 
   /** The form of an ambiguous name is that of its first candidate. */
@@ -107,62 +131,71 @@ export function collectNames(options: PageNamesOptions): PageNames {
     return markKindOf(brief.kind);
   }
 
-  function inOrder(): readonly NamedBlock[] {
-    const compare = openPageOrder();
-    return [...byContainer.values()].flat().sort(
-      (
-        {
-          block: {
-            nodes: [a],
-          },
-        },
-        {
-          block: {
-            nodes: [b],
-          },
-        },
-      ) => (a === undefined || b === undefined ? 0 : compare(a, b)),
-    );
-  }
-
   function hold(container: TextContainer, named: readonly NamedBlock[]): void {
     isStale = true;
+    mentions = null;
     if (named.length > 0) byContainer.set(container, named);
     else byContainer.delete(container);
   }
 
+  /** Places block after block, as the page has time for it. */
+  function placeAll(blocks: readonly NamedBlock[]): Promise<void> {
+    let at = 0;
+    return inSlices(() => {
+      const named = blocks[at++];
+      if (named !== undefined) place(named);
+      return at < blocks.length;
+    });
+  }
+
   return {
     retain({ container, blocks }) {
-      const before = byContainer.get(container) ?? [];
-      const after = before.filter((named) => blocks.some((now) => isSameBlock(named.block, now)));
-      if (after.length === before.length) return;
-      for (const named of before) if (!after.includes(named)) unmark(named.placed);
-      hold(container, after);
+      const before = byContainer.get(container);
+      if (before === undefined) return;
+      const now = byFirstNode(blocks);
+      const isKept = ({ block }: NamedBlock): boolean =>
+        isSameBlock(block, now.get(block.nodes[0]));
+      const gone = before.filter((named) => !isKept(named));
+      if (gone.length === 0) return;
+      drop(gone);
+      list.remove(new Set(gone));
+      hold(
+        container,
+        before.filter((named) => !named.isGone),
+      );
     },
     put(container, blocks) {
-      const before = new Set(byContainer.get(container));
+      const before = byContainer.get(container) ?? [];
+      const known = new Map(before.map((named) => [named.block.nodes[0], named]));
       const after: NamedBlock[] = [];
-      for (const found of blocks) {
-        if (found.hits.length === 0) continue;
-        const same = [...before].find(({ block }) => isSameBlock(block, found.block));
-        const links = findLinkedSpans(found.block, found.hits, PAGE_LINKS);
-        after.push(same ?? { ...found, links, linked: [], placed: [] });
-        if (same === undefined) continue;
-        before.delete(same);
-        same.links = links;
+      for (const { block, hits } of blocks) {
+        if (hits.length === 0) continue;
+        const links = findLinkedSpans(block, hits, PAGE_LINKS);
+        const old = known.get(block.nodes[0]);
+        if (old !== undefined && isSameBlock(old.block, block) && isSameList(old.links, links)) {
+          known.delete(block.nodes[0]);
+          after.push(old);
+        } else {
+          const { text } = block;
+          after.push({ block, text, hits, links, linked: [], placed: [], shown: 0, isGone: false });
+        }
       }
-      if (before.size + after.length === 0) return;
-      for (const { placed } of before) unmark(placed);
+      if (before.length + after.length === 0) return;
+      drop(known.values());
+      list.replace(new Set(before), after);
       hold(container, after);
     },
     sweep(closed) {
+      const gone = new Set<NamedBlock>();
       for (const [container, named] of byContainer) {
         const isClosed = closed !== undefined && containsAcross(closed, container);
         if (container.isConnected && !isClosed) continue;
-        for (const { placed } of named) unmark(placed);
+        for (const one of named) gone.add(one);
         byContainer.delete(container);
         isStale = true;
       }
+      drop(gone);
+      list.remove(gone);
     },
     expire() {
       isStale = byContainer.size > 0;
@@ -170,37 +203,38 @@ export function collectNames(options: PageNamesOptions): PageNames {
     isStale: () => isStale,
     async link() {
       isStale = false;
-      const blocks = inOrder();
-      const excerpts = cutExcerpts(
-        blocks.map(({ block, hits, links }) => ({ text: block.text, hits, links })),
-      );
-      const found: Mention[][] = blocks.map(() => []);
       try {
-        const { mentions, briefs } = await linkNames(excerpts);
-        book.learn(briefs);
-        for (const mention of mentions) found[mention.block]?.push(mention);
+        await links.link(list.all(), (blocks, briefs) => {
+          book.learn(briefs);
+          for (const { block, mentions: now } of blocks) block.linked = now;
+          return placeAll(blocks.map(({ block }) => block));
+        });
       } catch (error) {
         isStale = true;
         throw error;
       }
-      // A block that has left the page meanwhile is drawn no more: nothing holds it.
-      for (const [ordinal, named] of blocks.entries()) named.linked = found[ordinal] ?? [];
     },
-    draw() {
-      const blocks = inOrder();
-      for (const named of blocks) place(named);
-      mentions = blocks.flatMap(({ placed }) => placed);
-    },
-    mentions: () => mentions,
+    draw: () => placeAll([...list.all()]),
+    mentions: () => (mentions ??= list.all().flatMap(({ placed }) => placed)),
+    count: () => shown,
     mentionOf: (range) => marked.get(range) ?? null,
   };
 }
 
+function byFirstNode(blocks: readonly TextBlock[]): ReadonlyMap<Text | undefined, TextBlock> {
+  return new Map(blocks.map((block) => [block.nodes[0], block]));
+}
+
 /** True when a text stands in the same nodes as before, so that its ranges still hold. */
-function isSameBlock(a: TextBlock, b: TextBlock): boolean {
+function isSameBlock(a: TextBlock, b: TextBlock | undefined): boolean {
   return (
+    b !== undefined &&
     a.text === b.text &&
     a.nodes.length === b.nodes.length &&
     a.nodes.every((node, index) => node === b.nodes[index])
   );
 }
+
+/** True when names stand in links that lead to the same hosts. */
+const isSameList = (a: readonly LinkedSpan[], b: readonly LinkedSpan[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -1,3 +1,4 @@
+import { PAGE_NAME_LENGTH } from '../model/held-names';
 import type { NameHit } from '../model/mention';
 import type { MarkSettings } from '../protocol/calls';
 import { awaitLateRoots } from '../page/late-roots';
@@ -11,14 +12,15 @@ import { openTextStream, type Outlook } from '../page/text-stream';
 import { watchPage, type PageChanges, type PageWatch } from '../page/watch';
 import type { BriefBook } from './brief-book';
 import { openNameSearch } from './name-search';
-import { collectNames, type LinkNames, type PageNames } from './page-names';
+import { openNameLinks, type LinkCalls } from './name-links';
+import { collectNames, type NamedBlock, type PageNames } from './page-names';
 
 /** What a page is read with. */
 export interface PageReaderOptions {
   readonly page: Document;
   /** One list of hits for each text. */
   readonly findNames: (texts: readonly string[]) => Promise<readonly (readonly NameHit[])[]>;
-  readonly linkNames: LinkNames;
+  readonly linkCalls: LinkCalls;
   readonly book: BriefBook;
   readonly settings: () => MarkSettings;
   /** True for the element that we put into the page ourselves. */
@@ -40,9 +42,17 @@ export interface PageReader {
 
 /** Begins to read a page, what is in view first; everything ends with the signal. */
 export function readPage(options: PageReaderOptions): PageReader {
-  const { page, findNames, linkNames, book, settings, isOurs, onLinked, signal } = options;
+  const { page, findNames, linkCalls, book, settings, isOurs, onLinked, signal } = options;
   const marks = drawMarks(CSS.highlights, signal);
-  const names = collectNames({ linkNames, book, marks, kinds: () => settings().kinds });
+  const clock = openPageClock(page, signal);
+  const inSlices = (step: () => boolean): Promise<void> => runInSlices(step, clock, signal);
+  const names = collectNames({
+    links: openNameLinks<NamedBlock>(linkCalls, nameThePage()),
+    book,
+    marks,
+    kinds: () => settings().kinds,
+    inSlices,
+  });
   const closed = new WeakSet<Element>();
   const reveals = watchReveals((element) => read(() => stream.request(element)), signal);
   const stream = openTextStream({
@@ -59,7 +69,6 @@ export function readPage(options: PageReaderOptions): PageReader {
     signal,
   });
   let watch: PageWatch | null = null;
-  const clock = openPageClock(page, signal);
   /** The first names are marked before more text is sent: a call waits for those before it. */
   let isBegun = false;
   const search = openNameSearch({
@@ -71,12 +80,14 @@ export function readPage(options: PageReaderOptions): PageReader {
       await link();
     },
     pause: () => pauseFor(RETRY_MS, signal),
+    inSlices,
     signal,
   });
-  // Linking looks at all names of the page, again when one comes: a feed has ever more of them.
-  const pace = openPace(clock.now);
+  // The worker looks at all names of the page, again when one comes: a feed has ever more of them.
+  const pace = openPace(clock.now, LINK_PACE);
   let isReading = false;
   let isLinking = false;
+  let drawing = 0;
 
   /** Requests text, and sees to it that it is read. */
   function read(request: () => void): void {
@@ -100,7 +111,7 @@ export function readPage(options: PageReaderOptions): PageReader {
       }
       return true;
     };
-    void runInSlices(step, clock, signal)
+    void inSlices(step)
       .finally(() => {
         isReading = false;
       })
@@ -119,12 +130,9 @@ export function readPage(options: PageReaderOptions): PageReader {
           continue;
         }
         const begin = clock.now();
-        const linked = names.link();
-        const sent = clock.now();
-        await linked;
-        const answered = clock.now();
-        redraw();
-        pace.spend(sent - begin + (clock.now() - answered));
+        await names.link();
+        pace.spend(clock.now() - begin);
+        tell();
       }
     } catch {
       // Out of the worker's reach, as after an update: what is linked stays marked, and the next
@@ -134,10 +142,9 @@ export function readPage(options: PageReaderOptions): PageReader {
     }
   }
 
-  function redraw(): void {
+  function tell(): void {
     if (signal.aborted) return;
     marks.restore();
-    names.draw();
     onLinked();
   }
 
@@ -162,12 +169,30 @@ export function readPage(options: PageReaderOptions): PageReader {
     read(() => stream.request(page.documentElement));
   }
   function refresh(): void {
-    redraw();
     names.expire();
-    void link();
+    drawing++;
+    void names
+      .draw()
+      .finally(() => drawing--)
+      .then(tell)
+      .then(link);
   }
 
-  return { names, marks, isComplete: () => !isReading && search.isIdle() && !isLinking, refresh };
+  return {
+    names,
+    marks,
+    isComplete: () => !isReading && search.isIdle() && !isLinking && drawing === 0,
+    refresh,
+  };
+}
+
+/** Linking may keep the worker for so long at once, then for a fifth of the time. */
+const LINK_PACE = { allowanceMs: 1000, share: 0.2 };
+
+/** A name that no other page has. */
+function nameThePage(): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(PAGE_NAME_LENGTH / 8));
+  return Array.from(numbers, (number) => number.toString(16).padStart(8, '0')).join('');
 }
 
 /** How long a page waits before a call that failed is made again, ms: a worker starts in 0.1 s. */

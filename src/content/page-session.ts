@@ -12,6 +12,7 @@ import type { Translate } from '../describe/translate';
 import { createCard, type CardTarget } from './card-controller';
 import { markLinks, type PageLinkMarks } from './page-links';
 import { openBriefBook, type BriefBook } from './brief-book';
+import { linkCalls } from './link-calls';
 import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
 import type { PlacedMention } from './placed-mention';
@@ -89,7 +90,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   }
 
   function report(): void {
-    const count = mentions().length;
+    const count = running?.reader.names.count() ?? 0;
     if (count === reported) return;
     reported = count;
     // A badge that could not be reached is no harm: the popup counts for itself.
@@ -102,21 +103,19 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const reader = readPage({
       page,
       findNames: (texts) => ask('findNames', { texts }).finally(endIfCutOff),
-      linkNames: async (excerpts) => {
-        const { date } = await facts.read();
-        return ask('linkNames', { excerpts, date }).finally(endIfCutOff);
-      },
+      linkCalls: linkCalls({ ask, facts, onSettled: endIfCutOff }),
       book,
       settings: () => settings,
       isOurs: (node) => card.isHost(node),
       onLinked: () => {
         const shown = hover.shown();
-        if (shown !== null && !('url' in shown) && !reader.names.mentions().includes(shown))
-          hover.close();
+        if (shown !== null && !('url' in shown) && !isMarked(shown)) hover.close();
         report();
       },
       signal,
     });
+    const isMarked = (placed: PlacedMention): boolean =>
+      placed.ranges.some((range) => reader.names.mentionOf(range) === placed);
     const hover = followPointer<CardTarget>({
       page,
       markAt({ x, y }) {

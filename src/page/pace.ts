@@ -6,18 +6,21 @@ export interface Pace {
   restMs(): number;
 }
 
-/** What may be spent at once, ms: a page that has just been opened waits for nothing. */
-const ALLOWANCE_MS = 100;
-/** What comes back of it, ms for each ms: in the long run work takes a fiftieth of the time. */
-const SHARE = 0.02;
+/** How much a piece of work may take. */
+export interface PaceLimits {
+  /** What may be spent at once, ms: a page that has just been opened waits for nothing. */
+  readonly allowanceMs: number;
+  /** What comes back of it, ms for each ms: in the long run work takes this share of the time. */
+  readonly share: number;
+}
 
 /** A pace with all of its allowance left; `now` in ms. */
-export function openPace(now: () => number): Pace {
+export function openPace(now: () => number, { allowanceMs, share }: PaceLimits): Pace {
   let spent = 0;
   let at = now();
   const settle = (): void => {
     const time = now();
-    spent = Math.max(0, spent - (time - at) * SHARE);
+    spent = Math.max(0, spent - (time - at) * share);
     at = time;
   };
   return {
@@ -27,7 +30,7 @@ export function openPace(now: () => number): Pace {
     },
     restMs() {
       settle();
-      return Math.max(0, (spent - ALLOWANCE_MS) / SHARE);
+      return Math.max(0, (spent - allowanceMs) / share);
     },
   };
 }

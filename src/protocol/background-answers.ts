@@ -1,6 +1,7 @@
-import { isNullable, isOneOf, isRecord } from '../lib/guards';
+import { isBoolean, isNullable, isOneOf, isRecord } from '../lib/guards';
 import type { CardView } from '../describe/describe-card';
 import type { DataRecord } from '../model/data-record';
+import type { LinkedPart } from '../model/held-names';
 import type { WhyView } from '../describe/describe-why';
 import type {
   BackgroundCalls,
@@ -25,14 +26,18 @@ const hasFields = (value: unknown, ...names: readonly string[]): boolean =>
 const isCardView = (value: unknown): value is CardView =>
   hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate');
 
+const isLinkedPart = (value: unknown): value is LinkedPart =>
+  hasFields(value, 'blocks', 'briefs', 'isLast');
+
 /** What each call to the worker may answer: its outer shape. */
 export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
   getPageStart: (value): value is PageStart => hasFields(value, 'marks', 'outlet', 'cardStyles'),
   getMarks: isMarkSettings,
   getPageFacts: (value): value is PageFacts => hasFields(value, 'date', 'textKind'),
   findNames: (value): value is AnswerOf<BackgroundCalls, 'findNames'> => Array.isArray(value),
-  linkNames: (value): value is AnswerOf<BackgroundCalls, 'linkNames'> =>
-    hasFields(value, 'mentions', 'briefs'),
+  noteNames: isBoolean,
+  linkNames: isNullable(isLinkedPart),
+  getLinked: isNullable(isLinkedPart),
   getCard: isNullable(isCardView),
   getLinkCard: isNullable(isCardView),
   markLinks: (value): value is AnswerOf<BackgroundCalls, 'markLinks'> => hasFields(value, 'marks'),

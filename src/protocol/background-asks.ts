@@ -11,6 +11,13 @@ import {
 } from '../lib/guards';
 import { DATA_SECTIONS } from '../model/data-record';
 import { isEntityId } from '../model/entity';
+import {
+  BLOCK_NUMBER_MAX,
+  HELD_LENGTH_MAX,
+  HELD_NAMES_MAX,
+  PAGE_NAME_LENGTH,
+  type BlockOrder,
+} from '../model/held-names';
 import { LINK_MAX_LENGTH, VET_URLS_MAX } from '../model/kept-link';
 import {
   SEARCH_LENGTH_MAX,
@@ -28,11 +35,6 @@ import { isHost } from './shapes';
 // One guard for each call, because a page can take over the script that runs beside it: what
 // comes from there is checked for shape and size before anything is done with it.
 
-// More names than a page of a few megabytes holds, which is the longest that is linked as one.
-const HITS_MAX = 50_000;
-// Longest text that excerpts may hold together, and so each of them; UTF-16 code units.
-const EXCERPTS_MAX_LENGTH = 8_000_000;
-
 // The longest folded name of the gazetteer is well below this, in UTF-16 code units.
 const KEY_MAX_LENGTH = 120;
 // More names than any page of a few megabytes can hold.
@@ -47,7 +49,7 @@ function isNameKey(value: unknown): value is string {
 
 const isNothing: Guard<NoAsk> = hasExactly<NoAsk>({});
 
-const isOffset = (value: unknown): value is number => isCount(value, EXCERPTS_MAX_LENGTH);
+const isOffset = (value: unknown): value is number => isCount(value, HELD_LENGTH_MAX);
 
 const isNameHit: Guard<NameHit> = hasExactly<NameHit>({
   start: isOffset,
@@ -61,25 +63,27 @@ const isLinkedSpan: Guard<LinkedSpan> = hasExactly<LinkedSpan>({
   host: isHost,
 });
 
+const isBlockNumber = (value: unknown): value is number => isCount(value, BLOCK_NUMBER_MAX);
+
 const isExcerpt: Guard<Excerpt> = hasExactly<Excerpt>({
-  block: (value): value is number => isCount(value, HITS_MAX),
+  block: isBlockNumber,
   start: isOffset,
-  text: (value): value is string => isShortString(value, EXCERPTS_MAX_LENGTH),
-  hits: (value): value is readonly NameHit[] => isShortArray(value, HITS_MAX, isNameHit),
+  text: (value): value is string => isShortString(value, HELD_LENGTH_MAX),
+  hits: (value): value is readonly NameHit[] => isShortArray(value, HELD_NAMES_MAX, isNameHit),
   links: isOptional((value): value is readonly LinkedSpan[] =>
-    isShortArray(value, HITS_MAX, isLinkedSpan),
+    isShortArray(value, HELD_NAMES_MAX, isLinkedSpan),
   ),
 });
 
 /** True for excerpts whose hits and links lie in their texts, and that are not too much together. */
 function isExcerpts(value: unknown): value is readonly Excerpt[] {
-  if (!isShortArray(value, HITS_MAX, isExcerpt)) return false;
+  if (!isShortArray(value, HELD_NAMES_MAX, isExcerpt)) return false;
   let length = 0;
   let hits = 0;
   for (const excerpt of value) {
     length += excerpt.text.length;
     hits += excerpt.hits.length;
-    if (length > EXCERPTS_MAX_LENGTH || hits > HITS_MAX) return false;
+    if (length > HELD_LENGTH_MAX || hits > HELD_NAMES_MAX) return false;
     // A name stands in one link at most.
     const { links = [] } = excerpt;
     if (links.length > excerpt.hits.length) return false;
@@ -90,6 +94,19 @@ function isExcerpts(value: unknown): value is readonly Excerpt[] {
 
 const liesIn = ({ start, text }: Excerpt, span: Span): boolean =>
   span.start >= start && span.start < span.end && span.end <= start + text.length;
+
+const isPlace = (value: unknown): value is number => isCount(value, HELD_NAMES_MAX);
+
+const isBlockOrder: Guard<BlockOrder> = hasExactly<BlockOrder>({
+  at: isPlace,
+  count: isPlace,
+  blocks: (value): value is readonly number[] => isShortArray(value, HELD_NAMES_MAX, isBlockNumber),
+});
+
+const HELD_TURN = {
+  page: (value: unknown): value is string => isShortString(value, PAGE_NAME_LENGTH),
+  turn: isBlockNumber,
+};
 
 const isSearchedText = (value: unknown): value is string => isShortString(value, SEARCH_LENGTH_MAX);
 
@@ -114,7 +131,14 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getMarks: isNothing,
   getPageFacts: hasExactly({ clues: isPageClues }),
   findNames: hasExactly({ texts: isTexts }),
-  linkNames: hasExactly({ excerpts: isExcerpts, date: isNullable(isPageDate) }),
+  noteNames: hasExactly({ ...HELD_TURN, excerpts: isExcerpts }),
+  linkNames: hasExactly({
+    ...HELD_TURN,
+    excerpts: isExcerpts,
+    order: isBlockOrder,
+    date: isNullable(isPageDate),
+  }),
+  getLinked: hasExactly(HELD_TURN),
   getCard: hasExactly({
     id: isEntityId,
     page: isPageContext,

@@ -1,5 +1,6 @@
 import type { DisplayNames, EntityBrief, EntityId, EntityKind } from '../model/entity';
-import type { Evidence, Excerpt, Mention, MentionRow, NameHit } from '../model/mention';
+import type { BlockOrder, LinkedPart } from '../model/held-names';
+import type { Evidence, Excerpt, MentionRow, NameHit } from '../model/mention';
 import type { PageClues } from '../model/page-clues';
 import type { MentionPlace, PageContext, PageDate, PageTextKind } from '../model/page-context';
 import type { CardView } from '../describe/describe-card';
@@ -108,6 +109,12 @@ export type LookUp =
       readonly briefs: readonly EntityBrief[];
     };
 
+/** Which call about the names of which page. */
+export interface HeldTurn {
+  readonly page: string;
+  readonly turn: number;
+}
+
 /** Everything the background worker answers. One line, one call. */
 export interface BackgroundCalls {
   /** What a page's script needs to start; host and private window are taken from the sender. */
@@ -118,17 +125,26 @@ export interface BackgroundCalls {
   getPageFacts(ask: { readonly clues: PageClues }): PageFacts;
   /** Places where names may stand, of each text in their order; at most `SEARCH_LENGTH_MAX` at once. */
   findNames(ask: { readonly texts: readonly string[] }): readonly (readonly NameHit[])[];
-  /** Confirms names found on a page and decides who is meant; all excerpts of a page at once. */
-  linkNames(ask: {
-    readonly excerpts: readonly Excerpt[];
-    /** Of the page; null when it is not known. */
-    readonly date: PageDate | null;
-  }): {
-    /** In document order; spans and ordinals are those of the excerpts' blocks. */
-    readonly mentions: readonly Mention[];
-    /** Of all entities that the mentions may mean. */
-    readonly briefs: readonly EntityBrief[];
-  };
+  /**
+   * Tells names of the sender's page, which the worker holds. `page` is a name that the page gives
+   * itself, `turn` the ordinal of the call among those about it; 0 begins anew. False when the worker
+   * has not had the calls before, as one that was killed meanwhile: the page then begins anew.
+   */
+  noteNames(ask: HeldTurn & { readonly excerpts: readonly Excerpt[] }): boolean;
+  /**
+   * Confirms all names that are held of a page and decides who is meant; answers the first part of
+   * what differs from what was answered before. Null when the page has to begin anew.
+   */
+  linkNames(
+    ask: HeldTurn & {
+      readonly excerpts: readonly Excerpt[];
+      readonly order: BlockOrder;
+      /** Of the page; null when it is not known. */
+      readonly date: PageDate | null;
+    },
+  ): LinkedPart | null;
+  /** The next part of what was linked last. Null when the page has to begin anew. */
+  getLinked(ask: HeldTurn): LinkedPart | null;
   /** What the card of one entity shows, in the reader's language; null when the id is not held. */
   getCard(ask: {
     readonly id: EntityId;

@@ -22,6 +22,10 @@ function aSearch(findNames: FindNames) {
     },
     onAnswered: () => Promise.resolve(),
     pause: () => Promise.resolve(),
+    inSlices: async (step) => {
+      await Promise.resolve();
+      while (step());
+    },
     signal: leaving.signal,
   });
   return { search, found, leave: () => leaving.abort() };

@@ -60,10 +60,10 @@ describe('a page that is marked', () => {
     let isDown = false;
     const page = aPage('<p>Lavrov</p>');
     const test = aSession();
-    const { linkNames } = test;
-    test.linkNames = (ask, from) => {
+    const { linkAll } = test;
+    test.linkAll = (excerpts) => {
       if (isDown) throw new Error('no worker');
-      return linkNames(ask, from);
+      return linkAll(excerpts);
     };
     test.session.setMarks(ALL_MARKS);
     await test.marked();
@@ -75,6 +75,54 @@ describe('a page that is marked', () => {
     isDown = false;
     page.append(' and more');
     await waitUntil('Graham is marked', () => test.session.mentions().length === 2);
+  });
+
+  it('has all names linked when the worker was killed after it was told some', async () => {
+    const page = aPage('<p>Lavrov</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.forget();
+    page.append('NBC News');
+    await waitUntil('both are marked', () => test.session.mentions().length === 2);
+    expect(markedTexts()).toEqual({ outlet: ['NBC News'], person: ['Lavrov'] });
+  });
+
+  it('loses the mark of a name that means nobody for the worker that comes after', async () => {
+    const page = aPage('<p>Lavrov</p><p>Graham</p>');
+    const test = aSession();
+    const { linkAll } = test;
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    test.forget();
+    test.linkAll = (excerpts) => {
+      const { mentions, briefs } = linkAll(excerpts);
+      return { mentions: mentions.filter(({ surface }) => surface !== 'Lavrov'), briefs };
+    };
+    page.append('NBC News');
+    await waitUntil('it is linked', () => markedTexts()['outlet']?.length === 1);
+    expect(await test.marked()).toEqual({ outlet: ['NBC News'], person: ['Graham'] });
+  });
+
+  it('tells and is told its names in parts, each once', async () => {
+    const page = aPage('<p>NBC News and Lavrov</p>'.repeat(500));
+    const told: number[] = [];
+    const test = aSession();
+    const { linkAll } = test;
+    test.linkAll = (excerpts) => {
+      told.push(excerpts.length);
+      return linkAll(excerpts);
+    };
+    test.session.setMarks(ALL_MARKS);
+    expect((await test.marked())['person']?.length).toBe(500);
+    const calls = (name: string): number => test.asked.filter((asked) => asked === name).length;
+    expect(calls('noteNames')).toBeGreaterThan(6);
+    expect(calls('getLinked')).toBeGreaterThan(6);
+    const noted = calls('noteNames');
+    page.append('Graham');
+    await waitUntil('Graham is marked', () => test.session.mentions().length === 1001);
+    expect(calls('noteNames')).toBe(noted);
+    expect(told.at(-1)).toBe(501);
   });
 
   it('has its text searched again when a call failed', async () => {
@@ -565,7 +613,7 @@ describe('the reasons of a mark', () => {
     const test = aSession({
       correct: ({ correction }) => {
         corrected.push(correction);
-        test.linkNames = () => ({ mentions: [], briefs: [] });
+        test.linkAll = () => ({ mentions: [], briefs: [] });
         test.session.setMarks(ALL_MARKS); // as the worker has every page do
         return null;
       },

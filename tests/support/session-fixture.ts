@@ -5,6 +5,7 @@ import type { Excerpt, Mention, NameHit } from '../../src/model/mention';
 import type { CardContents } from '../../src/model/profile';
 import type { BackgroundCalls } from '../../src/protocol/calls';
 import type { Asker, Handlers } from '../../src/protocol/channel';
+import { holdNames } from '../../src/background/held-names';
 import { openPageFacts } from '../../src/content/page-facts';
 import { openPageSession, type PageSession } from '../../src/content/page-session';
 import { describeCard } from '../../src/describe/describe-card';
@@ -48,10 +49,13 @@ export function findInText(text: string): readonly NameHit[] {
   return hits.sort((a, b) => a.start - b.start);
 }
 
-function linkNames({ excerpts }: { readonly excerpts: readonly Excerpt[] }): {
+/** Who is meant in all excerpts of the page. */
+type LinkAll = (excerpts: readonly Excerpt[]) => {
   readonly mentions: readonly Mention[];
   readonly briefs: readonly EntityBrief[];
-} {
+};
+
+const linkAll: LinkAll = (excerpts) => {
   const mentions = excerpts.flatMap(({ block, start: shift, text, hits }) =>
     hits.map(({ start, end, key }): Mention => {
       const [first, ...others] = NAMES[key]!.map(entityId);
@@ -64,7 +68,7 @@ function linkNames({ excerpts }: { readonly excerpts: readonly Excerpt[] }): {
     }),
   );
   return { mentions, briefs: BRIEFS };
-}
+};
 
 const CONTENTS: CardContents = {
   profile: aPerson({ id: 'lavrov', display: { en: 'Sergey Lavrov' } }),
@@ -82,7 +86,15 @@ const translate: Translate = (key) => (key === 'uiLanguage' ? 'en' : key);
 
 type PageCalls = Pick<
   Handlers<BackgroundCalls>,
-  'getPageFacts' | 'findNames' | 'linkNames' | 'getCard' | 'getWhy' | 'correct' | 'reportCount'
+  | 'getPageFacts'
+  | 'findNames'
+  | 'noteNames'
+  | 'linkNames'
+  | 'getLinked'
+  | 'getCard'
+  | 'getWhy'
+  | 'correct'
+  | 'reportCount'
 >;
 
 /** A session over the test page with a worker that knows four entities. */
@@ -93,7 +105,9 @@ export interface TestSession {
   /** The open card's root; undefined while none is open. */
   readonly cardRoot: ShadowRoot | undefined;
   /** What the worker does with names; a test may put another in its place. */
-  linkNames: PageCalls['linkNames'];
+  linkAll: LinkAll;
+  /** The worker is killed: it has forgotten what it was told. */
+  forget(): void;
   /** The extension has gone from under the session. */
   isCutOff: boolean;
   /** The calls that reached the worker, by name. */
@@ -116,10 +130,25 @@ export function markedTexts(): MarkedTexts {
 
 export function aSession(answers: Partial<PageCalls> = {}): TestSession {
   const asked: string[] = [];
+  let names = holdNames();
   const spy = vi.spyOn(Element.prototype, 'attachShadow');
   const handlers: PageCalls = {
     findNames: ({ texts }) => texts.map(findInText),
-    linkNames: (ask, from) => test.linkNames(ask, from),
+    noteNames({ page, turn, excerpts }) {
+      const held = names.take(page, turn);
+      held?.add(excerpts);
+      return held !== null;
+    },
+    linkNames({ page, turn, excerpts, order }) {
+      const held = names.take(page, turn);
+      if (held === null) return null;
+      held.add(excerpts);
+      held.arrange(order);
+      const { mentions, briefs } = test.linkAll(held.excerpts());
+      held.compare(mentions, briefs);
+      return held.nextPart();
+    },
+    getLinked: ({ page, turn }) => names.take(page, turn)?.nextPart() ?? null,
     getCard: () => describeCard(CONTENTS, translate),
     getPageFacts: () => ({ date: null, textKind: null }),
     getWhy: ({ place, ids, evidence }) => {
@@ -154,7 +183,8 @@ export function aSession(answers: Partial<PageCalls> = {}): TestSession {
   });
   const test: TestSession = {
     session,
-    linkNames,
+    linkAll,
+    forget: () => (names = holdNames()),
     isCutOff: false,
     get roots() {
       return spy.mock.results.map(({ value }) => value as ShadowRoot);

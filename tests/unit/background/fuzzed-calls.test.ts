@@ -32,6 +32,7 @@ const excerpt = text(60).chain((words) => {
     .tuple(fc.nat(100), words.length === 0 ? nothing : fc.oneof(nothing, named, linked))
     .map(([block, found]) => ({ block, start: 7, text: words, ...found }));
 });
+const turn = { page: fc.constantFrom('a', 'b'), turn: fc.nat(2) };
 const correction = fc.oneof(
   fc.record({ kind: fc.constant('name'), name: fc.constantFrom('Graham', 'Time') }),
   fc.record({ kind: fc.constant('bearer'), name: fc.constant('Graham'), id }),
@@ -56,10 +57,18 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       maxLength: 4,
     }),
   }),
+  noteNames: fc.record({ ...turn, excerpts: fc.array(excerpt, { maxLength: 4 }) }),
   linkNames: fc.record({
+    ...turn,
     excerpts: fc.array(excerpt, { maxLength: 4 }),
+    order: fc.record({
+      at: fc.nat(3),
+      count: fc.nat(3),
+      blocks: fc.array(fc.nat(100), { maxLength: 4 }),
+    }),
     date: fc.constantFrom(null, { value: '2023', basis: 'url' }),
   }),
+  getLinked: fc.record(turn),
   getCard: fc.record({ id, page, place: fc.option(place) }),
   getWhy: fc.record({
     place,

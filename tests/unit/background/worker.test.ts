@@ -170,12 +170,15 @@ describe('a page', () => {
   it('gets names and cards', async () => {
     const text = 'Sergey Lavrov said';
     const hits = [{ start: 0, end: 13, key: 'sergey lavrov' }];
-    const { mentions, briefs } = await aPage()('linkNames', {
-      date: null,
-      excerpts: [{ block: 0, start: 0, text, hits }],
+    const linked = await aPage()('linkNames', {
+      ...{ page: 'a', turn: 0, date: null, order: { at: 0, count: 0, blocks: [4] } },
+      excerpts: [{ block: 4, start: 0, text, hits }],
     });
-    expect(mentions).toMatchObject([{ start: 0, end: 13, link: { id: 'sergey-lavrov' } }]);
-    expect(briefs).toMatchObject([{ id: 'sergey-lavrov' }]);
+    expect(linked).toMatchObject({
+      blocks: [{ block: 4, mentions: [{ start: 0, end: 13, link: { id: 'sergey-lavrov' } }] }],
+      briefs: [{ id: 'sergey-lavrov' }],
+      isLast: true,
+    });
     expect(
       (await aPage()('getCard', { id: aPerson().id, page: UNKNOWN_PAGE, place: null }))?.header.name
         .text,
@@ -185,10 +188,11 @@ describe('a page', () => {
   it('is told who is meant by the links under names', async () => {
     const hits = [{ start: 0, end: 12, key: 'moscow times' }];
     const links = [{ start: 0, end: 12, host: 'www.themoscowtimes.com' }];
-    const { mentions } = await aPage('https://other.example/')('linkNames', {
-      date: null,
+    const linked = await aPage('https://other.example/')('linkNames', {
+      ...{ page: 'a', turn: 0, date: null, order: { at: 0, count: 0, blocks: [0] } },
       excerpts: [{ block: 0, start: 0, text: 'Moscow Times', hits, links }],
     });
+    const mentions = linked?.blocks.flatMap((block) => block.mentions) ?? [];
     expect(mentions).toMatchObject([{ link: { id: 'moscow-times' } }]);
     expect(mentions[0]?.evidence).toContainEqual({
       rule: 'link-target',
@@ -228,8 +232,11 @@ describe('a correction', () => {
   const text = 'Sergey Lavrov said';
   const hits = [{ start: 0, end: 13, key: 'sergey lavrov' }];
   const namesOn = async (page: Asker<BackgroundCalls>) => {
-    const excerpts = [{ block: 0, start: 0, text, hits }];
-    return (await page('linkNames', { date: null, excerpts })).mentions.length;
+    const linked = await page('linkNames', {
+      ...{ page: 'a', turn: 0, date: null, order: { at: 0, count: 0, blocks: [0] } },
+      excerpts: [{ block: 0, start: 0, text, hits }],
+    });
+    return linked?.blocks.flatMap(({ mentions }) => mentions).length;
   };
   const name = 'Sergey Lavrov';
   const settingsOf = (isPrivate = false) => popup('getSettings', { isPrivate });

@@ -10,6 +10,16 @@ import { ENTITY_KINDS } from '../../../src/protocol/shapes';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
 import { CONTENT_ANSWERS } from '../../../src/protocol/content-answers';
 
+const TURN = { page: 'a', turn: 0 };
+const LINK = { ...TURN, excerpts: [], order: { at: 0, count: 0, blocks: [] } };
+
+/** `NBC` at the start of a block, but for what is said otherwise. */
+const anExcerpt = (excerpt: object, hit: object): object => ({
+  ...{ block: 0, start: 0, text: 'NBC' },
+  hits: [{ start: 0, end: 3, key: 'nbc', ...hit }],
+  ...excerpt,
+});
+
 const ASKS: Readonly<Record<string, (ask: unknown) => boolean>> = {
   ...BACKGROUND_ASKS,
   ...CONTENT_ASKS,
@@ -50,7 +60,7 @@ const cardAsk = (parts: object): object => ({
 });
 
 const linkedNames = (links: readonly unknown[]): object => ({
-  date: null,
+  ...TURN,
   excerpts: [{ block: 0, start: 9, text: 'NBC', hits: [{ start: 9, end: 12, key: 'nbc' }], links }],
 });
 
@@ -120,65 +130,57 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { texts: [], date: null },
       ],
     },
-    linkNames: {
+    noteNames: {
       valid: [
-        { date: null, excerpts: [] },
-        { date: { value: '2023-08', basis: 'url' }, excerpts: [] },
-        { date: null, excerpts: [{ block: 0, start: 0, text: 'ラブロフ', hits: [] }] },
-        {
-          date: null,
-          excerpts: [
-            { block: 0, start: 9, text: 'NBC', hits: [{ start: 9, end: 12, key: 'nbc' }] },
-          ],
-        },
-        {
-          date: null,
-          excerpts: [
-            { block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: 'k'.repeat(120) }] },
-          ],
-        },
+        { ...TURN, excerpts: [] },
+        { ...TURN, excerpts: [{ block: 0, start: 0, text: 'ラブロフ', hits: [] }] },
+        { ...TURN, excerpts: [anExcerpt({ start: 9 }, { start: 9, end: 12 })] },
+        { ...TURN, excerpts: [anExcerpt({}, { key: 'k'.repeat(120) })] },
         linkedNames([{ start: 9, end: 12, host: 'www.nbcnews.com' }]),
         linkedNames([{ start: 10, end: 11, host: 'xn--wgv71a.example' }]),
       ],
       invalid: [
         {},
+        TURN,
         { excerpts: [] },
-        { date: '2023-08-13', excerpts: [] },
-        { date: { value: '2023-02-30', basis: 'url' }, excerpts: [] },
-        { date: { value: '2023-08', basis: 'guess' }, excerpts: [] },
-        { date: null, excerpts: [{ block: 0, start: 0, text: 'NBC' }] },
-        {
-          date: null,
-          excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 4, key: 'nbc' }] }],
-        },
-        {
-          date: null,
-          excerpts: [{ block: 0, start: 1, text: 'NBC', hits: [{ start: 0, end: 3, key: 'nbc' }] }],
-        },
-        {
-          date: null,
-          excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 2, end: 2, key: 'nbc' }] }],
-        },
-        {
-          date: null,
-          excerpts: [{ block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: '' }] }],
-        },
-        {
-          date: null,
-          excerpts: [
-            { block: 0, start: 0, text: 'NBC', hits: [{ start: 0, end: 3, key: 'k'.repeat(121) }] },
-          ],
-        },
+        { ...TURN, page: 'x'.repeat(33), excerpts: [] },
+        { ...TURN, turn: -1, excerpts: [] },
+        { ...TURN, excerpts: [{ block: 0, start: 0, text: 'NBC' }] },
+        { ...TURN, excerpts: [anExcerpt({}, { end: 4 })] },
+        { ...TURN, excerpts: [anExcerpt({ start: 1 }, {})] },
+        { ...TURN, excerpts: [anExcerpt({}, { start: 2, end: 2 })] },
+        { ...TURN, excerpts: [anExcerpt({}, { key: '' })] },
+        { ...TURN, excerpts: [anExcerpt({}, { key: 'k'.repeat(121) })] },
+        { ...TURN, excerpts: [{ block: -1, start: 0, text: 'NBC', hits: [] }] },
+        { ...TURN, excerpts: times(2, 'NBC') },
         linkedNames([{ start: 8, end: 12, host: 'nbcnews.com' }]),
         linkedNames([{ start: 9, end: 13, host: 'nbcnews.com' }]),
         linkedNames([{ start: 9, end: 9, host: 'nbcnews.com' }]),
         linkedNames([{ start: 9, end: 12, host: 'nbcnews.com/a' }]),
         linkedNames([{ start: 9, end: 12 }]),
         linkedNames(Array(2).fill({ start: 9, end: 12, host: 'nbcnews.com' })),
-        { date: null, excerpts: [{ block: -1, start: 0, text: 'NBC', hits: [] }] },
-        { date: null, excerpts: times(2, 'NBC') },
       ],
     },
+    linkNames: {
+      valid: [
+        { ...LINK, date: null },
+        { ...LINK, date: { value: '2023-08', basis: 'url' } },
+        { ...LINK, date: null, order: { at: 7, count: 3, blocks: [2, 0] } },
+        { ...LINK, date: null, excerpts: [anExcerpt({}, {})] },
+      ],
+      invalid: [
+        {},
+        { ...TURN, excerpts: [], date: null },
+        { ...LINK, date: '2023-08-13' },
+        { ...LINK, date: { value: '2023-02-30', basis: 'url' } },
+        { ...LINK, date: { value: '2023-08', basis: 'guess' } },
+        { ...LINK, date: null, order: { at: 0, count: 0, blocks: [-1] } },
+        { ...LINK, date: null, order: { at: 0, count: -1, blocks: [] } },
+        { ...LINK, date: null, order: { at: 0, count: 0, blocks: Array(50_001).fill(1) } },
+        { ...LINK, date: null, excerpts: [anExcerpt({}, { end: 4 })] },
+      ],
+    },
+    getLinked: { valid: [TURN], invalid: [{}, { page: 'a' }, { ...TURN, excerpts: [] }] },
     getCard: {
       valid: [
         cardAsk({}),
