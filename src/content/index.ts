@@ -6,6 +6,7 @@ import { whenActivated } from '../page/activation';
 import type { CardStyles } from '../protocol/calls';
 import { CONTENT_ASKS } from '../protocol/content-asks';
 import { serve } from '../protocol/channel';
+import { letPageWork } from '../page/schedule';
 import { openPageFacts } from './page-facts';
 import { openPageSession } from './page-session';
 import { servePage } from './serve-page';
@@ -28,6 +29,7 @@ function runOnPage(): void {
   async function start(): Promise<void> {
     const start = await askBackground('getPageStart', {});
     ({ outlet, cardStyles } = start);
+    await letPageWork();
     session.setMarks(start.marks);
   }
 

@@ -16,7 +16,7 @@ export function linkCalls({ ask, facts, onSettled }: LinkCallOptions): LinkCalls
   return {
     noteNames: (told) => ask('noteNames', told).finally(onSettled),
     async linkNames(told) {
-      const { date } = await facts.read();
+      const date = await facts.date();
       return ask('linkNames', { ...told, date }).finally(onSettled);
     },
     getLinked: (turn) => ask('getLinked', turn).finally(onSettled),

@@ -2,6 +2,7 @@ import { PAGE_WORDS_MAX_LENGTH, type PageContext } from '../model/page-context';
 import type { PageClues } from '../model/page-clues';
 import { readClues } from '../page/read-clues';
 import { readHeadings } from '../page/read-headings';
+import { letPageWork } from '../page/schedule';
 import type { BackgroundCalls, PageFacts } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 
@@ -9,7 +10,12 @@ import type { Asker } from '../protocol/channel';
 export interface PageFactsReader {
   /** Read anew whenever it is asked for, since pages change under one. Rejects without a worker. */
   read(): Promise<PageFacts & Pick<PageContext, 'words'>>;
+  /** The date alone, a few seconds old at most, for a page whose names come and go all the time. */
+  date(): Promise<PageContext['date']>;
 }
+
+/** For how long a date holds as long as the address is the same, ms. */
+const DATE_HOLDS_MS = 5000;
 
 /**
  * Reads the facts of one document; the worker says what its clues mean. A page that changes its
@@ -20,6 +26,11 @@ export function openPageFacts(page: Document, ask: Asker<BackgroundCalls>): Page
   let path = page.location.pathname;
   let last: PageClues | null = null;
   let left: PageClues | null = null;
+  let dated: {
+    readonly date: PageContext['date'];
+    readonly href: string;
+    readonly at: number;
+  } | null = null;
   let known: { readonly clues: string; readonly facts: Promise<PageFacts> } | null = null;
 
   /** Asks only when a clue has changed. */
@@ -34,15 +45,28 @@ export function openPageFacts(page: Document, ask: Asker<BackgroundCalls>): Page
     return known.facts;
   }
 
+  async function readFacts(): Promise<PageFacts> {
+    if (page.location.pathname !== path) {
+      path = page.location.pathname;
+      left = last;
+    }
+    last = await readClues(page, letPageWork);
+    return factsOf(left === null ? last : withoutOld(last, left));
+  }
+
   return {
     async read() {
-      if (page.location.pathname !== path) {
-        path = page.location.pathname;
-        left = last;
-      }
-      last = readClues(page);
-      const facts = await factsOf(left === null ? last : withoutOld(last, left));
+      const facts = await readFacts();
       return { ...facts, words: readHeadings(page).slice(0, PAGE_WORDS_MAX_LENGTH) };
+    },
+    async date() {
+      const { href } = page.location;
+      const isOld = dated?.href !== href || performance.now() - dated.at > DATE_HOLDS_MS;
+      if (dated === null || isOld) {
+        const { date } = await readFacts();
+        dated = { date, href, at: performance.now() };
+      }
+      return dated.date;
     },
   };
 }

@@ -164,10 +164,16 @@ export function readPage(options: PageReaderOptions): PageReader {
     });
   }
 
-  if (isReadable(page)) {
+  async function begin(): Promise<void> {
+    isReading = true;
+    await clock.nextTask();
+    isReading = false;
+    if (signal.aborted) return;
     watch = watchPage({ page, isOurs, onChanges, signal });
     read(() => stream.request(page.documentElement));
   }
+  if (isReadable(page)) void begin();
+
   function refresh(): void {
     names.expire();
     drawing++;

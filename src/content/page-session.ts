@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entity';
+import { letPageWork } from '../page/schedule';
 import type { LinkMark } from '../model/link-mark';
 import type { LinkSwitch } from '../model/settings';
 import { PAGE_ENTITIES_MAX, type PageContext } from '../model/page-context';
@@ -49,7 +50,8 @@ export interface PageSession {
 interface Running {
   readonly stop: AbortController;
   readonly reader: PageReader;
-  readonly hover: HoverControl<CardTarget>;
+  /** Follows the pointer from the first time that it is asked for. */
+  readonly hover: () => HoverControl<CardTarget>;
 }
 
 /** A session with nothing marked yet. */
@@ -69,9 +71,9 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     context,
     textSize: () => settings.textSize,
     styles: options.cardStyles,
-    onClose: () => running?.hover.close(),
-    onPin: () => running?.hover.pin(),
-    onPointer: (isIn) => (isIn ? running?.hover.enterCard() : running?.hover.leaveCard()),
+    onClose: () => running?.hover().close(),
+    onPin: () => running?.hover().pin(),
+    onPointer: (isIn) => (isIn ? running?.hover().enterCard() : running?.hover().leaveCard()),
   });
 
   function mentions(): readonly PlacedMention[] {
@@ -97,6 +99,35 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     ask('reportCount', { count }).catch(() => undefined);
   }
 
+  /** Opens the card of the mark that the pointer rests on. */
+  function follow({ marks, names }: PageReader, signal: AbortSignal): HoverControl<CardTarget> {
+    const control = followPointer<CardTarget>({
+      page,
+      markAt({ x, y }) {
+        const link = links?.marks.linkAt(x, y) ?? null;
+        // Where a link leads matters more than whom its words name, if it may not lead there.
+        if (link !== null && !isPlain(link.kind)) return link;
+        const [range] = marks.rangesAt(x, y);
+        return (range === undefined ? null : names.mentionOf(range)) ?? link;
+      },
+      isInCard: (event) => card.isInCard(event),
+      cardBox: () => card.box(),
+      onShow(target, asked) {
+        if (endIfCutOff()) return;
+        if (!('url' in target)) visited = target;
+        marks.tint(target.ranges);
+        card.show(target, asked);
+      },
+      onHide() {
+        marks.tint([]);
+        card.hide();
+      },
+      signal,
+    });
+    closeOnNavigation(control, signal);
+    return control;
+  }
+
   function start(): Running {
     const stop = new AbortController();
     const { signal } = stop;
@@ -108,38 +139,17 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       settings: () => settings,
       isOurs: (node) => card.isHost(node),
       onLinked: () => {
-        const shown = hover.shown();
-        if (shown !== null && !('url' in shown) && !isMarked(shown)) hover.close();
+        const shown = hover().shown();
+        if (shown !== null && !('url' in shown) && !isMarked(shown)) hover().close();
         report();
       },
       signal,
     });
     const isMarked = (placed: PlacedMention): boolean =>
       placed.ranges.some((range) => reader.names.mentionOf(range) === placed);
-    const hover = followPointer<CardTarget>({
-      page,
-      markAt({ x, y }) {
-        const link = links?.marks.linkAt(x, y) ?? null;
-        // Where a link leads matters more than whom its words name, if it may not lead there.
-        if (link !== null && !isPlain(link.kind)) return link;
-        const [range] = reader.marks.rangesAt(x, y);
-        return (range === undefined ? null : reader.names.mentionOf(range)) ?? link;
-      },
-      isInCard: (event) => card.isInCard(event),
-      cardBox: () => card.box(),
-      onShow(target, asked) {
-        if (endIfCutOff()) return;
-        if (!('url' in target)) visited = target;
-        reader.marks.tint(target.ranges);
-        card.show(target, asked);
-      },
-      onHide() {
-        reader.marks.tint([]);
-        card.hide();
-      },
-      signal,
-    });
-    closeOnNavigation(hover, signal);
+    let control: HoverControl<CardTarget> | null = null;
+    const hover = (): HoverControl<CardTarget> => (control ??= follow(reader, signal));
+    void letPageWork().then(() => signal.aborted || hover());
     watchRoot(page, restart, signal);
     return { stop, reader, hover };
   }
@@ -181,7 +191,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const range = liveRangeOf(placed.block, placed.mention);
     if (running === null || range === null) return false;
     scrollToMiddle(range);
-    running.hover.open(placed);
+    running.hover().open(placed);
     card.focus();
     return true;
   }

@@ -83,16 +83,19 @@ function readLines(page: Document, headline: Element | null): readonly string[] 
   return [...after, ...before.filter((text) => text !== '')];
 }
 
-/** What the markup of a page says of the page; bounded, however long the page is. */
-export function readClues(page: Document): PageClues {
+/**
+ * What the markup of a page says of the page; bounded, however long the page is. Pauses between its
+ * parts, since each looks through the whole page.
+ */
+export async function readClues(page: Document, pause: () => Promise<void>): Promise<PageClues> {
+  const url = page.URL.slice(0, URL_MAX_LENGTH);
   const headline = page.querySelector('h1');
-  const scripts = page.querySelectorAll('script[type="application/ld+json" i]');
-  return {
-    url: page.URL.slice(0, URL_MAX_LENGTH),
-    jsonLd: readJsonLd(scripts),
-    metas: readMetas(page),
-    publishedTimes: [...first(page.querySelectorAll(PUBLISHED), 1)].map(timeOf),
-    times: readTimes(page, headline),
-    lines: readLines(page, headline),
-  };
+  const jsonLd = readJsonLd(page.querySelectorAll('script[type="application/ld+json" i]'));
+  await pause();
+  const metas = readMetas(page);
+  await pause();
+  const publishedTimes = [...first(page.querySelectorAll(PUBLISHED), 1)].map(timeOf);
+  const times = readTimes(page, headline);
+  await pause();
+  return { url, jsonLd, metas, publishedTimes, times, lines: readLines(page, headline) };
 }

@@ -127,3 +127,14 @@ it('gives what the page is about, within bounds', async () => {
   expect(words).toMatch(/^Secret talks\nFormer officials met Lavrov\.\nTalks\nword\n/);
   expect(words.length).toBeLessThanOrEqual(4_000);
 });
+
+it('tells linking a date that it holds for a while, but not on another page', async () => {
+  head('<meta property="article:published_time" content="2023-08-13">');
+  const facts = aReader();
+  expect((await facts.date())?.value).toBe('2023-08-13');
+  document.querySelector('meta[data-case]')?.setAttribute('content', '2023-08-14');
+  expect((await facts.date())?.value).toBe('2023-08-13');
+  expect(facts.asked()).toBe(1);
+  history.replaceState(null, '', '/other');
+  expect((await facts.date())?.value).toBe('2023-08-14');
+});

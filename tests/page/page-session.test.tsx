@@ -532,6 +532,7 @@ describe('what the popup is told', () => {
             ...{ date: null, words: '' },
             textKind: { value: 'column', basis: 'section' },
           }),
+        date: () => Promise.resolve(null),
       },
       ask: () => Promise.reject(new Error('not asked here')),
       isPrivate: true,
