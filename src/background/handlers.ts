@@ -11,18 +11,17 @@ import type { MarkSwitch, Settings } from '../model/settings';
 import type {
   BackgroundCalls,
   CardStyles,
-  ContentCalls,
   MarkSettings,
   SiteRecord,
   TabAccess,
 } from '../protocol/calls';
-import type { Asker, Handlers, Sender } from '../protocol/channel';
+import type { Handlers, Sender } from '../protocol/channel';
 import { ENTITY_KINDS } from '../protocol/shapes';
-import { Refusal } from './call-gate';
 import { describeBadge, type PageState, type Words } from './describe-badge';
 import { choosePageDate } from '../text/page-date';
 import { choosePageTextKind } from '../text/page-text-kind';
 import type { FindInText } from './open-search';
+import { createFrameHandlers, siteOf, type FrameParts } from './frame-handlers';
 import { holdNames } from './held-names';
 import { kindOfSite } from './kind-of-site';
 import { createSettingsHandlers } from './settings-handlers';
@@ -31,7 +30,7 @@ import type { UnheardTabs } from './unheard-tabs';
 import { createVettingHandlers, type VettingParts } from './vetting-handlers';
 
 /** What the worker answers with. */
-export interface WorkerParts extends VettingParts {
+export interface WorkerParts extends VettingParts, FrameParts {
   /** Opens the search for names; costs some ms, so that nothing waits for it that can do without. */
   readonly openSearch: () => Promise<FindInText>;
   readonly settings: SettingsStore;
@@ -40,8 +39,6 @@ export interface WorkerParts extends VettingParts {
   readonly isUpdated: () => Promise<boolean>;
   readonly isAllowedEverywhere: () => Promise<boolean>;
   readonly showBadge: (badge: Badge) => Promise<void>;
-  /** Asks the script in the page of a tab. */
-  readonly askTab: (tabId: number) => Asker<ContentCalls>;
   /** Tells every page that a switch was changed. */
   readonly tellPages: () => Promise<void>;
   /** Opens the page about the data in a new tab. */
@@ -69,19 +66,12 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
     await parts.showBadge({ tabId: from.tabId, ...describeBadge(state, parts.words) });
   }
 
-  /** Host of the page that the sender is or lies in. */
-  async function siteOf({ tabId, frameId, host }: Sender): Promise<string> {
-    if (tabId === null || frameId === 0) return host;
-    return parts
-      .askTab(tabId)('getHost', {})
-      .catch(() => {
-        throw new Refusal('the page of this frame is not marked');
-      });
-  }
-
   /** What to mark on the sender's page; an icon of its own says when that is nothing. */
   async function readMarks(from: Sender): Promise<MarkSettings> {
-    const [held, site] = await Promise.all([settings.read(from.isPrivate), siteOf(from)]);
+    const [held, site] = await Promise.all([
+      settings.read(from.isPrivate),
+      siteOf(from, parts.askTab),
+    ]);
     const state = pageState(held, site, 0);
     if (state.kind !== 'on') await showState(from, state);
     return {
@@ -186,6 +176,7 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       await parts.openDataPage(section);
       return null;
     },
+    ...createFrameHandlers(parts),
     ...createVettingHandlers(parts),
     ...createSettingsHandlers(parts),
   };

@@ -60,6 +60,7 @@ const handlers = createHandlers({
   isAllowedEverywhere: tabs.isAllowedEverywhere,
   showBadge,
   askTab: tabs.askTab,
+  askFrame: tabs.askFrame,
   tellPages: tabs.tellPages,
   openDataPage: (section) => tabs.openOwnPage(`src/data-page/index.html#${section}`),
   words: translate,

@@ -1,6 +1,10 @@
-import type { BackgroundCalls } from '../protocol/calls';
-import { BACKGROUND_ANSWERS } from '../protocol/background-answers';
-import { createAsker, type Asker, type Listen, type Sender } from '../protocol/channel';
+import {
+  createAsker,
+  type AnswerChecks,
+  type Asker,
+  type Listen,
+  type Sender,
+} from '../protocol/channel';
 import {
   extensionApi,
   type ExtensionApi,
@@ -38,12 +42,10 @@ export function isCutOff(api: Partial<ExtensionApi> = extensionApi()): boolean {
   return api.runtime?.id === undefined;
 }
 
-/** Asks the worker; wakes it when the browser has put it to sleep. */
-export const askBackground: Asker<BackgroundCalls> = createAsker<BackgroundCalls>(
-  sendToBackground,
-  BACKGROUND_ANSWERS,
-  2,
-);
+/** Asks the worker what these answers are given to; wakes it when the browser has put it to sleep. */
+export function openBackground<Calls extends object>(answers: AnswerChecks<Calls>): Asker<Calls> {
+  return createAsker<Calls>(sendToBackground, answers, 2);
+}
 
 /** Messages from parts of our own, until the signal fires; those of other extensions are left unanswered. */
 export function messages(signal?: AbortSignal): Listen {

@@ -15,6 +15,15 @@ export function askTab(tabId: number): Asker<ContentCalls> {
   );
 }
 
+/** Asks the script in one frame of a tab; rejects when none runs there. */
+export function askFrame(tabId: number, frameId: number): Asker<FrameCalls> {
+  return createAsker<FrameCalls>(
+    (message) => browser.tabs.sendMessage(tabId, message, { frameId }),
+    FRAME_ANSWERS,
+    1,
+  );
+}
+
 /** Asks all scripts in a tab, those of frames too. */
 function askFrames(tabId: number): Asker<FrameCalls> {
   return createAsker<FrameCalls>(

@@ -1,6 +1,5 @@
 import type { DataSection } from '../model/data-record';
 import type { EntityBrief, EntityId } from '../model/entity';
-import { CONTEXT_LENGTH } from '../model/mention';
 import type { MentionPlace, PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
@@ -8,6 +7,7 @@ import { copyText } from '../page/copy-text';
 import { keepFocus, type CardFocus } from '../page/card-focus';
 import type { Box } from '../page/corridor';
 import { pageSchemeAt } from '../page/page-scheme';
+import type { Anchor } from '../page/frame-anchor';
 import { keepPlaced } from '../page/place';
 import type { Asked } from '../page/pointer';
 import { elementAround } from '../page/shadow-roots';
@@ -17,12 +17,13 @@ import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
 import type { BriefBook } from './brief-book';
+import { isGuest, type GuestMention } from './guest-cards';
 import { liveLinkRange, type PlacedLink } from './page-links';
-import type { PlacedMention } from './placed-mention';
+import { placeOf, type PlacedMention } from './placed-mention';
 import type { Correction, TextSize } from '../model/settings';
 
-/** What a card can be opened at: a name, or a link. */
-export type CardTarget = PlacedMention | PlacedLink;
+/** What a card can be opened at: a name, a link, or a name in a frame. */
+export type CardTarget = PlacedMention | PlacedLink | GuestMention;
 
 /** The one card of a page. It is told when to show; when that is, the pointer decides. */
 export interface CardController {
@@ -43,8 +44,8 @@ export interface CardOptions {
   readonly ask: Asker<BackgroundCalls>;
   readonly translate: Translate;
   readonly book: BriefBook;
-  /** The page as it is when a card is opened. */
-  readonly context: () => Promise<PageContext>;
+  /** The document of a target as it is when its card is opened. */
+  readonly context: (target: CardTarget) => Promise<PageContext>;
   readonly textSize: () => TextSize;
   readonly styles: () => CardStyles;
   /** Asks to have the card closed, or kept until it is. */
@@ -145,7 +146,7 @@ export function createCard(options: CardOptions): CardController {
     if ('url' in target) return;
     const { mention } = target;
     const { evidence } = mention;
-    const asked = { place: placeOf(target), ids: entitiesOf(mention), evidence };
+    const asked = { place: spotOf(target), ids: entitiesOf(mention), evidence };
     const why = await ask('getWhy', asked).catch(() => null);
     if (why !== null && !signal.aborted) draw(parts, { kind: 'why', why, before }, opening);
   }
@@ -171,11 +172,11 @@ export function createCard(options: CardOptions): CardController {
       wait();
       host.reveal();
     }, PATIENCE_MS);
-    const card = await context()
+    const card = await context(target)
       .then((page) =>
         'url' in target
           ? ask('getLinkCard', { url: target.url, page })
-          : ask('getCard', { id: brief.id, page, place: placeOf(target) }),
+          : ask('getCard', { id: brief.id, page, place: spotOf(target) }),
       )
       .catch(() => null);
     clearTimeout(late);
@@ -247,17 +248,13 @@ export function createCard(options: CardOptions): CardController {
   };
 }
 
-function rangeOf(target: CardTarget): Range | null {
+function rangeOf(target: CardTarget): Anchor | null {
+  if (isGuest(target)) return target.anchor;
   return 'url' in target ? liveLinkRange(target) : liveRangeOf(target.block, target.mention);
 }
 
-function placeOf({ block: { text }, mention }: PlacedMention): MentionPlace {
-  const { start, end, surface } = mention;
-  return {
-    surface,
-    before: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-    after: text.slice(end, end + CONTEXT_LENGTH),
-  };
+function spotOf(target: PlacedMention | GuestMention): MentionPlace {
+  return isGuest(target) ? target.place : placeOf(target);
 }
 
 /** Briefs of the entities, in their order; those not held are left out. */

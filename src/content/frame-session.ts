@@ -1,15 +1,19 @@
-import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
+import type { PageContext } from '../model/page-context';
+import type { MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
+import type { FrameAsked } from '../protocol/frame-answers';
 import { watchRoot } from '../page/watch';
 import { openBriefBook } from './brief-book';
+import { openFrameCards, type FrameCards } from './frame-cards';
 import type { PageFactsReader } from './page-facts';
 import { linkCalls } from './link-calls';
+import { linkedEntities } from './placed-mention';
 import { pauseFor, readPage, type PageReader } from './page-reader';
 
 /** What marking a frame needs. */
 export interface FrameSessionOptions {
   readonly page: Document;
-  readonly ask: Asker<BackgroundCalls>;
+  readonly ask: Asker<FrameAsked>;
   /** True once the extension has gone from under this script. */
   readonly isCutOff: () => boolean;
   readonly facts: PageFactsReader;
@@ -20,11 +24,14 @@ export interface FrameSessionOptions {
 export interface FrameSession {
   /** Asks what to mark, and marks that from now on. Never rejects. */
   readMarks(): Promise<void>;
+  /** The page has closed the card of a name in here. */
+  closeCard(): void;
 }
 
 interface Running {
   readonly stop: AbortController;
   readonly reader: PageReader;
+  readonly cards: FrameCards;
 }
 
 /** A frame may be there before the script of its page: how often it asks, and how long it waits, ms. */
@@ -38,6 +45,12 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
   let settings: MarkSettings | null = null;
   let running: Running | null = null;
 
+  async function context(): Promise<PageContext> {
+    const mentions = running?.reader.names.mentions() ?? [];
+    // The worker knows the outlet by the frame's own address.
+    return { ...(await facts.read()), outlet: null, entities: linkedEntities(mentions) };
+  }
+
   function start(settings: () => MarkSettings): Running {
     const stop = new AbortController();
     const { signal } = stop;
@@ -48,11 +61,21 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
       book,
       settings,
       isOurs: () => false,
-      onLinked: () => undefined,
+      onLinked: () => {
+        const shown = cards.shown();
+        if (shown !== null && !reader.names.mentions().includes(shown)) cards.end();
+      },
+      signal,
+    });
+    const cards = openFrameCards({
+      page,
+      reader,
+      context,
+      tell: (news) => ask('reportFrame', { news }).finally(endIfCutOff),
       signal,
     });
     watchRoot(page, restart, signal);
-    return { stop, reader };
+    return { stop, reader, cards };
   }
 
   function end(): void {
@@ -80,6 +103,7 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
   }
 
   return {
+    closeCard: () => running?.cards.close(),
     async readMarks() {
       for (let attempt = 1; attempt <= TRIES && !isCutOff(); attempt++) {
         const marks = await ask('getMarks', {}).catch(() => null);

@@ -1,20 +1,26 @@
-import { askBackground, isCutOff, messages } from '../browser/runtime';
+import { isCutOff, messages, openBackground } from '../browser/runtime';
 import { whenReadable } from '../page/readable-frame';
 import { serve } from '../protocol/channel';
+import { FRAME_ASKED_ANSWERS } from '../protocol/frame-answers';
 import { FRAME_ASKS } from '../protocol/frame-shapes';
+import { openFrameFacts } from './frame-facts';
 import { openFrameSession } from './frame-session';
-import { openPageFacts } from './page-facts';
 
 /** Marks the frame that this script runs in, once there is something to read in it. */
 function runInFrame(signal: AbortSignal): void {
+  const ask = openBackground(FRAME_ASKED_ANSWERS);
   const session = openFrameSession({
     page: document,
-    ask: askBackground,
+    ask,
     isCutOff,
-    facts: openPageFacts(document, askBackground),
+    facts: openFrameFacts(ask),
     signal,
   });
   serve(messages(), FRAME_ASKS, {
+    reportCardClosed() {
+      session.closeCard();
+      return null;
+    },
     async reportSwitches() {
       await session.readMarks();
       return null;

@@ -1,6 +1,7 @@
+import { askBackground } from '../browser/ask-background';
 import { translate } from '../browser/i18n';
 import { isPrivateWindow } from '../browser/private-window';
-import { askBackground, isCutOff, messages } from '../browser/runtime';
+import { isCutOff, messages } from '../browser/runtime';
 import type { EntityId } from '../model/entity';
 import { whenActivated } from '../page/activation';
 import type { CardStyles } from '../protocol/calls';

@@ -1,11 +1,11 @@
-import type { BackgroundCalls } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
+import type { FrameAsked } from '../protocol/frame-answers';
 import type { LinkCalls } from './name-links';
 import type { PageFactsReader } from './page-facts';
 
 /** What the calls are made with. */
 export interface LinkCallOptions {
-  readonly ask: Asker<BackgroundCalls>;
+  readonly ask: Asker<FrameAsked>;
   readonly facts: PageFactsReader;
   /** A call has been answered, or has failed. */
   readonly onSettled: () => void;

@@ -3,13 +3,13 @@ import type { PageClues } from '../model/page-clues';
 import { readClues } from '../page/read-clues';
 import { readHeadings } from '../page/read-headings';
 import { letPageWork } from '../page/schedule';
-import type { BackgroundCalls, PageFacts } from '../protocol/calls';
+import type { BackgroundCalls, PageFacts, WordedFacts } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 
 /** What a page says of itself: when it was published, what sort of text it is, what it is about. */
 export interface PageFactsReader {
   /** Read anew whenever it is asked for, since pages change under one. Rejects without a worker. */
-  read(): Promise<PageFacts & Pick<PageContext, 'words'>>;
+  read(): Promise<WordedFacts>;
   /** The date alone, a few seconds old at most, for a page whose names come and go all the time. */
   date(): Promise<PageContext['date']>;
 }

@@ -2,7 +2,7 @@ import type { EntityId } from '../model/entity';
 import { letPageWork } from '../page/schedule';
 import type { LinkMark } from '../model/link-mark';
 import type { LinkSwitch } from '../model/settings';
-import { PAGE_ENTITIES_MAX, type PageContext } from '../model/page-context';
+import type { PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { followPointer, type HoverControl } from '../page/pointer';
@@ -13,10 +13,11 @@ import type { Translate } from '../describe/translate';
 import { createCard, type CardTarget } from './card-controller';
 import { markLinks, type PageLinkMarks } from './page-links';
 import { openBriefBook, type BriefBook } from './brief-book';
+import { isGuest, openGuestCards, type GuestCards, type HeardNews } from './guest-cards';
 import { linkCalls } from './link-calls';
 import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
-import type { PlacedMention } from './placed-mention';
+import { linkedEntities, type PlacedMention } from './placed-mention';
 
 /** What marking a page needs. */
 export interface PageSessionOptions {
@@ -43,6 +44,8 @@ export interface PageSession {
   isComplete(): boolean;
   /** Scrolls to a mention, opens its card and moves the focus in; false when it is gone. */
   open(placed: PlacedMention): boolean;
+  /** Does what a frame asks for; false when no card can be shown for it. */
+  hear(heard: HeardNews): boolean;
   /** Opens the mention after (1) or before (-1) the one opened last; false when there is none. */
   move(step: 1 | -1): boolean;
 }
@@ -52,6 +55,7 @@ interface Running {
   readonly reader: PageReader;
   /** Follows the pointer from the first time that it is asked for. */
   readonly hover: () => HoverControl<CardTarget>;
+  readonly guests: GuestCards;
 }
 
 /** A session with nothing marked yet. */
@@ -63,6 +67,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   let links: { readonly marks: PageLinkMarks; readonly stop: AbortController } | null = null;
   let visited: PlacedMention | null = null;
   let reported = 0;
+  let isOverCard = false;
   const card = createCard({
     page,
     ask,
@@ -73,7 +78,11 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     styles: options.cardStyles,
     onClose: () => running?.hover().close(),
     onPin: () => running?.hover().pin(),
-    onPointer: (isIn) => (isIn ? running?.hover().enterCard() : running?.hover().leaveCard()),
+    onPointer(isIn) {
+      isOverCard = isIn;
+      if (isIn) running?.hover().enterCard();
+      else running?.hover().leaveCard();
+    },
   });
 
   function mentions(): readonly PlacedMention[] {
@@ -81,14 +90,10 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     return all.filter(({ ranges: [first] }) => first !== undefined && isRendered(first));
   }
 
-  async function context(): Promise<PageContext> {
+  async function context(target: CardTarget): Promise<PageContext> {
+    if (isGuest(target)) return target.page;
     const all = running?.reader.names.mentions() ?? [];
-    const linked = all.flatMap(({ mention: { link } }) => (link.kind === 'linked' ? link.id : []));
-    return {
-      ...(await facts.read()),
-      outlet: outlet(),
-      entities: [...new Set(linked)].slice(0, PAGE_ENTITIES_MAX),
-    };
+    return { ...(await facts.read()), outlet: outlet(), entities: linkedEntities(all) };
   }
 
   function report(): void {
@@ -100,7 +105,11 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   }
 
   /** Opens the card of the mark that the pointer rests on. */
-  function follow({ marks, names }: PageReader, signal: AbortSignal): HoverControl<CardTarget> {
+  function follow(
+    { marks, names }: PageReader,
+    guests: GuestCards,
+    signal: AbortSignal,
+  ): HoverControl<CardTarget> {
     const control = followPointer<CardTarget>({
       page,
       markAt({ x, y }) {
@@ -114,12 +123,15 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       cardBox: () => card.box(),
       onShow(target, asked) {
         if (endIfCutOff()) return;
-        if (!('url' in target)) visited = target;
+        if (!('url' in target) && !isGuest(target)) visited = target;
+        guests.note(target);
         marks.tint(target.ranges);
         card.show(target, asked);
       },
       onHide() {
         marks.tint([]);
+        guests.note(null);
+        isOverCard = false;
         card.hide();
       },
       signal,
@@ -140,7 +152,8 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       isOurs: (node) => card.isHost(node),
       onLinked: () => {
         const shown = hover().shown();
-        if (shown !== null && !('url' in shown) && !isMarked(shown)) hover().close();
+        const isOwn = shown !== null && !('url' in shown) && !isGuest(shown);
+        if (isOwn && !isMarked(shown)) hover().close();
         report();
       },
       signal,
@@ -148,10 +161,15 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const isMarked = (placed: PlacedMention): boolean =>
       placed.ranges.some((range) => reader.names.mentionOf(range) === placed);
     let control: HoverControl<CardTarget> | null = null;
-    const hover = (): HoverControl<CardTarget> => (control ??= follow(reader, signal));
+    const hover = (): HoverControl<CardTarget> => (control ??= follow(reader, guests, signal));
     void letPageWork().then(() => signal.aborted || hover());
+    const guests = openGuestCards({
+      ...{ page, ask, book, signal },
+      hover,
+      isOverCard: () => isOverCard,
+    });
     watchRoot(page, restart, signal);
-    return { stop, reader, hover };
+    return { stop, reader, hover, guests };
   }
 
   function end(): void {
@@ -214,6 +232,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     mentions,
     isComplete: () => running?.reader.isComplete() ?? true,
     open,
+    hear: (heard) => running?.guests.hear(heard) ?? false,
     move(step) {
       const all = mentions();
       const at = visited === null ? -1 : all.indexOf(visited);

@@ -1,4 +1,6 @@
-import type { Mention } from '../model/mention';
+import { CONTEXT_LENGTH, type Mention } from '../model/mention';
+import type { EntityId } from '../model/entity';
+import { PAGE_ENTITIES_MAX, type MentionPlace } from '../model/page-context';
 import type { MarkKind } from '../page/marks';
 import { rangesOf, type TextBlock } from '../page/text-block';
 import { entitiesOf } from './mark-kind';
@@ -25,4 +27,22 @@ export function isSameMention(a: Mention, b: Mention): boolean {
     a.link.kind === b.link.kind &&
     entitiesOf(a).join() === entitiesOf(b).join()
   );
+}
+
+/** A mention with the text around it. */
+export function placeOf({ block: { text }, mention }: PlacedMention): MentionPlace {
+  const { start, end, surface } = mention;
+  return {
+    surface,
+    before: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    after: text.slice(end, end + CONTEXT_LENGTH),
+  };
+}
+
+/** Every entity that a mention was linked to, by its first place; a bounded number of them. */
+export function linkedEntities(mentions: readonly PlacedMention[]): readonly EntityId[] {
+  const linked = mentions.flatMap(({ mention: { link } }) =>
+    link.kind === 'linked' ? link.id : [],
+  );
+  return [...new Set(linked)].slice(0, PAGE_ENTITIES_MAX);
 }

@@ -31,6 +31,7 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
   let listed: readonly PlacedMention[] = [];
   return {
     getHost: () => page.location.hostname,
+    getFacts: () => facts.read(),
     async getMentions() {
       await started;
       listed = session.mentions();
@@ -54,6 +55,10 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
     openMention({ index }) {
       const placed = listed[index];
       return placed !== undefined && session.open(placed);
+    },
+    async hearFrame(heard) {
+      await started;
+      return session.hear(heard);
     },
     moveToMention: ({ step }) => session.move(step),
     async reportSwitches() {

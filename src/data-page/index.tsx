@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { translate } from '../browser/i18n';
-import { askBackground } from '../browser/runtime';
+import { askBackground } from '../browser/ask-background';
 import { describeData } from '../describe/describe-data';
 import { readerOf } from '../describe/translate';
 import { DataScreen } from '../ui/DataScreen';

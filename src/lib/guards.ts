@@ -26,7 +26,7 @@ export function assertNever(value: never): never {
 export type Guard<Value> = (value: unknown) => value is Value;
 
 /** One guard for each field; an optional field needs one that lets `undefined` pass. */
-type FieldGuards<Fields> = { readonly [Name in keyof Fields]-?: Guard<Fields[Name]> };
+export type FieldGuards<Fields> = { readonly [Name in keyof Fields]-?: Guard<Fields[Name]> };
 
 /**
  * Guard for a record that has these fields and no others.

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { translate } from '../browser/i18n';
 import { isPrivateWindow } from '../browser/private-window';
-import { askBackground } from '../browser/runtime';
+import { askBackground } from '../browser/ask-background';
 import { saveFile } from '../browser/save-file';
 import { readerOf } from '../describe/translate';
 import { Options } from './Options';

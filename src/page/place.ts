@@ -1,5 +1,6 @@
 import type { Box, Point } from './corridor';
 import { drawnParent, elementAround } from './shadow-roots';
+import type { Anchor } from './frame-anchor';
 
 /** Gap between mark and card, px. */
 const GAP_PX = 8;
@@ -28,7 +29,7 @@ export interface CardPlace {
 /** What is placed, and beside what. */
 export interface PlaceAsk {
   /** The text of the mark; laid out. */
-  readonly range: Range;
+  readonly range: Anchor;
   /** Where the pointer was when the card was asked for; null when a key or list asked. */
   readonly point: Point | null;
   readonly card: HTMLElement;
@@ -57,7 +58,7 @@ export function sideFor(line: Box, viewportHeight: number): Exclude<Side, 'besid
 }
 
 /** The lines of a range that can be seen at all, in the order of the text. */
-export function linesOf(range: Range): readonly DOMRect[] {
+export function linesOf(range: Anchor): readonly DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 

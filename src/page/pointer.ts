@@ -36,7 +36,9 @@ export interface PointerOptions<Target> {
 /** Opens and closes cards besides the pointer. */
 export interface HoverControl<Target> {
   /** Opens the card of a mark at once; it stays until it is closed. */
-  readonly open: (target: Target) => void;
+  readonly open: (target: Target, isTouch?: boolean) => void;
+  /** Shows the card of a mark on which the pointer rests out of sight of here, as in a frame. */
+  readonly rest: (target: Target) => void;
   /** Keeps the open card. */
   readonly pin: () => void;
   readonly close: () => void;
@@ -200,7 +202,8 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   }
 
   return {
-    open: (target) => feed({ kind: 'open', target }),
+    open: (target, isTouch = false) => feed({ kind: 'open', target }, null, isTouch),
+    rest: (target) => feed({ kind: 'rest', target }),
     pin: () => feed({ kind: 'pin' }),
     close: () => feed({ kind: 'close' }),
     enterCard: onCard,
@@ -219,7 +222,8 @@ function speedBetween(
   return Math.hypot(to.point.x - from.point.x, to.point.y - from.point.y) / Math.max(time, 1);
 }
 
-function takesClicks(event: Event): boolean {
+/** True for a click that something on the page takes for itself. */
+export function takesClicks(event: Event): boolean {
   const [target] = event.composedPath();
   return target instanceof Element && closestAcross(target, TAKES_CLICKS) !== null;
 }

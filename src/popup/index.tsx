@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { copyText } from '../browser/copy-text';
 import { translate } from '../browser/i18n';
-import { askBackground } from '../browser/runtime';
+import { askBackground } from '../browser/ask-background';
 import {
   activeTabId,
   askTab,

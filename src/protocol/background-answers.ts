@@ -1,7 +1,6 @@
-import { isBoolean, isNullable, isOneOf, isRecord } from '../lib/guards';
+import { isNullable, isOneOf } from '../lib/guards';
 import type { CardView } from '../describe/describe-card';
 import type { DataRecord } from '../model/data-record';
-import type { LinkedPart } from '../model/held-names';
 import type { WhyView } from '../describe/describe-why';
 import type {
   BackgroundCalls,
@@ -14,30 +13,20 @@ import type {
   SiteRecord,
 } from './calls';
 import type { AnswerChecks, AnswerOf } from './channel';
-import { isMarkSettings } from './shapes';
+import { FRAME_ASKED_ANSWERS, hasFields } from './frame-answers';
 
 // The worker is code of our own that no page can reach: of its answers only the outer shape is
 // looked at.
 
 const isNull = (value: unknown): value is null => value === null;
-const hasFields = (value: unknown, ...names: readonly string[]): boolean =>
-  isRecord(value) && names.every((name) => name in value);
-
 const isCardView = (value: unknown): value is CardView =>
   hasFields(value, 'header', 'facts', 'roles', 'statements', 'sources', 'dataDate');
 
-const isLinkedPart = (value: unknown): value is LinkedPart =>
-  hasFields(value, 'blocks', 'briefs', 'isLast');
-
 /** What each call to the worker may answer: its outer shape. */
 export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
+  ...FRAME_ASKED_ANSWERS,
   getPageStart: (value): value is PageStart => hasFields(value, 'marks', 'outlet', 'cardStyles'),
-  getMarks: isMarkSettings,
   getPageFacts: (value): value is PageFacts => hasFields(value, 'date', 'textKind'),
-  findNames: (value): value is AnswerOf<BackgroundCalls, 'findNames'> => Array.isArray(value),
-  noteNames: isBoolean,
-  linkNames: isNullable(isLinkedPart),
-  getLinked: isNullable(isLinkedPart),
   getCard: isNullable(isCardView),
   getLinkCard: isNullable(isCardView),
   markLinks: (value): value is AnswerOf<BackgroundCalls, 'markLinks'> => hasFields(value, 'marks'),
@@ -60,6 +49,7 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
     'access-not-given',
     'closed-to-extensions',
   ]),
+  closeFrameCard: isNull,
   reportCount: isNull,
   openDataPage: isNull,
   setSiteMarks: isNull,

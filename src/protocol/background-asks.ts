@@ -28,6 +28,7 @@ import {
 } from '../model/mention';
 import type { BackgroundCalls, NoAsk } from './calls';
 import type { AskChecks } from './channel';
+import { isFrameNews } from './frame-news-shapes';
 import { isMentionPlace, isPageClues, isPageContext, isPageDate } from './page-shapes';
 import { isCorrection, isSettingsChange, isWhyAsk } from './settings-shapes';
 import { isHost } from './shapes';
@@ -118,6 +119,8 @@ function isTexts(value: unknown): value is readonly string[] {
 
 const isTabId = (value: unknown): value is number => isCount(value, TAB_ID_MAX);
 
+const isFrameId = (value: unknown): value is number => isCount(value, Number.MAX_SAFE_INTEGER);
+
 const isUrl = (value: unknown): value is string => isShortString(value, LINK_MAX_LENGTH);
 
 const isUrls = (value: unknown): value is readonly string[] =>
@@ -130,6 +133,7 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getPageStart: isNothing,
   getMarks: isNothing,
   getPageFacts: hasExactly({ clues: isPageClues }),
+  getPageAround: isNothing,
   findNames: hasExactly({ texts: isTexts }),
   noteNames: hasExactly({ ...HELD_TURN, excerpts: isExcerpts }),
   linkNames: hasExactly({
@@ -157,6 +161,8 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   lookUp: hasExactly({ text: isUrl }),
   getDataRecord: isNothing,
   getTabAccess: hasExactly({ tabId: isTabId }),
+  reportFrame: hasExactly({ news: isFrameNews }),
+  closeFrameCard: hasExactly({ frameId: isFrameId }),
   reportCount: hasExactly({ count: (value): value is number => isCount(value, COUNT_MAX) }),
   openDataPage: hasExactly({ section: isOneOf(DATA_SECTIONS) }),
   setSiteMarks: hasExactly({ host: isSite, isOn: isBoolean, isPrivate: isBoolean }),

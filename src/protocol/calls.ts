@@ -1,4 +1,5 @@
 import type { DisplayNames, EntityBrief, EntityId, EntityKind } from '../model/entity';
+import type { FrameNews } from '../model/frame-news';
 import type { BlockOrder, LinkedPart } from '../model/held-names';
 import type { Evidence, Excerpt, MentionRow, NameHit } from '../model/mention';
 import type { PageClues } from '../model/page-clues';
@@ -65,6 +66,9 @@ export interface CardStyles {
 /** When a page was published and what sort of text it is, as far as it says so. */
 export type PageFacts = Pick<PageContext, 'date' | 'textKind'>;
 
+/** The same, with words of its own that tell what it is about. */
+export type WordedFacts = PageFacts & Pick<PageContext, 'words'>;
+
 /** The outlet behind a host, for the popup. */
 export interface SiteRecord {
   readonly host: string;
@@ -123,6 +127,8 @@ export interface BackgroundCalls {
   getMarks(ask: NoAsk): MarkSettings;
   /** What a page says of itself, by what its markup holds. */
   getPageFacts(ask: { readonly clues: PageClues }): PageFacts;
+  /** What the page around the sender, a frame, says of itself. */
+  getPageAround(ask: NoAsk): WordedFacts;
   /** Places where names may stand, of each text in their order; at most `SEARCH_LENGTH_MAX` at once. */
   findNames(ask: { readonly texts: readonly string[] }): readonly (readonly NameHit[])[];
   /**
@@ -189,6 +195,10 @@ export interface BackgroundCalls {
   getDataRecord(ask: NoAsk): DataRecord;
   /** Why a tab does not answer; asked by the popup. */
   getTabAccess(ask: { readonly tabId: number }): TabAccess;
+  /** News of a frame for its page, where its cards are shown; false when that can show none. */
+  reportFrame(ask: { readonly news: FrameNews }): boolean;
+  /** News of a page for one of its frames: the card of its name is closed. */
+  closeFrameCard(ask: { readonly frameId: number }): null;
   /** News: how many names are marked in the sender's tab, for the badge. */
   reportCount(ask: { readonly count: number }): null;
   /** Order: open the page about the data at one of its parts; a card cannot link to it. */
@@ -231,6 +241,8 @@ export interface PageLinks {
 export interface ContentCalls {
   /** Host of the page: the switches of a site hold in all frames of its pages. */
   getHost(ask: NoAsk): string;
+  /** What the page says of itself, for its frames. */
+  getFacts(ask: NoAsk): WordedFacts;
   /** The mentions of the page as it is now. */
   getMentions(ask: NoAsk): PageMentions;
   /** Addresses that the links of the page, or of what is selected on it, lead to; each once. */
@@ -239,6 +251,13 @@ export interface ContentCalls {
   openMention(ask: { readonly index: number }): boolean;
   /** Order: go to the next (1) or previous (-1) mention and open its card. */
   moveToMention(ask: { readonly step: 1 | -1 }): boolean;
+  /** News of one of the page's frames; false when no card can be shown for it. */
+  hearFrame(ask: {
+    readonly frameId: number;
+    readonly news: FrameNews;
+    /** Of whom the name may mean. */
+    readonly briefs: readonly EntityBrief[];
+  }): boolean;
   /** News: a switch was changed, of some site or of all; the page asks for its marks again. */
   reportSwitches(ask: NoAsk): null;
 }
@@ -247,4 +266,6 @@ export interface ContentCalls {
 export interface FrameCalls {
   /** News: a switch was changed; the frame asks for its marks again. */
   reportSwitches(ask: NoAsk): null;
+  /** News: the page has closed the card of the frame's name. */
+  reportCardClosed(ask: NoAsk): null;
 }

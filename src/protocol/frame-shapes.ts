@@ -7,6 +7,7 @@ import type { AnswerChecks, AskChecks } from './channel';
 /** What each call to a frame's script may ask. */
 export const FRAME_ASKS: AskChecks<FrameCalls> = {
   reportSwitches: hasExactly<NoAsk>({}),
+  reportCardClosed: hasExactly<NoAsk>({}),
 };
 
 const isNull = (value: unknown): value is null => value === null;
@@ -14,4 +15,5 @@ const isNull = (value: unknown): value is null => value === null;
 /** What each call to a frame's script may answer. */
 export const FRAME_ANSWERS: AnswerChecks<FrameCalls> = {
   reportSwitches: isNull,
+  reportCardClosed: isNull,
 };

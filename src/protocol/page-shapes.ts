@@ -4,6 +4,7 @@ import {
   isOneOf,
   isShortArray,
   isShortString,
+  type FieldGuards,
   type Guard,
 } from '../lib/guards';
 import { isPartialDate } from '../lib/iso-date';
@@ -27,6 +28,7 @@ import {
   type PageDate,
   type PageTextKind,
 } from '../model/page-context';
+import type { WordedFacts } from './calls';
 
 // What a page tells of itself: a page can take over the script beside it, so all of it is checked.
 
@@ -69,14 +71,21 @@ export const isPageClues: Guard<PageClues> = hasExactly<PageClues>({
   lines: isClueList,
 });
 
-/** True for a page in words of bounded length. */
-export const isPageContext: Guard<PageContext> = hasExactly<PageContext>({
+const WORDED_FACTS: FieldGuards<WordedFacts> = {
   date: isNullable(isPageDate),
   textKind: isNullable(isPageTextKind),
+  words: (value): value is string => isShortString(value, PAGE_WORDS_MAX_LENGTH),
+};
+
+/** True for what a page says of itself, in words of bounded length. */
+export const isWordedFacts: Guard<WordedFacts> = hasExactly<WordedFacts>(WORDED_FACTS);
+
+/** True for a page in words of bounded length. */
+export const isPageContext: Guard<PageContext> = hasExactly<PageContext>({
+  ...WORDED_FACTS,
   outlet: isNullable(isEntityId),
   entities: (value): value is readonly EntityId[] =>
     isShortArray(value, PAGE_ENTITIES_MAX, isEntityId),
-  words: (value): value is string => isShortString(value, PAGE_WORDS_MAX_LENGTH),
 });
 
 const isContextText = (value: unknown): value is string => isShortString(value, CONTEXT_LENGTH);

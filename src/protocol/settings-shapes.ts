@@ -39,7 +39,8 @@ const isSite = (value: unknown): value is string => isHost(value) && value !== '
 const isName = (value: unknown): value is string =>
   isShortString(value, NAME_MAX_LENGTH) && value !== '';
 
-const isEvidence: Guard<Evidence> = hasExactly<Evidence>({
+/** True for a sign that a mark rests on. */
+export const isEvidence: Guard<Evidence> = hasExactly<Evidence>({
   rule: (value): value is string => isShortString(value, RULE_MAX_LENGTH),
   surface: isOptional((value): value is string => isShortString(value, SIGN_MAX_LENGTH)),
 });

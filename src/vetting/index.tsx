@@ -3,7 +3,7 @@ import { copyText } from '../browser/copy-text';
 import { handedLinks } from '../browser/handed-links';
 import { translate } from '../browser/i18n';
 import { isPrivateWindow } from '../browser/private-window';
-import { askBackground } from '../browser/runtime';
+import { askBackground } from '../browser/ask-background';
 import { saveFile } from '../browser/save-file';
 import { askTab } from '../browser/tabs';
 import { readerOf } from '../describe/translate';

@@ -40,7 +40,7 @@ export async function serveFrames(): Promise<FrameSite> {
       ${frame('cross', `src="${otherUrl('/inner?cross')}"`)}
       ${frame('written', '')}
       ${frame('srcdoc', `srcdoc="${SENTENCE.replaceAll('"', '&quot;')}"`)}
-      ${frame('sandboxed', `sandbox="allow-scripts" src="${otherUrl('/inner?sandboxed')}"`)}
+      ${frame('sandboxed', `sandbox="allow-scripts" src="/inner?sandboxed"`)}
       ${frame('without-scripts', 'sandbox src="/inner?without-scripts"')}
       <iframe id="outer" width="620" height="240" src="/outer?outer"></iframe>
       <iframe id="small" width="180" height="60" src="/inner?small"></iframe>
@@ -92,4 +92,47 @@ export function marksIn(frame: Page | Frame): Promise<readonly string[]> {
 export async function waitForMarks(page: Page, id: string, frame: Frame): Promise<void> {
   await page.$eval(`#${id}`, (element) => element.scrollIntoView({ block: 'center' }));
   await waitUntil(`${id} is marked`, async () => (await marksIn(frame)).length > 0);
+}
+
+/** A place in the page, CSS px of its viewport. */
+export interface PlaceInFrame {
+  /** Middle of the characters. */
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly bottom: number;
+}
+
+/** Where characters in a frame are seen in the page; `ids` leads to the frame from the outermost in. */
+export async function placeInFrame(
+  page: Page,
+  ids: readonly string[],
+  characters: string,
+): Promise<PlaceInFrame> {
+  let at: Page | Frame = page;
+  const start = { x: 0, y: 0 };
+  for (const id of ids) {
+    const { x, y } = await at.$eval(`#${id}`, (element) => {
+      const box = element.getBoundingClientRect();
+      return { x: box.x + element.clientLeft, y: box.y + element.clientTop };
+    });
+    start.x += x;
+    start.y += y;
+    at = await frameIn(page, id);
+  }
+  const box = await at.evaluate((wanted) => {
+    const text = document.querySelector('p')?.firstChild ?? document.body;
+    const range = document.createRange();
+    const from = text.textContent?.indexOf(wanted) ?? 0;
+    range.setStart(text, from);
+    range.setEnd(text, from + wanted.length);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    return { left, right, top, bottom };
+  }, characters);
+  return {
+    x: start.x + (box.left + box.right) / 2,
+    y: start.y + (box.top + box.bottom) / 2,
+    left: start.x + box.left,
+    bottom: start.y + box.bottom,
+  };
 }

@@ -1,5 +1,7 @@
 import { deliver, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { entityId } from '../../../src/model/entity';
+import { UNKNOWN_PAGE } from '../../../src/model/page-context';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
 import type { BackgroundCalls, MarkSettings } from '../../../src/protocol/calls';
 import { createAsker, type Asker } from '../../../src/protocol/channel';
@@ -25,6 +27,75 @@ function answerAsPage(host: string): void {
 }
 
 beforeEach(() => startWorker());
+
+describe('the card of a name in a frame', () => {
+  const name = {
+    mention: {
+      ...{ start: 0, end: 6, block: 0, surface: 'Lavrov', evidence: [] },
+      link: { kind: 'linked', id: entityId('sergey-lavrov') },
+    },
+    place: { surface: 'Lavrov', before: '', after: '' },
+    page: UNKNOWN_PAGE,
+    ...{ line: { left: 0, top: 0, right: 9, bottom: 9 }, isPinned: false, isTouch: false },
+    ...{ inFrame: { x: 1, y: 1 }, onScreen: { x: 2, y: 2 } },
+  } as const;
+  const sent = () => world.done.filter(([what]) => what === 'sendMessage').map(([, told]) => told);
+
+  it("is asked for in the frame's own tab, with its outlet and the briefs that the worker holds", async () => {
+    world.answer = () => Promise.resolve({ ok: true, value: true });
+    const ofPaper = askAs({ url: 'https://www.themoscowtimes.com/x', frameId: 12, tab });
+    expect(await ofPaper('reportFrame', { news: { kind: 'due', name } })).toBe(true);
+    expect(sent()).toMatchObject([
+      {
+        tabId: 7,
+        options: { frameId: 0 },
+        message: {
+          call: 'hearFrame',
+          ask: {
+            frameId: 12,
+            news: { kind: 'due', name: { page: { outlet: 'moscow-times' } } },
+            briefs: [{ id: 'sergey-lavrov' }],
+          },
+        },
+      },
+    ]);
+  });
+
+  it('is closed in a frame of the same tab', async () => {
+    world.answer = () => Promise.resolve({ ok: true, value: null });
+    await askAs({ url: 'https://a.example/', frameId: 0, tab })('closeFrameCard', { frameId: 12 });
+    expect(sent()).toMatchObject([
+      { tabId: 7, options: { frameId: 12 }, message: { call: 'reportCardClosed' } },
+    ]);
+  });
+
+  it('is shown by no page that is not there, and nothing is passed on for a page or between frames', async () => {
+    expect(await frame('reportFrame', { news: { kind: 'on' } })).toBe(false);
+    world.done = [];
+    const page = askAs({ url: 'https://a.example/', frameId: 0, tab });
+    expect(await page('reportFrame', { news: { kind: 'on' } })).toBe(false);
+    await frame('closeFrameCard', { frameId: 3 });
+    await page('closeFrameCard', { frameId: 0 });
+    expect(sent()).toEqual([]);
+  });
+});
+
+describe('the page around a frame', () => {
+  const FACTS = { date: { value: '2023-08-13', basis: 'meta' }, textKind: null, words: 'Talks' };
+
+  it('says what it is, to its frames alone', async () => {
+    world.answer = () => Promise.resolve({ ok: true, value: FACTS });
+    expect(await frame('getPageAround', {})).toEqual(FACTS);
+    const page = askAs({ url: 'https://a.example/', frameId: 0, tab });
+    await expect(page('getPageAround', {})).rejects.toThrow('only frames');
+  });
+
+  it('is believed in its own shape alone', async () => {
+    world.answer = () =>
+      Promise.resolve({ ok: true, value: { ...FACTS, words: 'w'.repeat(5000) } });
+    await expect(frame('getPageAround', {})).rejects.toThrow('not marked');
+  });
+});
 
 describe('the marks of a frame', () => {
   const switchOff = (host: string) =>

@@ -1,4 +1,4 @@
-import { deliver, ORIGIN } from '../../support/fake-browser';
+import { deliver, ORIGIN, world } from '../../support/fake-browser';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { BACKGROUND_ASKS } from '../../../src/protocol/background-asks';
@@ -38,10 +38,27 @@ const correction = fc.oneof(
   fc.record({ kind: fc.constant('bearer'), name: fc.constant('Graham'), id }),
 );
 
+const spot = fc.integer({ min: -20_000, max: 20_000 });
+const point = fc.record({ x: spot, y: spot });
+const box = fc.record({ left: spot, top: spot, right: spot, bottom: spot });
+const framed = fc.record({
+  mention: fc.record({
+    ...{ start: fc.nat(1000), end: fc.nat(1000), block: fc.nat(100), surface: text(50) },
+    link: fc.oneof(
+      fc.record({ kind: fc.constant('linked'), id }),
+      fc.record({ kind: fc.constant('ambiguous'), ids: fc.array(id, { maxLength: 3 }) }),
+    ),
+    evidence: fc.constantFrom([], [{ rule: 'name-alone' }]),
+  }),
+  ...{ place, page, line: box, inFrame: point, onScreen: point },
+  ...{ isPinned: fc.boolean(), isTouch: fc.boolean() },
+});
+
 /** For each call what it may ask, by construction. */
 const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   getPageStart: fc.constant({}),
   getMarks: fc.constant({}),
+  getPageAround: fc.constant({}),
   getPageFacts: fc.record({
     clues: fc.record({
       url: text(100),
@@ -99,6 +116,14 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   getLinkCard: fc.record({ url: fc.constantFrom('https://bit.ly/x', 'nonsense'), page }),
   lookUp: fc.record({ text: fc.constantFrom('The Moscow Times', 'themoscowtimes.com', 'x', '') }),
   getTabAccess: fc.record({ tabId: fc.nat() }),
+  reportFrame: fc.record({
+    news: fc.oneof(
+      fc.record({ kind: fc.constantFrom('on', 'off', 'over') }),
+      fc.record({ kind: fc.constant('moved'), line: box }),
+      fc.record({ kind: fc.constant('due'), name: framed }),
+    ),
+  }),
+  closeFrameCard: fc.record({ frameId: fc.nat() }),
   reportCount: fc.record({ count: fc.nat(100_000) }),
   openDataPage: fc.record({ section: fc.constantFrom('sources', 'unchecked') }),
   setSiteMarks: fc.record({ host, isOn: fc.boolean(), isPrivate: fc.boolean() }),
@@ -135,7 +160,20 @@ const invalidCall: fc.Arbitrary<Fuzzed> = fc
   )
   .map((message) => ({ isValid: false, message }));
 
-beforeAll(() => startWorker());
+/** What the pages of frames say. */
+const PAGE_ANSWERS: Readonly<Record<string, unknown>> = {
+  getHost: 'a.example',
+  getFacts: { date: null, textKind: null, words: '' },
+};
+
+beforeAll(async () => {
+  await startWorker();
+  // The pages of frames are there and answer what they are asked.
+  world.answer = (message) => {
+    const { call } = message as { readonly call: string };
+    return Promise.resolve({ ok: true, value: PAGE_ANSWERS[call] ?? false });
+  };
+});
 
 it('has a way to make every call', () => {
   expect(NAMES.toSorted()).toEqual(Object.keys(BACKGROUND_ASKS).toSorted());
@@ -151,7 +189,10 @@ it('ten thousand messages: every valid one is answered, no invalid one is, nothi
   let valid = 0;
   for (const [round, { isValid, message }] of rounds.entries()) {
     // Another tab each time: how often one tab may ask is another test.
-    const aScript = { id: 'fake', url: 'https://a.example/', tab: { id: round, incognito: false } };
+    const aScript = {
+      ...{ id: 'fake', url: 'https://a.example/', tab: { id: round, incognito: false } },
+      frameId: (round % 3) * 7,
+    };
     const isFromPage = round % 2 === 0;
     const reply = await deliver(message, isFromPage ? aScript : ownPage);
     if (!isValid) {

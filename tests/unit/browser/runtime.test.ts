@@ -1,7 +1,8 @@
 import { deliver, ORIGIN, restart, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { extensionApi } from '../../../src/browser/extension-api';
-import { askBackground, isCutOff, messages } from '../../../src/browser/runtime';
+import { askBackground } from '../../../src/browser/ask-background';
+import { isCutOff, messages } from '../../../src/browser/runtime';
 import { askTab } from '../../../src/browser/tabs';
 import type { Sender } from '../../../src/protocol/channel';
 

@@ -46,6 +46,18 @@ const FULL_CLUES: PageClues = {
 
 const PLACE = { surface: 'Lavrov', before: 'Mr. ', after: ' said' };
 
+const FRAME_LINE = { left: 1, top: -2.5, right: 80, bottom: 16 };
+const AMBIGUOUS = { kind: 'ambiguous', ids: ['thomas-graham', 'lindsey-graham'] };
+const FRAMED = {
+  mention: {
+    ...{ start: 4, end: 10, block: 0, surface: 'Lavrov' },
+    link: { kind: 'linked', id: 'sergey-lavrov' },
+    evidence: [{ rule: 'honorific-before', surface: 'Mr.' }],
+  },
+  ...{ place: PLACE, page: FULL_PAGE, line: FRAME_LINE },
+  ...{ inFrame: { x: 5, y: 6 }, onScreen: { x: -1005, y: 606 }, isPinned: false, isTouch: false },
+};
+
 const CORRECTIONS = [
   { kind: 'bearer', name: 'Graham', id: 'lindsey-graham' },
   { kind: 'name', name: 'Graham' },
@@ -72,7 +84,49 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
     deleteStored: { valid: [{}], invalid: [{ what: 'errors' }] },
     getMarks: { valid: [{}], invalid: [undefined, { isPrivate: false }] },
     getHost: { valid: [{}], invalid: [{ host: '' }] },
+    getFacts: { valid: [{}], invalid: [{ host: '' }] },
+    getPageAround: { valid: [{}], invalid: [{ frameId: 3 }] },
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
+    reportFrame: {
+      valid: [
+        { kind: 'on' },
+        { kind: 'off' },
+        { kind: 'over' },
+        { kind: 'moved', line: FRAME_LINE },
+        { kind: 'due', name: FRAMED },
+        { kind: 'due', name: { ...FRAMED, mention: { ...FRAMED.mention, link: AMBIGUOUS } } },
+      ].map((news) => ({ news })),
+      invalid: [
+        null,
+        { kind: 'open' },
+        { kind: 'on', line: FRAME_LINE },
+        { kind: 'moved' },
+        { kind: 'moved', line: { ...FRAME_LINE, top: Infinity } },
+        { kind: 'moved', line: { ...FRAME_LINE, top: '1' } },
+        { kind: 'due', name: { ...FRAMED, briefs: [] } },
+        { kind: 'due', name: { ...FRAMED, onScreen: { x: 1 } } },
+        { kind: 'due', name: { ...FRAMED, page: { ...FULL_PAGE, words: 'w'.repeat(4_001) } } },
+        {
+          kind: 'due',
+          name: { ...FRAMED, mention: { ...FRAMED.mention, surface: 's'.repeat(201) } },
+        },
+        {
+          kind: 'due',
+          name: { ...FRAMED, mention: { ...FRAMED.mention, link: { kind: 'none' } } },
+        },
+      ].map((news) => ({ news })),
+    },
+    closeFrameCard: {
+      valid: [{ frameId: 3 }, { frameId: 2 ** 40 }],
+      invalid: [{ frameId: -1 }, { frameId: 0.5 }, { frameId: '3' }, {}],
+    },
+    hearFrame: {
+      valid: [{ frameId: 3, news: { kind: 'on' }, briefs: [] }],
+      invalid: [
+        { frameId: 3, news: null, briefs: [] },
+        { frameId: 3, news: { kind: 'on' } },
+      ],
+    },
     vetLinks: {
       valid: [{ urls: [] }, { urls: times(200, 'u'.repeat(65_537)) }],
       invalid: [

@@ -1,0 +1,54 @@
+import type { Box, Point } from './corridor';
+
+/** What a card can stand beside: a range, or something that is as long. */
+export interface Anchor {
+  readonly startContainer: Node;
+  getClientRects(): Iterable<DOMRect>;
+  getBoundingClientRect(): DOMRect;
+}
+
+/** A line of text in a frame, for the page around the frame. */
+export interface FrameAnchor extends Anchor {
+  /** The line has moved inside the frame. */
+  moveTo(line: Box): void;
+}
+
+/** A place that nobody can see, for a line that is scrolled out of its frame. */
+const NOWHERE = new DOMRect(-10_000, -10_000, 0, 0);
+
+/**
+ * A line in a frame, in the coordinates of the page; it goes along with the frame's element. Where the
+ * window of the frame begins in the page is told by one point that both have seen.
+ */
+export function anchorInFrame(
+  element: Element,
+  line: Box,
+  seen: { readonly inPage: Point; readonly inFrame: Point },
+): FrameAnchor {
+  const { left, top } = element.getBoundingClientRect();
+  const shift = {
+    x: seen.inPage.x - seen.inFrame.x - left,
+    y: seen.inPage.y - seen.inFrame.y - top,
+  };
+  let at = line;
+  const place = (): DOMRect => {
+    const frame = element.getBoundingClientRect();
+    const x = frame.left + shift.x + at.left;
+    const y = frame.top + shift.y + at.top;
+    const box = new DOMRect(x, y, at.right - at.left, at.bottom - at.top);
+    const isInside =
+      box.bottom > frame.top &&
+      box.top < frame.bottom &&
+      box.right > frame.left &&
+      box.left < frame.right;
+    return isInside && element.isConnected ? box : NOWHERE;
+  };
+  return {
+    startContainer: element,
+    getClientRects: () => [place()],
+    getBoundingClientRect: place,
+    moveTo(moved) {
+      at = moved;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  hasExactly,
+  isBoolean,
+  isCount,
+  isOneOf,
+  isRecord,
+  isShortArray,
+  isShortString,
+  type Guard,
+} from '../lib/guards';
+import { isEntityId, type EntityId } from '../model/entity';
+import type { FrameBox, FramedName, FrameNews } from '../model/frame-news';
+import type { Evidence, Link, Mention } from '../model/mention';
+import { isMentionPlace, isPageContext } from './page-shapes';
+import { isEvidence } from './settings-shapes';
+
+// What a frame tells is checked whole before its page hears of it: the frame can have taken over the
+// script beside it.
+
+// No screen and no page is larger, CSS px.
+const PLACE_MAX = 10_000_000;
+// Longest page that is linked as one, in UTF-16 code units; more blocks than it has.
+const OFFSET_MAX = 8_000_000;
+const SURFACE_MAX_LENGTH = 200;
+const IDS_MAX = 200;
+const SIGNS_MAX = 50;
+
+const isPlace = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= PLACE_MAX;
+const isOffset = (value: unknown): value is number => isCount(value, OFFSET_MAX);
+
+const isPoint = hasExactly<FramedName['inFrame']>({ x: isPlace, y: isPlace });
+const isBox = hasExactly<FrameBox>({
+  left: isPlace,
+  top: isPlace,
+  right: isPlace,
+  bottom: isPlace,
+});
+
+function isLink(value: unknown): value is Link {
+  if (!isRecord(value)) return false;
+  if (value['kind'] === 'linked') {
+    return hasExactly({ kind: isOneOf(['linked']), id: isEntityId })(value);
+  }
+  const isIds = (ids: unknown): ids is readonly EntityId[] =>
+    isShortArray(ids, IDS_MAX, isEntityId);
+  return hasExactly({ kind: isOneOf(['ambiguous']), ids: isIds })(value);
+}
+
+const isMention: Guard<Mention> = hasExactly<Mention>({
+  start: isOffset,
+  end: isOffset,
+  block: isOffset,
+  surface: (value): value is string => isShortString(value, SURFACE_MAX_LENGTH),
+  link: isLink,
+  evidence: (value): value is readonly Evidence[] => isShortArray(value, SIGNS_MAX, isEvidence),
+});
+
+const isFramedName: Guard<FramedName> = hasExactly<FramedName>({
+  mention: isMention,
+  place: isMentionPlace,
+  page: isPageContext,
+  line: isBox,
+  inFrame: isPoint,
+  onScreen: isPoint,
+  isPinned: isBoolean,
+  isTouch: isBoolean,
+});
+
+/** True for news of a frame, within its bounds. */
+export function isFrameNews(value: unknown): value is FrameNews {
+  if (!isRecord(value)) return false;
+  switch (value['kind']) {
+    case 'due':
+      return hasExactly({ kind: isOneOf(['due']), name: isFramedName })(value);
+    case 'moved':
+      return hasExactly({ kind: isOneOf(['moved']), line: isBox })(value);
+    default:
+      return hasExactly({ kind: isOneOf(['on', 'off', 'over']) })(value);
+  }
+}

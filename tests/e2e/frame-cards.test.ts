@@ -1,0 +1,169 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
+import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import {
+  frameIn,
+  marksIn,
+  placeInFrame,
+  serveFrames,
+  waitForMarks,
+  type FrameSite,
+  type PlaceInFrame,
+} from '../support/frame-site';
+import { waitUntil } from '../support/wait-until';
+
+/** The gap between a mark and its card, with room for rounding; CSS px. */
+const BESIDE_PX = 12;
+/** Far longer than a card stays after the pointer has left; ms. */
+const STAYING_MS = 800;
+
+describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
+  let session: Session;
+  let site: FrameSite;
+  let read: ReadPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serveFrames();
+    session = await startSession(kind);
+    read = await session.open(site.url('/'));
+    page = read.page;
+  });
+  beforeEach(async () => {
+    await page.bringToFront();
+    await page.mouse.move(2, 2);
+    await page.keyboard.press('Escape');
+    await gone();
+  });
+  afterAll(async () => {
+    await session.close();
+    site.close();
+  });
+
+  const gone = () =>
+    waitUntil('no card is open', async () => (await glimpseCard(page, kind)) === null);
+  const tinted = async (id: string): Promise<number> =>
+    (await frameIn(page, id)).evaluate(() => CSS.highlights.get('masthead-open')?.size ?? 0);
+  const stays = async () => {
+    await new Promise((done) => setTimeout(done, STAYING_MS));
+    expect(await glimpseCard(page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+  };
+
+  /** Rests the pointer on a name in a frame, coming over the page. */
+  async function rest(ids: readonly string[], characters = 'Sergey Lavrov'): Promise<PlaceInFrame> {
+    const [outermost = '', inner = outermost] = ids;
+    await waitForMarks(page, outermost, await frameIn(page, inner));
+    const place = await placeInFrame(page, ids, characters);
+    await page.mouse.move(4, place.y);
+    await page.mouse.move(40, place.y);
+    await page.mouse.move(place.left - 15, place.y);
+    await page.mouse.move(place.x, place.y);
+    return place;
+  }
+
+  /** The card's box in the page, by what lies under its points. */
+  function cardEdge(place: PlaceInFrame): Promise<{ readonly top: number; readonly left: number }> {
+    return page.evaluate(({ x, bottom }) => {
+      const host = document.querySelector('html > :not(head, body)');
+      const isCard = (left: number, top: number) => document.elementFromPoint(left, top) === host;
+      let top = Math.round(bottom) - 20;
+      while (top < innerHeight && !isCard(x, top)) top++;
+      let left = Math.round(x);
+      while (left > 0 && isCard(left - 1, top + 20)) left--;
+      return { top, left };
+    }, place);
+  }
+
+  it.each([
+    [['same']],
+    [['cross']],
+    [['written']],
+    [['srcdoc']],
+    [['sandboxed']],
+    [['without-scripts']],
+    [['outer', 'nested']],
+  ])('opens in the page beside the name, for the frame %j', async (ids) => {
+    const place = await rest(ids);
+    expect(await waitForCard(page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    const { top, left } = await cardEdge(place);
+    expect(Math.abs(top - place.bottom)).toBeLessThanOrEqual(BESIDE_PX);
+    expect(Math.abs(left - place.left)).toBeLessThanOrEqual(BESIDE_PX);
+    await page.keyboard.press('Escape');
+    await gone();
+  });
+
+  it('stays while the pointer is in it, comes back to the name, and goes when it leaves both', async () => {
+    const place = await rest(['cross']);
+    await waitForCard(page, kind);
+    expect(await tinted('cross')).toBe(1);
+    const { top } = await cardEdge(place);
+    await page.mouse.move(place.x, top + 20);
+    await stays();
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.move(place.x + 2, place.y);
+    await stays();
+    await page.mouse.move(place.x + 30, place.y + 200);
+    await page.mouse.move(700, 20);
+    await gone();
+    await waitUntil('the tint goes', async () => (await tinted('cross')) === 0);
+  });
+
+  it('goes when the pointer leaves the name inside the frame', async () => {
+    const place = await rest(['cross']);
+    await waitForCard(page, kind);
+    await page.mouse.move(place.left + 240, place.y - 20);
+    await gone();
+  });
+
+  it('is closed by Escape in the frame, and stays when it was clicked', async () => {
+    const place = await rest(['cross']);
+    await waitForCard(page, kind);
+    await page.mouse.click(place.x, place.y);
+    await page.mouse.move(700, 20);
+    await stays();
+    const frame = await frameIn(page, 'cross');
+    await frame.evaluate(() => window.focus());
+    await page.keyboard.press('Escape');
+    await gone();
+    expect(await tinted('cross')).toBe(0);
+  });
+
+  it('goes along when page or frame are scrolled, and goes when its name is out of sight', async () => {
+    const { page: long } = await session.open(site.url('/scrolled'));
+    page = long;
+    await rest(['long']);
+    await waitForCard(page, kind);
+    const frame = await frameIn(page, 'long');
+    await frame.evaluate(() => scrollBy(0, 20));
+    const moved = await placeInFrame(page, ['long'], 'Sergey Lavrov');
+    await waitUntil('the card has moved', async () => {
+      const { top } = await cardEdge(moved);
+      return Math.abs(top - moved.bottom) <= BESIDE_PX;
+    });
+    await page.evaluate(() => scrollBy(0, 10));
+    const up = await placeInFrame(page, ['long'], 'Sergey Lavrov');
+    await waitUntil('the card has moved again', async () => {
+      const { top } = await cardEdge(up);
+      return Math.abs(top - up.bottom) <= BESIDE_PX;
+    });
+    await frame.evaluate(() => scrollBy(0, 500));
+    await gone();
+    await page.close();
+    page = read.page;
+  });
+
+  it('has no mark where the site of the page is switched off', async () => {
+    const popup = await session.openPopup(read.tab.tabId);
+    await popup.waitForSelector('.mh-switch');
+    const toggle = () =>
+      popup.$eval('.mh-switch', (element) => setTimeout(() => (element as HTMLElement).click()));
+    const frame = await frameIn(page, 'cross');
+    await toggle();
+    await waitUntil('the marks go', async () => (await marksIn(frame)).length === 0);
+    await toggle();
+    await page.bringToFront();
+    await waitUntil('the marks come back', async () => (await marksIn(frame)).length === 2);
+    await popup.close();
+  });
+});
