@@ -27,6 +27,8 @@ export async function siteOf(
   return askTab(tabId)('getHost', {}).catch(refuseUnmarked);
 }
 
+const NOTHING_AROUND: WordedFacts = { date: null, textKind: null, words: '' };
+
 function refuseUnmarked(): never {
   throw new Refusal('the page of this frame is not marked');
 }
@@ -44,7 +46,7 @@ export function createFrameHandlers({ openStore, askTab, askFrame }: FrameParts)
 
   return {
     async getPageAround(_, { tabId, frameId }): Promise<WordedFacts> {
-      if (tabId === null || frameId === 0) throw new Refusal('only frames have a page around them');
+      if (tabId === null || frameId === 0) return NOTHING_AROUND;
       return askTab(tabId)('getFacts', {}).catch(refuseUnmarked);
     },
     async reportFrame({ news }, { tabId, frameId, host }) {

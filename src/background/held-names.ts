@@ -13,7 +13,7 @@ import {
 // count the calls that went between them; where the counts differ the page begins anew.
 
 /** The names of one page. */
-export interface HeldPage {
+interface HeldPage {
   /** Takes excerpts of blocks. Throws RangeError when that is more than a page may have held. */
   add(excerpts: readonly Excerpt[]): void;
   /** Puts blocks in their order, and forgets those that are left out. */

@@ -17,13 +17,10 @@ import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
 import type { BriefBook } from './brief-book';
-import { isGuest, type GuestMention } from './guest-cards';
-import { liveLinkRange, type PlacedLink } from './page-links';
+import { isGuest, type CardTarget, type GuestMention } from './card-target';
+import { liveLinkRange } from './page-links';
 import { placeOf, type PlacedMention } from './placed-mention';
 import type { Correction, TextSize } from '../model/settings';
-
-/** What a card can be opened at: a name, a link, or a name in a frame. */
-export type CardTarget = PlacedMention | PlacedLink | GuestMention;
 
 /** The one card of a page. It is told when to show; when that is, the pointer decides. */
 export interface CardController {

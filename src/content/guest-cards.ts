@@ -1,21 +1,13 @@
 import type { EntityBrief } from '../model/entity';
 import type { FramedName, FrameNews } from '../model/frame-news';
 import type { Mention } from '../model/mention';
-import { anchorInFrame, type FrameAnchor } from '../page/frame-anchor';
+import { anchorInFrame } from '../page/frame-anchor';
 import type { HoverControl } from '../page/pointer';
 import { openScreenMap } from '../page/screen-map';
 import type { BackgroundCalls } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import type { BriefBook } from './brief-book';
-import type { CardTarget } from './card-controller';
-
-/** A name in a frame of the page, whose card this page shows. */
-export interface GuestMention extends FramedName {
-  readonly frameId: number;
-  readonly anchor: FrameAnchor;
-  /** Marked by the frame itself, nowhere in this page. */
-  readonly ranges: readonly [];
-}
+import { isGuest, type CardTarget, type GuestMention } from './card-target';
 
 /** What reaches the page of a name in one of its frames, with the briefs of whom it may mean. */
 export interface HeardNews {
@@ -41,11 +33,6 @@ export interface GuestCardsOptions {
   /** True while the pointer is in the card. */
   readonly isOverCard: () => boolean;
   readonly signal: AbortSignal;
-}
-
-/** True for a name in a frame. */
-export function isGuest(target: CardTarget): target is GuestMention {
-  return 'frameId' in target;
 }
 
 /** Cards for frames, none of which has asked yet. */

@@ -23,13 +23,13 @@ export interface LinkCalls {
 }
 
 /** Who is meant in one block, where that is not what it was. */
-export interface LinkedBlock<Block> {
+interface LinkedBlock<Block> {
   readonly block: Block;
   readonly mentions: readonly Mention[];
 }
 
 /** Takes a part of what was linked; the next is asked for when it resolves. */
-export type TakePart<Block> = (
+type TakePart<Block> = (
   blocks: readonly LinkedBlock<Block>[],
   briefs: readonly EntityBrief[],
 ) => Promise<void>;

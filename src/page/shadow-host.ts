@@ -6,7 +6,7 @@ import { followDrag } from './sheet-drag';
 import { liveArea, watchTopLayer } from './top-layer';
 
 /** How a card is shown. */
-export interface CardLook {
+interface CardLook {
   readonly form: CardForm;
   /** Of the page below it. */
   readonly scheme: ColourScheme;

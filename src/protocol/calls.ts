@@ -127,7 +127,7 @@ export interface BackgroundCalls {
   getMarks(ask: NoAsk): MarkSettings;
   /** What a page says of itself, by what its markup holds. */
   getPageFacts(ask: { readonly clues: PageClues }): PageFacts;
-  /** What the page around the sender, a frame, says of itself. */
+  /** What the page around the sender, a frame, says of itself; nothing where there is none. */
   getPageAround(ask: NoAsk): WordedFacts;
   /** Places where names may stand, of each text in their order; at most `SEARCH_LENGTH_MAX` at once. */
   findNames(ask: { readonly texts: readonly string[] }): readonly (readonly NameHit[])[];

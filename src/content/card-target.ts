@@ -1,0 +1,20 @@
+import type { FramedName } from '../model/frame-news';
+import type { FrameAnchor } from '../page/frame-anchor';
+import type { PlacedLink } from './page-links';
+import type { PlacedMention } from './placed-mention';
+
+/** A name in a frame of the page, whose card this page shows. */
+export interface GuestMention extends FramedName {
+  readonly frameId: number;
+  readonly anchor: FrameAnchor;
+  /** Marked by the frame itself, nowhere in this page. */
+  readonly ranges: readonly [];
+}
+
+/** What a card can be opened at: a name, a link, or a name in a frame. */
+export type CardTarget = PlacedMention | PlacedLink | GuestMention;
+
+/** True for a name in a frame. */
+export function isGuest(target: CardTarget): target is GuestMention {
+  return 'frameId' in target;
+}
