@@ -123,23 +123,26 @@ export function readPage(options: PageReaderOptions): PageReader {
   async function link(): Promise<void> {
     if (isLinking) return;
     isLinking = true;
-    try {
-      while (names.isStale() && !signal.aborted) {
-        if (pace.restMs() > 0) {
-          await pauseFor(pace.restMs(), signal);
-          continue;
-        }
-        const begin = clock.now();
-        await names.link();
-        pace.spend(clock.now() - begin);
-        tell();
+    // Out of the worker's reach, as after an update: what is linked stays marked, and the next text
+    // that is read has all names linked again.
+    for (let failures = 0; failures < LINK_TRIES && names.isStale() && !signal.aborted;) {
+      if (pace.restMs() > 0) {
+        await pauseFor(pace.restMs(), signal);
+        continue;
       }
-    } catch {
-      // Out of the worker's reach, as after an update: what is linked stays marked, and the next
-      // text that is read has all names linked again.
-    } finally {
-      isLinking = false;
+      const begin = clock.now();
+      try {
+        await names.link();
+        failures = 0;
+      } catch {
+        failures++;
+        await pauseFor(RETRY_MS, signal);
+        continue;
+      }
+      pace.spend(clock.now() - begin);
+      tell();
     }
+    isLinking = false;
   }
 
   function tell(): void {
@@ -200,6 +203,9 @@ function nameThePage(): string {
   const numbers = crypto.getRandomValues(new Uint32Array(PAGE_NAME_LENGTH / 8));
   return Array.from(numbers, (number) => number.toString(16).padStart(8, '0')).join('');
 }
+
+/** How often linking is tried, when the worker is killed as often while it links. */
+const LINK_TRIES = 3;
 
 /** How long a page waits before a call that failed is made again, ms: a worker starts in 0.1 s. */
 const RETRY_MS = 1000;

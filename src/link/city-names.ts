@@ -9,7 +9,7 @@ import type { Rule } from './reading';
 // it that no city does; a page that names the magazine in full speaks of the city as well.
 
 /** True for an outlet by a name that is a city's. */
-export function isCityName({ kind, needs, form }: NameMeaning): boolean {
+function isCityName({ kind, needs, form }: NameMeaning): boolean {
   return kind === 'outlet' && needs === 'context' && isPlaceWord(form);
 }
 

@@ -18,11 +18,6 @@ const SPREAD = Math.tan(Math.PI / 3);
 /** Sideways room at the mouth of the corridor, px: hands do not move in right angles. */
 const MOUTH_PX = 6;
 
-/** True when a point lies in a box, edges included. */
-export function isInBox(point: Point, box: Box): boolean {
-  return point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
-}
-
 /**
  * True when a point lies on the way from where the pointer left the mark to the card: in a cone
  * of 120° that opens towards the card and ends at its near edge.
