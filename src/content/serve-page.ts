@@ -34,15 +34,17 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
     getFacts: () => facts.read(),
     async getMentions() {
       await started;
+      const textKind = await facts.read().then(
+        (known) => known.textKind,
+        () => null,
+      );
+      // The list, and whether it is all there is, are of one moment.
       listed = session.mentions();
       return {
         host: page.location.hostname,
         marks: session.settings(),
         isPrivate,
-        textKind: await facts.read().then(
-          ({ textKind }) => textKind,
-          () => null,
-        ),
+        textKind,
         mentions: rowsOf(page, listed, session.book),
         isComplete: session.isComplete(),
       };

@@ -534,6 +534,28 @@ describe('a card', () => {
 });
 
 describe('what the popup is told', () => {
+  it('is all names, or that there may be more, when the page is read while it is asked', async () => {
+    aPage('<p>Met NBC News and Lavrov.</p>');
+    const test = aSession();
+    const handlers = servePage({
+      page: document,
+      session: test.session,
+      facts: {
+        read: async () => {
+          await test.marked();
+          return { date: null, words: '', textKind: null };
+        },
+        date: () => Promise.resolve(null),
+      },
+      ask: () => Promise.reject(new Error('not asked here')),
+      isPrivate: true,
+      started: Promise.resolve(),
+    });
+    test.session.setMarks(ALL_MARKS);
+    const { mentions, isComplete } = await handlers.getMentions({}, FROM);
+    expect([mentions.length, isComplete]).toEqual([2, true]);
+  });
+
   it('lists mentions with their place in the text of the body', async () => {
     aPage('<script type="x">not read, but counted</script><p>Met <b>NBC</b> News and Lavrov.</p>');
     const test = aSession();
