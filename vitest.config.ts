@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumPath } from './tests/support/browser-paths.ts';
 
@@ -7,9 +8,26 @@ const TIMED = ['journey', 'no-requests', 'worker-killed', 'worker-killed-often']
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
+/** Files that take longest, the longest first: begun last, one of them would run alone. */
+const LONGEST = ['hostile-pages', 'touch', 'screens-accessible', 'frameworks'].map(
+  (name) => `/tests/e2e/${name}.test.ts`,
+);
+
+/** The usual order, but the longest files before all others. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((path) => moduleId.endsWith(path));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 /** `node`: everything without a page. `chromium`: what needs a real page. End-to-end tests have a project of their own. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // A frame of a card that closes while Firefox is asked about it: puppeteer 24 rejects the question,
     // which tests handle, and once more a promise of its own, which nobody can reach.
     onUnhandledError: ({ name, message }) =>
