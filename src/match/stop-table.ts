@@ -1,12 +1,5 @@
-import {
-  DROPPED,
-  HAN,
-  isCapitalOrDigit,
-  isDigit,
-  JOINER,
-  KATAKANA,
-  WORD,
-} from '../text/characters';
+import { DROPPED, HAN, isCapitalOrDigit, JOINER, KATAKANA, WORD } from '../text/characters';
+import { isDigit } from '../text/digits';
 import { flagsOf, LONG, unitOf } from './character-table';
 import { FIRST_GROUPS, groupOf, holdsUnit, maskOf, type Gazetteer } from './gazetteer';
 import { LOOSE_UNIT, topOfPath } from './name-path';

@@ -1,5 +1,5 @@
 import type { Point } from './corridor';
-import { takesClicks } from './pointer';
+import { isFreeClick, listenTrusted } from './trusted-events';
 
 /** How a card in a frame was asked for. */
 export interface FrameAsked {
@@ -101,15 +101,7 @@ export function followInFrame<Target>(options: FramePointerOptions<Target>): Fra
     intent = setTimeout(() => open(target, { isPinned: false, isTouch: false }), INTENT_MS);
   }
 
-  const listen = <Name extends keyof DocumentEventMap>(
-    name: Name,
-    listener: (event: DocumentEventMap[Name]) => void,
-  ): void => {
-    const trusted = (event: DocumentEventMap[Name]): void => {
-      if (event.isTrusted) listener(event);
-    };
-    page.addEventListener(name, trusted, { capture: true, passive: name !== 'keydown', signal });
-  };
+  const listen = listenTrusted(page, signal);
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     see(event);
@@ -132,9 +124,7 @@ export function followInFrame<Target>(options: FramePointerOptions<Target>): Fra
   listen('pointerup', release);
   listen('pointercancel', release);
   listen('click', (event) => {
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!isPlain || event.detail > 1 || takesClicks(event)) return;
-    if (page.getSelection()?.isCollapsed === false) return;
+    if (!isFreeClick(event, page)) return;
     const target = markAt(see(event));
     if (target !== null) open(target, { isPinned: true, isTouch: event.pointerType === 'touch' });
   });

@@ -8,7 +8,7 @@ import {
   type HoverState,
   type Place,
 } from './hover-intent';
-import { closestAcross } from './shadow-roots';
+import { isFreeClick, listenTrusted } from './trusted-events';
 
 /** How a card was asked for. */
 export interface Asked {
@@ -52,10 +52,6 @@ export interface HoverControl<Target> {
 
 /** A pointer that has sent no move for this long has come to rest, ms: two frames. */
 const REST_MS = 34;
-
-/** What takes a click for itself; a click on a mark in it is the page's alone. */
-const TAKES_CLICKS =
-  'a[href],area,button,input,label,option,select,summary,textarea,[onclick],[role=button],[role=link],[role=menuitem],[role=option],[role=tab]';
 
 /** Keys that change nothing by themselves. */
 const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Fn', 'Meta', 'Shift']);
@@ -139,9 +135,7 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   }
 
   function onClick(event: PointerEvent): void {
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!isPlain || event.detail > 1 || isInCard(event) || takesClicks(event)) return;
-    if (page.getSelection()?.isCollapsed === false) return;
+    if (isInCard(event) || !isFreeClick(event, page)) return;
     const point = { x: event.clientX, y: event.clientY };
     const target = markAt(point);
     if (target !== null) feed({ kind: 'open', target }, point, event.pointerType === 'touch');
@@ -167,15 +161,7 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
     feed({ kind: 'disturb', at: performance.now(), under });
   }
 
-  const listen = <Name extends keyof DocumentEventMap>(
-    name: Name,
-    listener: (event: DocumentEventMap[Name]) => void,
-  ): void => {
-    const trusted = (event: DocumentEventMap[Name]): void => {
-      if (event.isTrusted) listener(event);
-    };
-    page.addEventListener(name, trusted, { capture: true, passive: name !== 'keydown', signal });
-  };
+  const listen = listenTrusted(page, signal);
   listen('pointermove', onMove);
   listen('pointerdown', (event) => {
     const point = { x: event.clientX, y: event.clientY };
@@ -220,10 +206,4 @@ function speedBetween(
   const time = to.at - from.at;
   if (time > REST_MS) return 0;
   return Math.hypot(to.point.x - from.point.x, to.point.y - from.point.y) / Math.max(time, 1);
-}
-
-/** True for a click that something on the page takes for itself. */
-export function takesClicks(event: Event): boolean {
-  const [target] = event.composedPath();
-  return target instanceof Element && closestAcross(target, TAKES_CLICKS) !== null;
 }

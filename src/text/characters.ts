@@ -74,7 +74,6 @@ const SPACE = /\s/u;
 const SYMBOL = /[\p{No}\p{So}\p{Sk}]/u;
 const DECOMPOSED_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}\p{Nl}_]/u;
-const DIGIT = /\p{Nd}/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Nd}]/u;
 const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}〆]/u;
 
@@ -104,12 +103,6 @@ export function isApostrophe(point: string): boolean {
 export function isCapitalOrDigit(point: string): boolean {
   const kind = commonKind(point.charCodeAt(0));
   return kind === 'rare' ? CAPITAL_OR_DIGIT.test(point) : kind === 'capital' || kind === 'digit';
-}
-
-/** True for a digit of any script. */
-export function isDigit(point: string): boolean {
-  const kind = commonKind(point.charCodeAt(0));
-  return kind === 'rare' ? DIGIT.test(point) : kind === 'digit';
 }
 
 /**

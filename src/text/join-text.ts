@@ -1,5 +1,5 @@
-import { isDigit } from './characters';
 import { commonKind, type CommonKind } from './common-characters';
+import { isDigit } from './digits';
 
 /**
  * What lies between two neighbouring pieces of text of one block.
