@@ -37,7 +37,7 @@ const FLOORS = {
 };
 
 /** The worker draws nothing, but hands the styles of the card to the pages: decision 5. */
-const SINGLE_FILES = { background: ['src/ui/card-styles.ts'] };
+const SINGLE_FILES = { background: ['src/ui/card-styles.ts', 'src/ui/mark-styles.ts'] };
 
 const floorRule = ([floor, allowed]) => ({
   name: `floor-${floor}`,

@@ -1,7 +1,8 @@
-import type { FrameNews } from '../model/frame-news';
+import type { Mention } from '../model/mention';
+import type { PageDate } from '../model/page-context';
 import type { ProfileStore } from '../profiles/profile-store';
-import type { BackgroundCalls, ContentCalls, FrameCalls, WordedFacts } from '../protocol/calls';
-import type { Asker, Handlers, Sender } from '../protocol/channel';
+import type { BackgroundCalls, ContentCalls, FrameCalls } from '../protocol/calls';
+import type { Asker, AskOf, Handlers, Sender } from '../protocol/channel';
 import { Refusal } from './call-gate';
 
 /** What the calls of frames are answered with. */
@@ -13,10 +14,7 @@ export interface FrameParts {
   readonly askFrame: (tabId: number, frameId: number) => Asker<FrameCalls>;
 }
 
-type FrameHandlers = Pick<
-  Handlers<BackgroundCalls>,
-  'getPageAround' | 'reportFrame' | 'closeFrameCard'
->;
+type FrameHandlers = Pick<Handlers<BackgroundCalls>, 'reportFrame' | 'closeFrameCard'>;
 
 /** Host of the page that a sender is or lies in: the switches of a site hold in its frames. */
 export async function siteOf(
@@ -27,35 +25,44 @@ export async function siteOf(
   return askTab(tabId)('getHost', {}).catch(refuseUnmarked);
 }
 
-const NOTHING_AROUND: WordedFacts = { date: null, textKind: null, words: '' };
+/** Date of the page that a frame lies in: the frame is a part of what one reads there. */
+export async function dateAround(
+  { tabId, frameId }: Sender,
+  askTab: FrameParts['askTab'],
+): Promise<PageDate | null> {
+  if (tabId === null || frameId === 0) return null;
+  return askTab(tabId)('getDate', {}).catch(refuseUnmarked);
+}
 
 function refuseUnmarked(): never {
   throw new Refusal('the page of this frame is not marked');
 }
+
+/** What the page is told beside news that name nobody. */
+const NOBODY: Pick<AskOf<ContentCalls, 'hearFrame'>, 'outlet' | 'briefs'> = {
+  outlet: null,
+  briefs: [],
+};
 
 /**
  * Passes on what a frame and its page tell each other. Tab and frame are those that the browser names:
  * none reaches another tab. Of whom a name may mean the page hears from here, not from the frame.
  */
 export function createFrameHandlers({ openStore, askTab, askFrame }: FrameParts): FrameHandlers {
-  async function complete(news: FrameNews, host: string): Promise<FrameNews> {
-    if (news.kind !== 'due') return news;
-    const outlet = await (await openStore()).findOutletByHost(host);
-    return { ...news, name: { ...news.name, page: { ...news.name.page, outlet } } };
+  async function describe({ link }: Mention, host: string): Promise<typeof NOBODY> {
+    const store = await openStore();
+    const [outlet, briefs] = await Promise.all([
+      store.findOutletByHost(host),
+      store.findBriefs(link.kind === 'linked' ? [link.id] : link.ids),
+    ]);
+    return { outlet, briefs };
   }
 
   return {
-    async getPageAround(_, { tabId, frameId }): Promise<WordedFacts> {
-      if (tabId === null || frameId === 0) return NOTHING_AROUND;
-      return askTab(tabId)('getFacts', {}).catch(refuseUnmarked);
-    },
     async reportFrame({ news }, { tabId, frameId, host }) {
       if (tabId === null || frameId === 0) return false;
-      const link = news.kind === 'due' ? news.name.mention.link : null;
-      const ids = link === null ? [] : link.kind === 'linked' ? [link.id] : link.ids;
-      const briefs = ids.length === 0 ? [] : await (await openStore()).findBriefs(ids);
-      const heard = { frameId, news: await complete(news, host), briefs };
-      return askTab(tabId)('hearFrame', heard).catch(() => false);
+      const whose = news.kind === 'due' ? await describe(news.name.mention, host) : NOBODY;
+      return askTab(tabId)('hearFrame', { frameId, news, ...whose }).catch(() => false);
     },
     async closeFrameCard({ frameId }, from) {
       if (from.tabId === null || from.frameId !== 0 || frameId === 0) return null;

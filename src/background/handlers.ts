@@ -21,7 +21,7 @@ import { describeBadge, type PageState, type Words } from './describe-badge';
 import { choosePageDate } from '../text/page-date';
 import { choosePageTextKind } from '../text/page-text-kind';
 import type { FindInText } from './open-search';
-import { createFrameHandlers, siteOf, type FrameParts } from './frame-handlers';
+import { createFrameHandlers, dateAround, siteOf, type FrameParts } from './frame-handlers';
 import { holdNames } from './held-names';
 import { kindOfSite } from './kind-of-site';
 import { createSettingsHandlers } from './settings-handlers';
@@ -50,6 +50,7 @@ export interface WorkerParts extends VettingParts, FrameParts {
   /** Deletes what our own pages keep. */
   readonly deleteDatabases: () => Promise<void>;
   readonly cardStyles: CardStyles;
+  readonly markStyles: string;
   readonly today: () => IsoDate;
 }
 
@@ -95,6 +96,7 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       return { marks, outlet, cardStyles: parts.cardStyles };
     },
     getMarks: (_, from) => readMarks(from),
+    getMarkStyles: () => parts.markStyles,
     async getPageFacts({ clues }) {
       return {
         date: choosePageDate(clues, today()),
@@ -110,7 +112,8 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
       held?.add(excerpts);
       return held !== null;
     },
-    async linkNames({ page, turn, excerpts, order, date }, from) {
+    async linkNames({ page, turn, excerpts, order, date: ownDate }, from) {
+      const date = from.frameId === 0 ? ownDate : await dateAround(from, parts.askTab);
       const held = heldNames.take(heldKey(page, from), turn);
       if (held === null) return null;
       held.add(excerpts);

@@ -5,7 +5,7 @@ import { handedLinks } from '../browser/handed-links';
 import { translate } from '../browser/i18n';
 import * as lifecycle from '../browser/lifecycle';
 import { readPackagedFile } from '../browser/packaged-file';
-import { messages } from '../browser/runtime';
+import { sentMessages } from '../browser/sent-messages';
 import { sessionValue } from '../browser/session-value';
 import { openSettings } from '../browser/settings';
 import * as tabs from '../browser/tabs';
@@ -18,6 +18,7 @@ import type { BackgroundCalls } from '../protocol/calls';
 import { serve } from '../protocol/channel';
 import { BACKGROUND_ASKS } from '../protocol/background-asks';
 import { cardStyles, cardTokens } from '../ui/card-styles';
+import { markStyles } from '../ui/mark-styles';
 import { watchCalls } from './call-gate';
 import { carryOut, VET_LINKS_COMMAND } from './commands';
 import { createHandlers } from './handlers';
@@ -68,10 +69,11 @@ const handlers = createHandlers({
   errorLog,
   deleteDatabases: () => deleteDatabases(indexedDB),
   cardStyles: { tokens: cardTokens, styles: cardStyles },
+  markStyles,
   today: () => dayOf(new Date()),
 });
 
-serve<BackgroundCalls>(messages(), BACKGROUND_ASKS, handlers, watchCalls(errorLog, Date.now));
+serve<BackgroundCalls>(sentMessages(), BACKGROUND_ASKS, handlers, watchCalls(errorLog, Date.now));
 lifecycle.onFirstInstall(() => void tabs.openOwnPage('src/welcome/index.html'));
 lifecycle.onUpdate(() => void updated.write(true));
 lifecycle.onBrowserStart(() => void unheardTabs.forgetAll());

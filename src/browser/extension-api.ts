@@ -23,7 +23,6 @@ export interface ExtensionApi {
     readonly sendMessage: (message: unknown) => Promise<unknown>;
     readonly onMessage: {
       readonly addListener: (listener: MessageListener) => void;
-      readonly removeListener: (listener: MessageListener) => void;
     };
   };
   readonly i18n: {

@@ -1,10 +1,4 @@
-import {
-  createAsker,
-  type AnswerChecks,
-  type Asker,
-  type Listen,
-  type Sender,
-} from '../protocol/channel';
+import { createAsker, type AnswerChecks, type Asker, type Listen } from '../protocol/channel';
 import {
   extensionApi,
   type ExtensionApi,
@@ -47,34 +41,16 @@ export function openBackground<Calls extends object>(answers: AnswerChecks<Calls
   return createAsker<Calls>(sendToBackground, answers, 2);
 }
 
-/** Messages from parts of our own, until the signal fires; those of other extensions are left unanswered. */
-export function messages(signal?: AbortSignal): Listen {
+/** Messages from parts of our own; those of other extensions are left unanswered. */
+export function messages(): Listen<MessageSender> {
   const { runtime } = extensionApi();
   return (receive) => {
     const listener: MessageListener = (message, from, sendResponse) => {
-      const reply = from.id === runtime.id ? receive(message, describeSender(from)) : undefined;
+      const reply = from.id === runtime.id ? receive(message, from) : undefined;
       if (reply === undefined) return undefined;
       void reply.then(sendResponse);
       return true; // the answer comes later
     };
     runtime.onMessage.addListener(listener);
-    signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener), {
-      once: true,
-    });
   };
-}
-
-function describeSender(from: MessageSender): Sender {
-  const url = from.url ?? from.tab?.url ?? '';
-  return {
-    isOwnPage: url.startsWith(extensionApi().runtime.getURL('')),
-    tabId: from.tab?.id ?? null,
-    frameId: from.frameId ?? 0,
-    host: hostOf(url) || hostOf(from.origin ?? ''),
-    isPrivate: from.tab?.incognito ?? false,
-  };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

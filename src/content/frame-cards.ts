@@ -1,17 +1,14 @@
 import type { FrameBox, FrameNews } from '../model/frame-news';
-import type { PageContext } from '../model/page-context';
 import { followInFrame, type FrameAsked } from '../page/frame-pointer';
 import { lineAt, linesOf } from '../page/place';
 import { liveRangeOf } from '../page/text-block';
 import type { PageReader } from './page-reader';
-import { placeOf, type PlacedMention } from './placed-mention';
+import { linkedEntities, placeOf, type PlacedMention } from './placed-mention';
 
 /** What the cards of a frame need. */
 export interface FrameCardsOptions {
   readonly page: Document;
   readonly reader: PageReader;
-  /** The document of the frame as it is when a card is opened. */
-  readonly context: () => Promise<PageContext>;
   /** Tells the page of the frame; false when it can show no card. */
   readonly tell: (news: FrameNews) => Promise<boolean>;
   readonly signal: AbortSignal;
@@ -32,7 +29,7 @@ const TELL_MS = 100;
 
 /** Follows the pointer over the names of a frame and has the page show their cards. */
 export function openFrameCards(options: FrameCardsOptions): FrameCards {
-  const { page, reader, context, signal } = options;
+  const { page, reader, signal } = options;
   const { marks, names } = reader;
   let open: AbortController | null = null;
   let isOn = false;
@@ -40,8 +37,8 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   let last = Promise.resolve(true);
 
   /** In order, one after the other. */
-  function tell(news: FrameNews | Promise<FrameNews>): Promise<boolean> {
-    last = last.then(async () => options.tell(await news)).catch(() => false);
+  function tell(news: FrameNews): Promise<boolean> {
+    last = last.then(() => options.tell(news)).catch(() => false);
     return last;
   }
 
@@ -89,9 +86,9 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
     marks.tint(placed.ranges);
     const at = lineAt(linesOf(range), asked.inFrame);
     const { mention } = placed;
-    const name = { mention, place: placeOf(placed), line: boxOf(range, at), ...asked };
-    const due = context().then((page): FrameNews => ({ kind: 'due', name: { ...name, page } }));
-    void tell(due).then((isShown) => {
+    const entities = linkedEntities(names.mentions());
+    const name = { mention, entities, place: placeOf(placed), line: boxOf(range, at), ...asked };
+    void tell({ kind: 'due', name }).then((isShown) => {
       if (!isShown && !opened.signal.aborted) close();
     });
     followLine(range, at, opened.signal);

@@ -1,13 +1,10 @@
-import type { PageContext } from '../model/page-context';
 import type { MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import type { FrameAsked } from '../protocol/frame-answers';
 import { watchRoot } from '../page/watch';
 import { openBriefBook } from './brief-book';
 import { openFrameCards, type FrameCards } from './frame-cards';
-import type { PageFactsReader } from './page-facts';
 import { linkCalls } from './link-calls';
-import { linkedEntities } from './placed-mention';
 import { pauseFor, readPage, type PageReader } from './page-reader';
 
 /** What marking a frame needs. */
@@ -16,7 +13,6 @@ export interface FrameSessionOptions {
   readonly ask: Asker<FrameAsked>;
   /** True once the extension has gone from under this script. */
   readonly isCutOff: () => boolean;
-  readonly facts: PageFactsReader;
   readonly signal: AbortSignal;
 }
 
@@ -40,16 +36,10 @@ const RETRY_MS = 500;
 
 /** A session with nothing marked yet. */
 export function openFrameSession(options: FrameSessionOptions): FrameSession {
-  const { page, ask, isCutOff, facts } = options;
+  const { page, ask, isCutOff } = options;
   const book = openBriefBook();
   let settings: MarkSettings | null = null;
   let running: Running | null = null;
-
-  async function context(): Promise<PageContext> {
-    const mentions = running?.reader.names.mentions() ?? [];
-    // The worker knows the outlet by the frame's own address.
-    return { ...(await facts.read()), outlet: null, entities: linkedEntities(mentions) };
-  }
 
   function start(settings: () => MarkSettings): Running {
     const stop = new AbortController();
@@ -57,8 +47,9 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
     const reader = readPage({
       page,
       findNames: (texts) => ask('findNames', { texts }).finally(endIfCutOff),
-      linkCalls: linkCalls({ ask, facts, onSettled: endIfCutOff }),
+      linkCalls: linkCalls({ ask, date: () => Promise.resolve(null), onSettled: endIfCutOff }),
       book,
+      markStyles: () => ask('getMarkStyles', {}),
       settings,
       isOurs: () => false,
       onLinked: () => {
@@ -70,7 +61,6 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
     const cards = openFrameCards({
       page,
       reader,
-      context,
       tell: (news) => ask('reportFrame', { news }).finally(endIfCutOff),
       signal,
     });

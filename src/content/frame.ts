@@ -3,7 +3,6 @@ import { whenReadable } from '../page/readable-frame';
 import { serve } from '../protocol/channel';
 import { FRAME_ASKED_ANSWERS } from '../protocol/frame-answers';
 import { FRAME_ASKS } from '../protocol/frame-shapes';
-import { openFrameFacts } from './frame-facts';
 import { openFrameSession } from './frame-session';
 
 /** Marks the frame that this script runs in, once there is something to read in it. */
@@ -13,7 +12,6 @@ function runInFrame(signal: AbortSignal): void {
     page: document,
     ask,
     isCutOff,
-    facts: openFrameFacts(ask),
     signal,
   });
   serve(messages(), FRAME_ASKS, {

@@ -1,4 +1,4 @@
-import type { EntityBrief } from '../model/entity';
+import type { EntityBrief, EntityId } from '../model/entity';
 import type { FramedName, FrameNews } from '../model/frame-news';
 import type { Mention } from '../model/mention';
 import { anchorInFrame } from '../page/frame-anchor';
@@ -13,6 +13,8 @@ import { isGuest, type CardTarget, type GuestMention } from './card-target';
 export interface HeardNews {
   readonly frameId: number;
   readonly news: FrameNews;
+  /** The outlet behind the frame's own address. */
+  readonly outlet: EntityId | null;
   readonly briefs: readonly EntityBrief[];
 }
 
@@ -42,16 +44,16 @@ export function openGuestCards(options: GuestCardsOptions): GuestCards {
   let shown: GuestMention | null = null;
 
   /** The frame's element, or what it lies in, goes along with the card; null without one. */
-  function receive(frameId: number, name: FramedName): GuestMention | null {
+  function receive(name: Omit<GuestMention, 'anchor' | 'ranges'>): GuestMention | null {
     const inPage = map.toClient(name.onScreen);
     const element = inPage === null ? null : page.elementFromPoint(inPage.x, inPage.y);
     if (inPage === null || element === null) return null;
     const anchor = anchorInFrame(element, name.line, { inPage, inFrame: name.inFrame });
-    return { ...name, frameId, anchor, ranges: [] };
+    return { ...name, anchor, ranges: [] };
   }
 
-  function show(frameId: number, name: FramedName): boolean {
-    const guest = receive(frameId, name);
+  function show({ frameId, outlet }: HeardNews, name: FramedName): boolean {
+    const guest = receive({ ...name, frameId, outlet });
     if (guest === null) return false;
     const isKnown = shown?.frameId === frameId && isSameName(shown.mention, guest.mention);
     const target = isKnown && shown !== null ? shown : guest;
@@ -61,9 +63,10 @@ export function openGuestCards(options: GuestCardsOptions): GuestCards {
   }
 
   return {
-    hear({ frameId, news, briefs }) {
-      book.learn(briefs);
-      if (news.kind === 'due') return show(frameId, news.name);
+    hear(heard) {
+      const { frameId, news } = heard;
+      book.learn(heard.briefs);
+      if (news.kind === 'due') return show(heard, news.name);
       if (shown?.frameId !== frameId) return false;
       switch (news.kind) {
         case 'on':

@@ -1,4 +1,3 @@
-import { assertNever } from '../lib/guards';
 import type { EntityId, EntityKind } from '../model/entity';
 import type { Mention } from '../model/mention';
 import type { MarkKind } from '../page/marks';
@@ -8,18 +7,13 @@ export function entitiesOf({ link }: Mention): readonly EntityId[] {
   return link.kind === 'linked' ? [link.id] : link.ids;
 }
 
+const MARK_KINDS: Readonly<Record<EntityKind, MarkKind | null>> = {
+  outlet: 'outlet',
+  person: 'person',
+  organisation: 'organisation',
+  platform: 'organisation',
+  unnamed: null,
+};
+
 /** The form of mark for a kind of entity; null for one that has none. */
-export function markKindOf(kind: EntityKind): MarkKind | null {
-  switch (kind) {
-    case 'outlet':
-    case 'person':
-    case 'organisation':
-      return kind;
-    case 'platform':
-      return 'organisation';
-    case 'unnamed':
-      return null;
-    default:
-      return assertNever(kind);
-  }
-}
+export const markKindOf = (kind: EntityKind): MarkKind | null => MARK_KINDS[kind];

@@ -22,6 +22,8 @@ export interface PageReaderOptions {
   readonly findNames: (texts: readonly string[]) => Promise<readonly (readonly NameHit[])[]>;
   readonly linkCalls: LinkCalls;
   readonly book: BriefBook;
+  /** The styles of marks, for roots that need them. */
+  readonly markStyles: () => Promise<string>;
   readonly settings: () => MarkSettings;
   /** True for the element that we put into the page ourselves. */
   readonly isOurs: (node: Node) => boolean;
@@ -43,7 +45,7 @@ export interface PageReader {
 /** Begins to read a page, what is in view first; everything ends with the signal. */
 export function readPage(options: PageReaderOptions): PageReader {
   const { page, findNames, linkCalls, book, settings, isOurs, onLinked, signal } = options;
-  const marks = drawMarks(CSS.highlights, signal);
+  const marks = drawMarks(CSS.highlights, { styles: options.markStyles, signal });
   const clock = openPageClock(page, signal);
   const inSlices = (step: () => boolean): Promise<void> => runInSlices(step, clock, signal);
   const names = collectNames({

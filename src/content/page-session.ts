@@ -92,9 +92,11 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   }
 
   async function context(target: CardTarget): Promise<PageContext> {
-    if (isGuest(target)) return target.page;
+    const known = await facts.read();
+    // A frame is a part of what one reads in the page, but of an outlet of its own.
+    if (isGuest(target)) return { ...known, outlet: target.outlet, entities: target.entities };
     const all = running?.reader.names.mentions() ?? [];
-    return { ...(await facts.read()), outlet: outlet(), entities: linkedEntities(all) };
+    return { ...known, outlet: outlet(), entities: linkedEntities(all) };
   }
 
   function report(): void {
@@ -147,8 +149,9 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const reader = readPage({
       page,
       findNames: (texts) => ask('findNames', { texts }).finally(endIfCutOff),
-      linkCalls: linkCalls({ ask, facts, onSettled: endIfCutOff }),
+      linkCalls: linkCalls({ ask, date: () => facts.date(), onSettled: endIfCutOff }),
       book,
+      markStyles: () => ask('getMarkStyles', {}),
       settings: () => settings,
       isOurs: (node) => card.isHost(node),
       onLinked: () => {

@@ -25,13 +25,13 @@ export interface ServePageOptions {
 }
 
 /** Answers the popup and the worker about one page. */
-export function servePage(options: ServePageOptions): Handlers<ContentCalls> {
+export function servePage(options: ServePageOptions): Handlers<ContentCalls, unknown> {
   const { page, session, facts, ask, isPrivate, started } = options;
   /** What was listed last: an index means a place on that list. */
   let listed: readonly PlacedMention[] = [];
   return {
     getHost: () => page.location.hostname,
-    getFacts: () => facts.read(),
+    getDate: () => facts.date(),
     async getMentions() {
       await started;
       const textKind = await facts.read().then(

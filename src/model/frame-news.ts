@@ -1,5 +1,6 @@
+import type { EntityId } from './entity';
 import type { Mention } from './mention';
-import type { MentionPlace, PageContext } from './page-context';
+import type { MentionPlace } from './page-context';
 
 /** A box in the window of a frame, CSS px. */
 export interface FrameBox {
@@ -13,8 +14,8 @@ export interface FrameBox {
 export interface FramedName {
   readonly mention: Mention;
   readonly place: MentionPlace;
-  /** The document of the frame; the worker adds the outlet. */
-  readonly page: PageContext;
+  /** Every entity that a name in the frame was linked to, by its first place. */
+  readonly entities: readonly EntityId[];
   /** The line of the name that the pointer is on. */
   readonly line: FrameBox;
   /** The pointer, in the window of the frame and on the screen. */

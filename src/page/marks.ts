@@ -1,4 +1,4 @@
-import { drawInRoots } from './root-marks';
+import { drawInRoots, type RootMarksOptions } from './root-marks';
 
 declare global {
   /** What lies under a point in one highlight; not yet in TypeScript's own list. */
@@ -37,7 +37,8 @@ const OPEN_PRIORITY = 2;
 const KIND_PRIORITY = 1;
 
 /** Marks with nothing marked; they leave the page when the signal fires. */
-export function drawMarks(registry: HighlightRegistry, signal: AbortSignal): Marks {
+export function drawMarks(registry: HighlightRegistry, options: RootMarksOptions): Marks {
+  const { signal } = options;
   const open = new Highlight();
   open.priority = OPEN_PRIORITY;
   const byKind: Readonly<Record<MarkKind, Highlight>> = {
@@ -51,7 +52,7 @@ export function drawMarks(registry: HighlightRegistry, signal: AbortSignal): Mar
     named.push([`masthead-${kind}`, byKind[kind]]);
   }
 
-  const roots = drawInRoots(signal);
+  const roots = drawInRoots(options);
 
   function restore(): boolean {
     if (signal.aborted) return false;

@@ -1,4 +1,3 @@
-import markStyles from './marks.css?inline';
 import { isShadowRoot } from './shadow-roots';
 
 /** What marks in shadow roots need besides their highlight. */
@@ -11,15 +10,23 @@ export interface RootMarks {
   restore(): void;
 }
 
+/** What drawing in roots is made with. */
+export interface RootMarksOptions {
+  /** The styles of the marks, asked for when a root first needs them: few pages have such roots. */
+  readonly styles: () => Promise<string>;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Sees to it that marks in shadow roots can be seen: Chromium 156 draws them by the styles of the
  * document, Firefox 153 only by a sheet in the root itself. Such a root has ours as long as there is
  * a mark in it, and until the signal fires.
  */
-export function drawInRoots(signal: AbortSignal): RootMarks {
+export function drawInRoots({ styles, signal }: RootMarksOptions): RootMarks {
   const rootOf = new WeakMap<AbstractRange, ShadowRoot>();
   const counts = new Map<ShadowRoot, number>();
   let sheet: CSSStyleSheet | null = null;
+  let isStyled = false;
   /** Unknown before the first mark inside an element of a root. */
   let isReached: boolean | null = null;
 
@@ -35,11 +42,16 @@ export function drawInRoots(signal: AbortSignal): RootMarks {
   }
 
   function putSheet(root: ShadowRoot): void {
-    if (sheet === null) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(markStyles);
+    const ours = (sheet ??= new CSSStyleSheet());
+    if (!isStyled) {
+      isStyled = true;
+      styles().then(
+        (text) => ours.replaceSync(text),
+        // The next mark in a root asks again.
+        () => (isStyled = false),
+      );
     }
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (!root.adoptedStyleSheets.includes(ours)) root.adoptedStyleSheets.push(ours);
   }
 
   function takeSheet(root: ShadowRoot): void {

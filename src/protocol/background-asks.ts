@@ -132,8 +132,8 @@ const isSite = (value: unknown): value is string => isHost(value) && value !== '
 export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getPageStart: isNothing,
   getMarks: isNothing,
+  getMarkStyles: isNothing,
   getPageFacts: hasExactly({ clues: isPageClues }),
-  getPageAround: isNothing,
   findNames: hasExactly({ texts: isTexts }),
   noteNames: hasExactly({ ...HELD_TURN, excerpts: isExcerpts }),
   linkNames: hasExactly({

@@ -125,10 +125,10 @@ export interface BackgroundCalls {
   getPageStart(ask: NoAsk): PageStart;
   /** What to mark on the sender's page or frame now; asked again when a switch was changed. */
   getMarks(ask: NoAsk): MarkSettings;
+  /** The styles of marks, for shadow roots that need a sheet of their own. */
+  getMarkStyles(ask: NoAsk): string;
   /** What a page says of itself, by what its markup holds. */
   getPageFacts(ask: { readonly clues: PageClues }): PageFacts;
-  /** What the page around the sender, a frame, says of itself; nothing where there is none. */
-  getPageAround(ask: NoAsk): WordedFacts;
   /** Places where names may stand, of each text in their order; at most `SEARCH_LENGTH_MAX` at once. */
   findNames(ask: { readonly texts: readonly string[] }): readonly (readonly NameHit[])[];
   /**
@@ -145,7 +145,7 @@ export interface BackgroundCalls {
     ask: HeldTurn & {
       readonly excerpts: readonly Excerpt[];
       readonly order: BlockOrder;
-      /** Of the page; null when it is not known. */
+      /** Of the page; null when it is not known. That of a frame is the one of the page around it. */
       readonly date: PageDate | null;
     },
   ): LinkedPart | null;
@@ -241,8 +241,8 @@ export interface PageLinks {
 export interface ContentCalls {
   /** Host of the page: the switches of a site hold in all frames of its pages. */
   getHost(ask: NoAsk): string;
-  /** What the page says of itself, for its frames. */
-  getFacts(ask: NoAsk): WordedFacts;
+  /** When the page was published, for its frames; null when it is not known. */
+  getDate(ask: NoAsk): PageDate | null;
   /** The mentions of the page as it is now. */
   getMentions(ask: NoAsk): PageMentions;
   /** Addresses that the links of the page, or of what is selected on it, lead to; each once. */
@@ -255,6 +255,8 @@ export interface ContentCalls {
   hearFrame(ask: {
     readonly frameId: number;
     readonly news: FrameNews;
+    /** The outlet behind the frame's own address. */
+    readonly outlet: EntityId | null;
     /** Of whom the name may mean. */
     readonly briefs: readonly EntityBrief[];
   }): boolean;

@@ -33,10 +33,10 @@ export interface Sender {
 export type Send = (message: unknown) => Promise<unknown>;
 
 /** Answers a message, or returns `undefined` at once to leave it to nobody. */
-export type Receive = (message: unknown, from: Sender) => Promise<unknown> | undefined;
+export type Receive<From = Sender> = (message: unknown, from: From) => Promise<unknown> | undefined;
 
 /** Registers the one receiver of messages from parts of our own. */
-export type Listen = (receive: Receive) => void;
+export type Listen<From = Sender> = (receive: Receive<From>) => void;
 
 /** Asks one call; rejects with an Error that names the call. */
 export type Asker<Calls> = <Name extends keyof Calls & string>(
@@ -44,11 +44,11 @@ export type Asker<Calls> = <Name extends keyof Calls & string>(
   ask: AskOf<Calls, Name>,
 ) => Promise<AnswerOf<Calls, Name>>;
 
-/** What answers each call; leaving one out does not compile. */
-export type Handlers<Calls> = {
+/** What answers each call, told who makes it; leaving one out does not compile. */
+export type Handlers<Calls, From = Sender> = {
   readonly [Name in keyof Calls]: (
     ask: AskOf<Calls, Name>,
-    from: Sender,
+    from: From,
   ) => AnswerOf<Calls, Name> | Promise<AnswerOf<Calls, Name>>;
 };
 
@@ -76,33 +76,33 @@ function describe(error: unknown): string {
 }
 
 /** What stands between a call and its handler. */
-export interface Watch<Calls> {
+export interface Watch<Calls, From = Sender> {
   /** Throws when this sender may not make the call; the handler is then not reached. */
-  readonly gate: (name: keyof Calls & string, from: Sender) => void;
+  readonly gate: (name: keyof Calls & string, from: From) => void;
   /** A call has failed, or was refused. */
-  readonly onFailure: (name: keyof Calls & string, error: unknown, from: Sender) => void;
+  readonly onFailure: (name: keyof Calls & string, error: unknown, from: From) => void;
 }
 
 /**
  * Answers calls with the handlers, as long as what they ask passes its check.
  * A message of another shape, or one that fails its check, is left unanswered.
  */
-export function serve<Calls extends object>(
-  listen: Listen,
+export function serve<Calls extends object, From = Sender>(
+  listen: Listen<From>,
   checks: AskChecks<Calls>,
-  handlers: Handlers<Calls>,
-  watch?: Watch<Calls>,
+  handlers: Handlers<Calls, From>,
+  watch?: Watch<Calls, From>,
 ): void {
   const isCall = (name: string): name is keyof Calls & string => Object.hasOwn(checks, name);
 
   function answer<Name extends keyof Calls & string>(
     name: Name,
     ask: unknown,
-    from: Sender,
+    from: From,
   ): Promise<Result<AnswerOf<Calls, Name>>> | undefined {
     const isValid: AskChecks<Calls>[Name] = checks[name];
     if (!isValid(ask)) return undefined;
-    const handle: Handlers<Calls>[Name] = handlers[name];
+    const handle: Handlers<Calls, From>[Name] = handlers[name];
     return Promise.resolve()
       .then(() => {
         watch?.gate(name, from);

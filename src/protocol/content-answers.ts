@@ -15,7 +15,7 @@ import { LINK_MAX_LENGTH, LINKS_MAX } from '../model/kept-link';
 import type { MentionRow } from '../model/mention';
 import type { ContentCalls, PageLinks, PageMentions } from './calls';
 import type { AnswerChecks } from './channel';
-import { isPageTextKind, isWordedFacts } from './page-shapes';
+import { isPageDate, isPageTextKind } from './page-shapes';
 import { isEntityKind, isHost, isMarkSettings } from './shapes';
 
 // A page can take over the script beside it: what that tells the popup is checked whole.
@@ -65,7 +65,7 @@ const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({
 /** What each call to a page's script may answer, checked whole. */
 export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
   getHost: isHost,
-  getFacts: isWordedFacts,
+  getDate: isNullable(isPageDate),
   getMentions: hasExactly<PageMentions>({
     host: isHost,
     marks: isMarkSettings,

@@ -1,6 +1,6 @@
-import { hasExactly, isCount, isOneOf, isRecord, type Guard } from '../lib/guards';
+import { hasExactly, isCount, isNullable, isOneOf, isRecord, type Guard } from '../lib/guards';
 import type { FrameNews } from '../model/frame-news';
-import type { EntityBrief } from '../model/entity';
+import { isEntityId, type EntityBrief } from '../model/entity';
 import type { ContentCalls, NoAsk } from './calls';
 import type { AskChecks, AskOf } from './channel';
 
@@ -16,7 +16,7 @@ const isNothing: Guard<NoAsk> = hasExactly<NoAsk>({});
 /** What each call to a page's script may ask. */
 export const CONTENT_ASKS: AskChecks<ContentCalls> = {
   getHost: isNothing,
-  getFacts: isNothing,
+  getDate: isNothing,
   getMentions: isNothing,
   getLinks: hasExactly({ of: isOneOf(['page', 'selection']) }),
   openMention: hasExactly({ index: (value): value is number => isCount(value, COUNT_MAX) }),
@@ -24,6 +24,7 @@ export const CONTENT_ASKS: AskChecks<ContentCalls> = {
   hearFrame: hasExactly<AskOf<ContentCalls, 'hearFrame'>>({
     frameId: (value): value is number => isCount(value, Number.MAX_SAFE_INTEGER),
     news: isNews,
+    outlet: isNullable(isEntityId),
     briefs: isBriefs,
   }),
   reportSwitches: isNothing,

@@ -1,8 +1,7 @@
 import { isBoolean, isNullable, isRecord } from '../lib/guards';
 import type { LinkedPart } from '../model/held-names';
-import type { BackgroundCalls, WordedFacts } from './calls';
+import type { BackgroundCalls, MarkSettings } from './calls';
 import type { AnswerChecks, AnswerOf } from './channel';
-import { isMarkSettings } from './shapes';
 
 // The worker is code of our own that no page can reach: of its answers only the outer shape is
 // looked at. Those that frames ask for stand apart, so that their script carries no others.
@@ -11,7 +10,7 @@ import { isMarkSettings } from './shapes';
 export type FrameAsked = Pick<
   BackgroundCalls,
   | 'getMarks'
-  | 'getPageAround'
+  | 'getMarkStyles'
   | 'findNames'
   | 'noteNames'
   | 'linkNames'
@@ -29,8 +28,9 @@ const isLinkedPart = (value: unknown): value is LinkedPart =>
 
 /** What each of them may answer: its outer shape. */
 export const FRAME_ASKED_ANSWERS: AnswerChecks<FrameAsked> = {
-  getMarks: isMarkSettings,
-  getPageAround: (value): value is WordedFacts => hasFields(value, 'date', 'textKind', 'words'),
+  getMarks: (value): value is MarkSettings =>
+    hasFields(value, 'isOn', 'kinds', 'hasLinks', 'textSize'),
+  getMarkStyles: (value): value is string => typeof value === 'string',
   findNames: (value): value is AnswerOf<BackgroundCalls, 'findNames'> => Array.isArray(value),
   noteNames: isBoolean,
   linkNames: isNullable(isLinkedPart),

@@ -11,7 +11,7 @@ import {
 import { isEntityId, type EntityId } from '../model/entity';
 import type { FrameBox, FramedName, FrameNews } from '../model/frame-news';
 import type { Evidence, Link, Mention } from '../model/mention';
-import { isMentionPlace, isPageContext } from './page-shapes';
+import { isEntities, isMentionPlace } from './page-shapes';
 import { isEvidence } from './settings-shapes';
 
 // What a frame tells is checked whole before its page hears of it: the frame can have taken over the
@@ -59,7 +59,7 @@ const isMention: Guard<Mention> = hasExactly<Mention>({
 const isFramedName: Guard<FramedName> = hasExactly<FramedName>({
   mention: isMention,
   place: isMentionPlace,
-  page: isPageContext,
+  entities: isEntities,
   line: isBox,
   inFrame: isPoint,
   onScreen: isPoint,

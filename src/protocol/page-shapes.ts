@@ -4,7 +4,6 @@ import {
   isOneOf,
   isShortArray,
   isShortString,
-  type FieldGuards,
   type Guard,
 } from '../lib/guards';
 import { isPartialDate } from '../lib/iso-date';
@@ -28,7 +27,6 @@ import {
   type PageDate,
   type PageTextKind,
 } from '../model/page-context';
-import type { WordedFacts } from './calls';
 
 // What a page tells of itself: a page can take over the script beside it, so all of it is checked.
 
@@ -71,21 +69,17 @@ export const isPageClues: Guard<PageClues> = hasExactly<PageClues>({
   lines: isClueList,
 });
 
-const WORDED_FACTS: FieldGuards<WordedFacts> = {
-  date: isNullable(isPageDate),
-  textKind: isNullable(isPageTextKind),
-  words: (value): value is string => isShortString(value, PAGE_WORDS_MAX_LENGTH),
-};
-
-/** True for what a page says of itself, in words of bounded length. */
-export const isWordedFacts: Guard<WordedFacts> = hasExactly<WordedFacts>(WORDED_FACTS);
+/** True for entities that a page names, a bounded number of them. */
+export const isEntities: Guard<readonly EntityId[]> = (value): value is readonly EntityId[] =>
+  isShortArray(value, PAGE_ENTITIES_MAX, isEntityId);
 
 /** True for a page in words of bounded length. */
 export const isPageContext: Guard<PageContext> = hasExactly<PageContext>({
-  ...WORDED_FACTS,
+  date: isNullable(isPageDate),
+  textKind: isNullable(isPageTextKind),
+  words: (value): value is string => isShortString(value, PAGE_WORDS_MAX_LENGTH),
   outlet: isNullable(isEntityId),
-  entities: (value): value is readonly EntityId[] =>
-    isShortArray(value, PAGE_ENTITIES_MAX, isEntityId),
+  entities: isEntities,
 });
 
 const isContextText = (value: unknown): value is string => isShortString(value, CONTEXT_LENGTH);

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import markStyles from '../../src/page/marks.css?inline';
+import markStyles from '../../src/ui/marks.css?inline';
 import { drawMarks, type MarkKind } from '../../src/page/marks';
 import { aPage } from '../support/page-fixture';
 
 const NAMES = ['masthead-open', 'masthead-organisation', 'masthead-outlet', 'masthead-person'];
+const styles = (): Promise<string> => Promise.resolve(markStyles);
 let stop = new AbortController();
 
 afterEach(() => {
@@ -27,7 +28,7 @@ describe('marks', () => {
   it('change no byte of the document', () => {
     const page = aPage('<p>On NBC News</p>');
     const before = document.documentElement.outerHTML;
-    const marks = drawMarks(CSS.highlights, stop.signal);
+    const marks = drawMarks(CSS.highlights, { styles, signal: stop.signal });
     marks.add('outlet', [aRange(page.querySelector('p')!, 3, 11)]);
     marks.tint([aRange(page.querySelector('p')!, 3, 11)]);
     expect(document.documentElement.outerHTML).toBe(before);
@@ -35,7 +36,7 @@ describe('marks', () => {
   });
 
   it('have one highlight for each kind, and the open one above them', () => {
-    drawMarks(CSS.highlights, stop.signal);
+    drawMarks(CSS.highlights, { styles, signal: stop.signal });
     expect(registered()).toEqual(NAMES);
     const priorities = NAMES.map((name) => CSS.highlights.get(name)!.priority);
     expect(priorities).toEqual([2, 1, 1, 1]);
@@ -44,7 +45,7 @@ describe('marks', () => {
   it('are found under the pointer, the tint is not', () => {
     const page = aPage('<p>On NBC News</p>');
     const paragraph = page.querySelector('p')!;
-    const marks = drawMarks(CSS.highlights, stop.signal);
+    const marks = drawMarks(CSS.highlights, { styles, signal: stop.signal });
     const range = aRange(paragraph, 3, 11);
     marks.add('outlet', [range]);
     marks.tint([aRange(paragraph, 0, 11)]);
@@ -58,7 +59,7 @@ describe('marks', () => {
 
   it('go one by one, and all when the signal fires', () => {
     const page = aPage('<p>On NBC News</p>');
-    const marks = drawMarks(CSS.highlights, stop.signal);
+    const marks = drawMarks(CSS.highlights, { styles, signal: stop.signal });
     const [first, second] = [0, 3].map((at) => aRange(page.querySelector('p')!, at, at + 2));
     marks.add('person', [first!, second!]);
     marks.remove('person', [first!]);
@@ -69,7 +70,7 @@ describe('marks', () => {
   });
 
   it('come back when the page has cleared every highlight', () => {
-    const marks = drawMarks(CSS.highlights, stop.signal);
+    const marks = drawMarks(CSS.highlights, { styles, signal: stop.signal });
     expect(marks.restore()).toBe(false);
     CSS.highlights.clear();
     expect(marks.restore()).toBe(true);
@@ -77,7 +78,7 @@ describe('marks', () => {
   });
 
   it('leave alone what the page registers under the same name', () => {
-    drawMarks(CSS.highlights, stop.signal);
+    drawMarks(CSS.highlights, { styles, signal: stop.signal });
     const theirs = new Highlight();
     CSS.highlights.set('masthead-person', theirs);
     stop.abort();

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import markStyles from '../../src/page/marks.css?inline';
+import markStyles from '../../src/ui/marks.css?inline';
 import { drawInRoots } from '../../src/page/root-marks';
 import { aPage } from '../support/page-fixture';
+import { waitUntil } from '../support/wait-until';
 
 // Without the styles that the package brings along this document is what Firefox is: its roots need
 // a sheet of ours. With them it is what Chromium is.
 
+const styles = (): Promise<string> => Promise.resolve(markStyles);
 let stop = new AbortController();
 
 beforeEach(() => {
@@ -39,7 +41,7 @@ describe('a root with marks in it', () => {
     ['directly in the root', 'Lavrov'],
   ])('has our sheet as long as there is one %s', (_, html) => {
     const [first, second] = twoRoots(html);
-    const marks = drawInRoots(stop.signal);
+    const marks = drawInRoots({ styles, signal: stop.signal });
     const ranges = [rangeIn(first), rangeIn(first)] as const;
     marks.add(ranges[0]);
     marks.add(ranges[1]);
@@ -53,13 +55,13 @@ describe('a root with marks in it', () => {
     expect(marks.marked()).toEqual([]);
   });
 
-  it('shows them', () => {
+  it('shows them', async () => {
     const [root] = twoRoots();
     const lineOf = (): string =>
       getComputedStyle(root.querySelector('p')!, '::highlight(masthead-person)').textDecorationLine;
     expect(lineOf()).toBe('none');
-    drawInRoots(stop.signal).add(rangeIn(root));
-    expect(lineOf()).toBe('underline');
+    drawInRoots({ styles, signal: stop.signal }).add(rangeIn(root));
+    await waitUntil('the styles are there', () => lineOf() === 'underline');
   });
 
   it('has no sheet where the styles of the document reach it', () => {
@@ -67,7 +69,7 @@ describe('a root with marks in it', () => {
     sheet.replaceSync(markStyles);
     document.adoptedStyleSheets = [sheet];
     const [root] = twoRoots();
-    const marks = drawInRoots(stop.signal);
+    const marks = drawInRoots({ styles, signal: stop.signal });
     marks.add(rangeIn(root));
     expect([root.adoptedStyleSheets.length, marks.marked()]).toEqual([0, [root]]);
   });
@@ -76,7 +78,7 @@ describe('a root with marks in it', () => {
     const own = new CSSStyleSheet();
     const [root] = twoRoots();
     root.adoptedStyleSheets = [own];
-    drawInRoots(stop.signal).add(rangeIn(root));
+    drawInRoots({ styles, signal: stop.signal }).add(rangeIn(root));
     expect(root.adoptedStyleSheets).toHaveLength(2);
     stop.abort();
     expect(root.adoptedStyleSheets).toEqual([own]);
@@ -84,7 +86,7 @@ describe('a root with marks in it', () => {
 
   it('has our sheet again when the page has thrown it out', () => {
     const [root] = twoRoots();
-    const marks = drawInRoots(stop.signal);
+    const marks = drawInRoots({ styles, signal: stop.signal });
     marks.add(rangeIn(root));
     root.adoptedStyleSheets = [];
     marks.restore();
@@ -94,7 +96,7 @@ describe('a root with marks in it', () => {
 
   it('loses it although its text has left it', () => {
     const [root] = twoRoots();
-    const marks = drawInRoots(stop.signal);
+    const marks = drawInRoots({ styles, signal: stop.signal });
     const range = rangeIn(root);
     marks.add(range);
     root.replaceChildren();
@@ -104,7 +106,7 @@ describe('a root with marks in it', () => {
 
   it('is none of the document', () => {
     const text = aPage('<p>Lavrov</p>').querySelector('p')!.firstChild!;
-    const marks = drawInRoots(stop.signal);
+    const marks = drawInRoots({ styles, signal: stop.signal });
     marks.add(
       new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 6 }),
     );

@@ -31,7 +31,10 @@ export function annotateAll(names: string): {
   const gazetteer = openGazetteer(decodeBase64(names));
   const begin = performance.now();
   const leaving = new AbortController();
-  const marks = drawMarks(CSS.highlights, leaving.signal);
+  const marks = drawMarks(CSS.highlights, {
+    styles: () => Promise.resolve(''),
+    signal: leaving.signal,
+  });
   const blocks = readAll();
   const lots = cutIntoLots(blocks.map(({ text }) => text));
   // Messages are texts on their way: Chromium writes and parses them as JSON on the page's thread.

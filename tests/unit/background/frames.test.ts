@@ -1,7 +1,6 @@
 import { deliver, world } from '../../support/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entityId } from '../../../src/model/entity';
-import { UNKNOWN_PAGE } from '../../../src/model/page-context';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
 import type { BackgroundCalls, MarkSettings } from '../../../src/protocol/calls';
 import { createAsker, type Asker } from '../../../src/protocol/channel';
@@ -35,7 +34,7 @@ describe('the card of a name in a frame', () => {
       link: { kind: 'linked', id: entityId('sergey-lavrov') },
     },
     place: { surface: 'Lavrov', before: '', after: '' },
-    page: UNKNOWN_PAGE,
+    entities: [],
     ...{ line: { left: 0, top: 0, right: 9, bottom: 9 }, isPinned: false, isTouch: false },
     ...{ inFrame: { x: 1, y: 1 }, onScreen: { x: 2, y: 2 } },
   } as const;
@@ -53,7 +52,8 @@ describe('the card of a name in a frame', () => {
           call: 'hearFrame',
           ask: {
             frameId: 12,
-            news: { kind: 'due', name: { page: { outlet: 'moscow-times' } } },
+            news: { kind: 'due', name: { place: { surface: 'Lavrov' } } },
+            outlet: 'moscow-times',
             briefs: [{ id: 'sergey-lavrov' }],
           },
         },
@@ -80,20 +80,28 @@ describe('the card of a name in a frame', () => {
   });
 });
 
-describe('the page around a frame', () => {
-  const FACTS = { date: { value: '2023-08-13', basis: 'meta' }, textKind: null, words: 'Talks' };
+describe('the names of a frame', () => {
+  const names = { page: 'a'.repeat(32), turn: 0, excerpts: [], date: null } as const;
+  const order = { at: 0, count: 0, blocks: [] };
+  const link = (ask: Asker<BackgroundCalls>) => ask('linkNames', { ...names, order });
+  const asked = () =>
+    world.done.filter(([what]) => what === 'sendMessage').map(([, told]) => told as object);
 
-  it('says what it is, to its frames alone', async () => {
-    world.answer = () => Promise.resolve({ ok: true, value: FACTS });
-    expect(await frame('getPageAround', {})).toEqual(FACTS);
-    const page = askAs({ url: 'https://a.example/', frameId: 0, tab });
-    expect(await page('getPageAround', {})).toEqual({ date: null, textKind: null, words: '' });
+  it('are linked by the date of the page around it, which a page tells itself', async () => {
+    const date = { value: '2023-08-13', basis: 'meta' };
+    world.answer = () => Promise.resolve({ ok: true, value: date });
+    expect(await link(frame)).toMatchObject({ isLast: true });
+    expect(asked()).toMatchObject([
+      { tabId: 7, options: { frameId: 0 }, message: { call: 'getDate' } },
+    ]);
+    world.done = [];
+    await link(askAs({ url: 'https://a.example/', frameId: 0, tab }));
+    expect(asked()).toEqual([]);
   });
 
-  it('is believed in its own shape alone', async () => {
-    world.answer = () =>
-      Promise.resolve({ ok: true, value: { ...FACTS, words: 'w'.repeat(5000) } });
-    await expect(frame('getPageAround', {})).rejects.toThrow('not marked');
+  it('wait for a page that tells a date in its own shape', async () => {
+    world.answer = () => Promise.resolve({ ok: true, value: { value: 'soon', basis: 'meta' } });
+    await expect(link(frame)).rejects.toThrow('not marked');
   });
 });
 

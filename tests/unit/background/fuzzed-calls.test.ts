@@ -50,7 +50,13 @@ const framed = fc.record({
     ),
     evidence: fc.constantFrom([], [{ rule: 'name-alone' }]),
   }),
-  ...{ place, page, line: box, inFrame: point, onScreen: point },
+  ...{
+    place,
+    entities: fc.array(id, { maxLength: 3 }),
+    line: box,
+    inFrame: point,
+    onScreen: point,
+  },
   ...{ isPinned: fc.boolean(), isTouch: fc.boolean() },
 });
 
@@ -58,7 +64,7 @@ const framed = fc.record({
 const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   getPageStart: fc.constant({}),
   getMarks: fc.constant({}),
-  getPageAround: fc.constant({}),
+  getMarkStyles: fc.constant({}),
   getPageFacts: fc.record({
     clues: fc.record({
       url: text(100),
@@ -163,7 +169,7 @@ const invalidCall: fc.Arbitrary<Fuzzed> = fc
 /** What the pages of frames say. */
 const PAGE_ANSWERS: Readonly<Record<string, unknown>> = {
   getHost: 'a.example',
-  getFacts: { date: null, textKind: null, words: '' },
+  getDate: { value: '2023', basis: 'url' },
 };
 
 beforeAll(async () => {

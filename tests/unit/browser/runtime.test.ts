@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { extensionApi } from '../../../src/browser/extension-api';
 import { askBackground } from '../../../src/browser/ask-background';
 import { isCutOff, messages } from '../../../src/browser/runtime';
+import { sentMessages } from '../../../src/browser/sent-messages';
 import { askTab } from '../../../src/browser/tabs';
 import type { Sender } from '../../../src/protocol/channel';
 
@@ -11,7 +12,7 @@ beforeEach(() => restart());
 /** What the receiver is told of a sender; undefined when the message is left unanswered. */
 function receivedFrom(sender: object): Sender | undefined {
   let told: Sender | undefined;
-  messages()((_, from) => {
+  sentMessages()((_, from) => {
     told = from;
     return Promise.resolve();
   });
@@ -78,14 +79,6 @@ describe('a sender', () => {
   ])('%s gets no answer', (_, sender) => {
     expect(receivedFrom(sender)).toBeUndefined();
   });
-});
-
-it('stops listening with the signal', () => {
-  const page = new AbortController();
-  messages(page.signal)(() => Promise.resolve());
-  expect(world.onMessage.listeners.size).toBe(1);
-  page.abort();
-  expect(world.onMessage.listeners.size).toBe(0);
 });
 
 it('asks the worker a second time when it was just killed', async () => {

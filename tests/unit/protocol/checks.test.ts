@@ -54,7 +54,7 @@ const FRAMED = {
     link: { kind: 'linked', id: 'sergey-lavrov' },
     evidence: [{ rule: 'honorific-before', surface: 'Mr.' }],
   },
-  ...{ place: PLACE, page: FULL_PAGE, line: FRAME_LINE },
+  ...{ place: PLACE, entities: FULL_PAGE.entities, line: FRAME_LINE },
   ...{ inFrame: { x: 5, y: 6 }, onScreen: { x: -1005, y: 606 }, isPinned: false, isTouch: false },
 };
 
@@ -84,8 +84,8 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
     deleteStored: { valid: [{}], invalid: [{ what: 'errors' }] },
     getMarks: { valid: [{}], invalid: [undefined, { isPrivate: false }] },
     getHost: { valid: [{}], invalid: [{ host: '' }] },
-    getFacts: { valid: [{}], invalid: [{ host: '' }] },
-    getPageAround: { valid: [{}], invalid: [{ frameId: 3 }] },
+    getDate: { valid: [{}], invalid: [{ host: '' }] },
+    getMarkStyles: { valid: [{}], invalid: [{ frameId: 3 }] },
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
     reportFrame: {
       valid: [
@@ -105,7 +105,8 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { kind: 'moved', line: { ...FRAME_LINE, top: '1' } },
         { kind: 'due', name: { ...FRAMED, briefs: [] } },
         { kind: 'due', name: { ...FRAMED, onScreen: { x: 1 } } },
-        { kind: 'due', name: { ...FRAMED, page: { ...FULL_PAGE, words: 'w'.repeat(4_001) } } },
+        { kind: 'due', name: { ...FRAMED, entities: times(201, 'nbc') } },
+        { kind: 'due', name: { ...FRAMED, entities: ['No id'] } },
         {
           kind: 'due',
           name: { ...FRAMED, mention: { ...FRAMED.mention, surface: 's'.repeat(201) } },
@@ -121,10 +122,14 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
       invalid: [{ frameId: -1 }, { frameId: 0.5 }, { frameId: '3' }, {}],
     },
     hearFrame: {
-      valid: [{ frameId: 3, news: { kind: 'on' }, briefs: [] }],
+      valid: [
+        { frameId: 3, news: { kind: 'on' }, outlet: null, briefs: [] },
+        { frameId: 3, news: { kind: 'on' }, outlet: 'nbc', briefs: [] },
+      ],
       invalid: [
-        { frameId: 3, news: null, briefs: [] },
-        { frameId: 3, news: { kind: 'on' } },
+        { frameId: 3, news: null, outlet: null, briefs: [] },
+        { frameId: 3, news: { kind: 'on' }, outlet: null },
+        { frameId: 3, news: { kind: 'on' }, outlet: '', briefs: [] },
       ],
     },
     vetLinks: {
