@@ -19,6 +19,7 @@ import {
   NOTHING_BEFORE,
   stopOf,
   useStopsOf,
+  WORD_BEFORE,
 } from './stop-table';
 import type { Search } from './hits';
 import { walkNames } from './name-walk';
@@ -51,12 +52,17 @@ export function findNames(text: string, gazetteers: readonly Gazetteer[]): reado
   useStopsOf(gazetteers);
   const search: Search = { text, start: 0, gazetteers, hits: [] };
   let before = NOTHING_BEFORE;
-  for (let next = 0; ; before = stopOf(text.charCodeAt(next - 1))) {
+  for (let next = 0; ;) {
     const at = nextStop(text, next, before);
     if (at === text.length) return search.hits;
     if (at > next) before = entryOf(text.charCodeAt(at - 1));
-    const isPlain = isPlainWordStart(entryOf(text.charCodeAt(at)), before);
-    next = isPlain ? walkWordNames(search, at) : walkFromStop(search, at, before);
+    if (isPlainWordStart(entryOf(text.charCodeAt(at)), before)) {
+      next = walkWordNames(search, at);
+      before = WORD_BEFORE;
+    } else {
+      next = walkFromStop(search, at, before);
+      before = stopOf(text.charCodeAt(next - 1));
+    }
   }
 }
 

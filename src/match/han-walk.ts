@@ -1,42 +1,48 @@
-import { mayBeginHonorific } from '../text/boundaries';
 import { HAN, JOINER } from '../text/characters';
 import { flagsAt, isOdd, isPlainHan, letterOf, NO_LETTER, unitIn, unitOf } from './character-table';
 import { lookUpPath } from './gazetteer';
 import { handOver, mayGoOn } from './go-on';
-import { addPlainHit, type Search } from './hits';
+import { addOneKanji, addPlainHit, type Search } from './hits';
 import { extendPath, KEY_MAX_LENGTH, PATH_START, PREFIX, TERMINAL } from './name-path';
 import { walkNames, walkOn } from './name-walk';
 import { isNameAlone } from './stop-table';
+import { CHECK_START, extendCheck } from './written-keys';
 
 /** Adds the hits of all names that begin with the two kanji or hiragana at `start`. */
 export function walkHanNames(search: Search, start: number): void {
   const { text, gazetteers } = search;
   const first = unitIn(letterOf(text.charCodeAt(start)));
   const second = letterOf(text.charCodeAt(start + 1));
-  if (!isPlainHan(second) || isOddBehind(text, start + 2) || isOneKanjiName(text, start)) {
+  if (!isPlainHan(second) || isOddBehind(text, start + 2)) {
     walkOddHan(search, start);
     return;
   }
+  if (isNameAlone(first)) addOneKanji(search, start);
   const hash = extendPath(extendPath(PATH_START, first), unitIn(second));
   const flags = lookUpPath(gazetteers, hash);
-  if (flags !== 0) walkHanOn(search, start, hash, flags);
+  if (flags === 0) return;
+  const check = extendCheck(extendCheck(CHECK_START, first), unitIn(second));
+  walkHanOn(search, start, hash, check, flags);
 }
-
-/** True when the kanji at `start` may be a name alone, with an honorific behind. */
-const isOneKanjiName = (text: string, start: number): boolean =>
-  isNameAlone(unitOf(text.charCodeAt(start))) && mayBeginHonorific(text.charCodeAt(start + 1));
 
 /** True when what stands at `at` may change the character before, or is not known yet. */
 const isOddBehind = (text: string, at: number): boolean =>
   at < text.length && isOdd(letterOf(text.charCodeAt(at)));
 
 /** Goes on behind two kanji or hiragana with what the look-up of their path answered. */
-function walkHanOn(search: Search, start: number, path: number, found: number): void {
+function walkHanOn(
+  search: Search,
+  start: number,
+  path: number,
+  begun: number,
+  found: number,
+): void {
   const { text, gazetteers } = search;
   let flags = found;
   let hash = path;
+  let check = begun;
   for (let at = start + 2; at - start < KEY_MAX_LENGTH;) {
-    if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash);
+    if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash, check);
     if ((flags & PREFIX) === 0) return;
     const letter = at < text.length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
     if (!isPlainHan(letter)) {
@@ -49,6 +55,7 @@ function walkHanOn(search: Search, start: number, path: number, found: number): 
       return;
     }
     hash = extendPath(hash, unitIn(letter));
+    check = extendCheck(check, unitIn(letter));
     at++;
     flags = lookUpPath(gazetteers, hash);
     if (flags === 0) return;

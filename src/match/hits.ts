@@ -3,6 +3,7 @@ import { mayBeOneKanjiName } from '../text/boundaries';
 import { HAN } from '../text/characters';
 import { classAt, unitOf } from './character-table';
 import type { Gazetteer } from './gazetteer';
+import { CHECK_START, extendCheck, keepKey, writtenKey } from './written-keys';
 
 /** What all walks over one text share. */
 export interface Search {
@@ -36,63 +37,36 @@ export function addPlainHit(
   start: number,
   end: number,
   hash: number,
+  check: number,
 ): void {
-  const slot = slotOf(hash);
-  let key = written[slot]!;
-  if (key.length !== end - start || !isSameText(key, text, start)) {
-    key = writePlainKey(text, start, end);
-    written[slot] = key;
-  }
+  const key = writtenKey(hash, check) ?? keepKey(hash, check, plainKey(text, start, end));
   insertHit(hits, { start, end, key });
 }
 
-// A page names the same few people again and again: a key that was written before is found by its
-// hash, compared unit by unit, and needs no new string.
-const WRITTEN_BITS = 14;
-const written: string[] = new Array<string>(1 << WRITTEN_BITS).fill('');
-const slotOf = (hash: number): number => (hash << 1) >>> (32 - WRITTEN_BITS);
+/** Adds the kanji at `start`, which is a name, if what stands around it lets it be one alone. */
+export function addOneKanji({ text, hits }: Search, start: number): void {
+  if (!mayBeOneKanjiName(text, start, start + 1)) return;
+  insertHit(hits, { start, end: start + 1, key: plainKey(text, start, start + 1) });
+}
 
 // In one piece: a string that is put together letter by letter is slow to compare with.
 const writeKey = (units: Iterable<number>): string => String.fromCharCode(...units);
 
-function writePlainKey(text: string, start: number, end: number): string {
-  const small = text.slice(start, end).toLowerCase();
-  // Nearly always nothing else is folded.
-  if (small.length === end - start && isSameText(small, text, start)) return small;
-  return writeKey(Array.from({ length: end - start }, (_, at) => unitAt(text, start + at)));
-}
-
-const unitAt = (text: string, at: number): number => unitOf(text.charCodeAt(at));
-
-function isSameText(key: string, text: string, start: number): boolean {
-  for (let at = 0; at < key.length; at++) {
-    if (key.charCodeAt(at) !== unitAt(text, start + at)) return false;
-  }
-  return true;
-}
+const plainKey = (text: string, start: number, end: number): string =>
+  writeKey(Array.from({ length: end - start }, (_, at) => unitOf(text.charCodeAt(start + at))));
 
 function keyOf({ units, count, hash }: FoundKey): string {
-  const slot = slotOf(hash);
-  const known = written[slot]!;
-  if (known.length === count && isSameKey(known, units)) return known;
-  const key = writeKey(units.subarray(0, count));
-  written[slot] = key;
-  return key;
-}
-
-function isSameKey(key: string, units: Uint16Array): boolean {
-  for (let at = 0; at < key.length; at++) {
-    if (key.charCodeAt(at) !== units[at]) return false;
-  }
-  return true;
+  let check = CHECK_START;
+  for (let at = 0; at < count; at++) check = extendCheck(check, units[at]!);
+  return writtenKey(hash, check) ?? keepKey(hash, check, writeKey(units.subarray(0, count)));
 }
 
 /** Keeps the order of `findNames`; a hit belongs at the end or a few places before it. */
 function insertHit(hits: NameHit[], hit: NameHit): void {
   let at = hits.length;
-  while (at > 0 && isAfter(hits[at - 1]!, hit)) at--;
-  if (at === hits.length) hits.push(hit);
-  else hits.splice(at, 0, hit);
+  hits.push(hit);
+  for (; at > 0 && isAfter(hits[at - 1]!, hit); at--) hits[at] = hits[at - 1]!;
+  hits[at] = hit;
 }
 
 function isAfter(a: NameHit, b: NameHit): boolean {

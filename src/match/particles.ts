@@ -32,21 +32,25 @@ const packEnd = (last: number, before: number): number => (last << 8) | before;
 export const endOfParticle = (particle: string): number =>
   packEnd(particle.charCodeAt(particle.length - 1), particle.charCodeAt(particle.length - 2));
 
-/** Whether these two letters end a name that is particles and nothing else. */
+/** Whether these two letters end a name that is particles and nothing else … */
 const isLeaderEnd = new Uint8Array(0x8000);
-let hasLeaders = false;
+/** … and whether the last one does, which is nearly always enough. */
+const isLeaderLast = new Uint8Array(0x80);
 
 /** Makes the names that are particles and nothing else (Do, Le Van) those of these gazetteers. */
 export function useLeadersOf(gazetteers: readonly Gazetteer[]): void {
   isLeaderEnd.fill(0);
-  hasLeaders = gazetteers.some(({ leaders }) => leaders.length > 0);
-  for (const { leaders } of gazetteers) for (const end of leaders) isLeaderEnd[end] = 1;
+  isLeaderLast.fill(0);
+  for (const end of gazetteers.flatMap(({ leaders }) => [...leaders])) {
+    isLeaderEnd[end] = 1;
+    isLeaderLast[end >>> 8] = 1;
+  }
 }
 
 /** True when such a name may stand before the word at `at`. */
 export const mayFollowLeader = (text: string, at: number): boolean =>
-  hasLeaders &&
   at > 2 &&
+  isLeaderLast[text.charCodeAt(at - 2) & 0x7f] === 1 &&
   isLeaderEnd[packEnd(text.charCodeAt(at - 2), text.charCodeAt(at - 3)) & 0x7fff] === 1;
 
 /** Start of the particle before the word at `at`; -1 for none. */

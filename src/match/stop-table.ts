@@ -76,6 +76,8 @@ export function useStopsOf(gazetteers: readonly Gazetteer[]): void {
 
 /** What stood before a text: nothing. */
 export const NOTHING_BEFORE = OTHER;
+/** What stands before the end of a word: a letter, and any does. */
+export const WORD_BEFORE = SMALL;
 
 /**
  * From `at` on, the first place where the scan has to stop, or the length of the text.

@@ -16,6 +16,7 @@ import { extendPath, PATH_START, PREFIX, TERMINAL } from './name-path';
 import { settleBehind, walkNames, walkOn } from './name-walk';
 import { mayFollowLeader, particleBefore } from './particles';
 import { mayFollowParticle, mayStandAtEdge } from './stop-table';
+import { CHECK_START, extendCheck } from './written-keys';
 
 // Functions that are run for most words call others at their end alone: a call in between would send
 // the variables of their loops to memory.
@@ -32,25 +33,27 @@ export function walkWordNames(search: Search, start: number): number {
   const { length } = text;
   let at = start;
   let hash = PATH_START;
+  let check = CHECK_START;
   let letter = letterOf(text.charCodeAt(at));
   do {
     hash = extendPath(hash, unitIn(letter));
+    check = extendCheck(check, unitIn(letter));
     letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
   } while (isPlainWord(letter));
   if (!isPlainEnd(letter)) {
-    walkOddWord(search, start, at, hash);
+    walkOddWord(search, start, at, hash, check);
   } else {
     const flags = lookUpPath(search.gazetteers, hash);
-    if (flags !== 0) walkWords(search, start, at, hash, flags);
+    if (flags !== 0) walkWords(search, start, at, hash, check, flags);
     if (mayFollowParticle(hash) || mayFollowLeader(text, start)) walkFromParticles(search, start);
   }
   return at;
 }
 
 /** Goes on where a word that began plainly ends at a character that may be part of it. */
-function walkOddWord(search: Search, start: number, at: number, hash: number): void {
+function walkOddWord(search: Search, start: number, at: number, hash: number, check: number): void {
   if ((flagsAt(search.text, at) & (WORD | DROPPED | LONG)) === 0) {
-    walkWords(search, start, at, hash, lookUpPath(search.gazetteers, hash));
+    walkWords(search, start, at, hash, check, lookUpPath(search.gazetteers, hash));
   } else if (handOver(search, start, at, hash)) {
     walkOn(search, settleBehind(search, at, WORD), WORD);
   }
@@ -58,14 +61,22 @@ function walkOddWord(search: Search, start: number, at: number, hash: number): v
 }
 
 /** Goes on behind a word with what the look-up of its path answered. */
-function walkWords(search: Search, start: number, end: number, path: number, found: number): void {
+function walkWords(
+  search: Search,
+  start: number,
+  end: number,
+  path: number,
+  begun: number,
+  found: number,
+): void {
   const { text } = search;
   const { length } = text;
   let at = end;
   let hash = path;
+  let check = begun;
   let flags = found;
   for (;;) {
-    if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash);
+    if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash, check);
     if ((flags & PREFIX) === 0) return;
     const joint = at + 1 < length ? unitOf(text.charCodeAt(at)) : 0;
     let letter =
@@ -76,9 +87,11 @@ function walkWords(search: Search, start: number, end: number, path: number, fou
       return;
     }
     hash = extendPath(hash, joint);
+    check = extendCheck(check, joint);
     at++;
     do {
       hash = extendPath(hash, unitIn(letter));
+      check = extendCheck(check, unitIn(letter));
       letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
     } while (isPlainWord(letter));
     if (!isPlainEnd(letter) && (flagsAt(text, at) & (WORD | DROPPED | LONG)) !== 0) {

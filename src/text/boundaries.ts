@@ -154,6 +154,10 @@ export const mayBeginHonorific = (code: number): boolean => HONORIFIC_CODES.has(
 // Headlines set the country right before a surname: 韓国文大統領, 中国習主席.
 const LANDS: readonly string[] = ['韓国', '中国', '台湾', '北朝鮮'];
 
+const LAND_ENDS: ReadonlySet<number> = new Set(
+  LANDS.map((land) => land.charCodeAt(land.length - 1)),
+);
+
 /**
  * True when one kanji may be a name where it stands: no kanji before it but those of a country, and
  * what can begin an honorific right behind. Linking reads the whole honorific. Without this rule 今,
@@ -162,7 +166,8 @@ const LANDS: readonly string[] = ['韓国', '中国', '台湾', '北朝鮮'];
 export function mayBeOneKanjiName(text: string, start: number, end: number): boolean {
   if (end >= text.length || !mayBeginHonorific(text.charCodeAt(end))) return false;
   const before = text.charCodeAt(start - 1);
-  if (isCommonKanji(before)) return LANDS.some((land) => text.endsWith(land, start));
+  if (isCommonKanji(before))
+    return LAND_ENDS.has(before) && LANDS.some((land) => text.endsWith(land, start));
   if (isHiragana(before)) return true;
   return !isKanji(pointBefore(text, endOfLetterBefore(text, start)));
 }
