@@ -1,5 +1,5 @@
 import { DROPPED, KATAKANA, voiceKana, voicingOf } from '../text/characters';
-import { foldLoose, foldStrict, strictLetter, strictPair } from '../text/katakana';
+import { foldLoose, foldStrict, letterIn, strictEntry, strictPair } from '../text/katakana';
 import { isLongMarkDash } from '../text/long-mark';
 import {
   flagsOf,
@@ -65,10 +65,11 @@ export function readKatakanaRun(text: string, start: number, path: number): Read
   let letter = letterOf(text.charCodeAt(at));
   while (isPlainKatakana(letter) && at < limit) {
     const unit = unitIn(letter);
-    const pair = strictPair(before, unit);
+    const entry = strictEntry(unit);
+    const pair = strictPair(before, entry);
     if (pair === 0) hashBefore = hash;
     else written--;
-    const first = pair === 0 ? strictLetter(unit) : pair & 0xffff;
+    const first = pair === 0 ? letterIn(entry) : pair & 0xffff;
     strictRun[written++] = first;
     hash = extendPath(hashBefore, first);
     if (pair >>> 16 !== 0) {

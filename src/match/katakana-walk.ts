@@ -1,26 +1,29 @@
-import { DROPPED, JOINER, KATAKANA } from '../text/characters';
+import { DROPPED, HAN, JOINER, KATAKANA, WORD } from '../text/characters';
 import { isOptionalLongMark } from '../text/katakana';
-import { flagsAt, isPlainKatakana, letterOf, LONG, unitOf } from './character-table';
-import { lookUpPath } from './gazetteer';
+import { flagsAt, LONG, unitOf } from './character-table';
+import { lookUpPath, type Gazetteer } from './gazetteer';
 import { mayGoOn } from './go-on';
 import { addHit, type Search } from './hits';
 import {
   foldLooseRun,
+  lastRun,
   looseRun,
   readKatakanaRun,
   strictRun,
   type KatakanaRun,
 } from './katakana-run';
-import { isAlive, loose, restart, resume, strict } from './name-levels';
+import { loose, resume, settle, strict, type Level } from './name-levels';
 import {
   extendPath,
+  KATAKANA_PROBE,
+  KEY_MAX_LENGTH,
   LOOSE_MIN_LENGTH,
   LOOSE_UNIT,
   PATH_START,
   PREFIX,
   TERMINAL,
 } from './name-path';
-import { pushRun, settleBehind, walkOn } from './name-walk';
+import { settleBehind, walkNames, walkOn } from './name-walk';
 import { mayFollowShortRun } from './stop-table';
 
 const LOOSE_START = extendPath(PATH_START, LOOSE_UNIT);
@@ -32,11 +35,13 @@ const LOOSE_START = extendPath(PATH_START, LOOSE_UNIT);
 export function walkKatakanaNames(search: Search, start: number): number {
   const { text } = search;
   const run = readKatakanaRun(text, start, PATH_START);
-  const { end } = run;
-  if (run.strictLength === 0) return end;
+  const { end, strictLength } = run;
+  if (strictLength === 0) return end;
   search.start = start;
-  if ((flagsAt(text, end) & (JOINER | DROPPED | LONG)) === 0) walkRun(search, run);
-  else walkParts(search, run);
+  const behind = flagsAt(text, end);
+  if ((behind & (DROPPED | LONG)) !== 0) walkNames(search);
+  else if ((behind & JOINER) === 0) walkRun(search, run);
+  else if (beginParts(search, strictLength)) walkParts(search, end);
   return end;
 }
 
@@ -52,26 +57,88 @@ function walkRun(search: Search, run: Readonly<KatakanaRun>): void {
   }
 }
 
+/** Sets both levels to the run that was read last; false when no key begins with its first letters. */
+function beginParts({ gazetteers }: Search, strictLength: number): boolean {
+  const looseLength = foldLooseRun();
+  const isStrict = mayBeginKey(gazetteers, PATH_START, strictRun, strictLength);
+  const isLoose = mayBeginKey(gazetteers, LOOSE_START, looseRun, looseLength);
+  if (!isStrict && !isLoose) return false;
+  strict.isAlive = isStrict;
+  strict.hash = PATH_START;
+  strict.count = 0;
+  strict.katakana = 0;
+  if (isStrict) addPart(strict, strictRun, strictLength);
+  loose.isAlive = isLoose;
+  loose.hash = LOOSE_START;
+  loose.units[0] = LOOSE_UNIT;
+  loose.count = 1;
+  loose.katakana = 0;
+  if (isLoose) addPart(loose, looseRun, looseLength);
+  return true;
+}
+
+function mayBeginKey(
+  gazetteers: readonly Gazetteer[],
+  path: number,
+  run: Uint16Array,
+  length: number,
+): boolean {
+  if (length < KATAKANA_PROBE) return true;
+  let hash = path;
+  for (let at = 0; at < KATAKANA_PROBE; at++) hash = extendPath(hash, run[at]!);
+  return lookUpPath(gazetteers, hash) !== 0;
+}
+
+/** Goes on with a part of a name, without a look whether a key does. */
+function addPart(level: Level, run: Uint16Array, length: number): void {
+  const { units } = level;
+  let { hash, hashBefore, count } = level;
+  if (count + length > KEY_MAX_LENGTH) {
+    level.isAlive = false;
+    return;
+  }
+  for (let at = 0; at < length; at++) {
+    hashBefore = hash;
+    units[count++] = run[at]!;
+    hash = extendPath(hash, run[at]!);
+  }
+  level.hash = hash;
+  level.hashBefore = hashBefore;
+  level.count = count;
+  level.katakana += length;
+}
+
 /** Walks from a run behind which a joiner may lead to another part of the name. */
-function walkParts(search: Search, { end }: Readonly<KatakanaRun>): void {
+function walkParts(search: Search, firstEnd: number): void {
   const { text } = search;
-  restart();
-  pushRun(search);
-  let at = end;
-  while (isAlive()) {
-    const next = settleBehind(search, at, KATAKANA);
-    const isPart =
-      next === at &&
-      (flagsAt(text, at) & JOINER) !== 0 &&
-      at + 1 < text.length &&
-      isPlainKatakana(letterOf(text.charCodeAt(at + 1)));
-    if (!isPart) {
-      walkOn(search, next, KATAKANA);
+  let end = firstEnd;
+  for (;;) {
+    const behind = flagsAt(text, end);
+    if ((behind & (DROPPED | LONG)) !== 0) break;
+    if (strict.isAlive) settle(search, strict, end, false);
+    if (loose.isAlive) settle(search, loose, end, false);
+    const isJoined = (behind & JOINER) !== 0;
+    const next = isJoined ? end + 1 : end;
+    const flags = flagsAt(text, next);
+    if (!isJoined || flags !== KATAKANA) {
+      // More joiners and the like are for the long way; all else stands behind a run that is over.
+      if (!isJoined || (flags & ~(HAN | WORD)) === 0) settleEnd(search, next);
+      walkOn(search, end, KATAKANA);
       return;
     }
-    ({ end: at } = readKatakanaRun(text, at + 1, PATH_START));
-    pushRun(search);
+    const { strictLength } = readKatakanaRun(text, next, PATH_START);
+    if (strictLength === 0) return;
+    end = lastRun.end;
+    if (strict.isAlive) addPart(strict, strictRun, strictLength);
+    if (loose.isAlive) addPart(loose, looseRun, foldLooseRun());
   }
+  walkOn(search, settleBehind(search, end, KATAKANA), KATAKANA);
+}
+
+/** Keeps a level alive only if a key goes on with what stands at `at`, behind the last run. */
+function settleEnd(search: Search, at: number): void {
+  strict.isAlive &&= strict.goesOn && mayGoOn(search, at, strict.hash);
+  loose.isAlive &&= loose.goesOn && (loose.count === 1 || mayGoOn(search, at, loose.hash));
 }
 
 /** Adds the hit of the strictly folded run; true when a key goes on from there. */

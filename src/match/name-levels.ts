@@ -16,7 +16,7 @@ import {
 // use the same two levels one after another.
 
 /** One level of folding: the units so far, and the hash of their path. */
-interface Level {
+export interface Level {
   isAlive: boolean;
   hash: number;
   /** Hash before the last unit. */

@@ -19,45 +19,54 @@ function code(letter: string): number {
 
 // Katakana lie in U+30A0–U+31FF: nine bits tell them apart.
 
-/** What two letters after each other are written as. */
-interface PairRules {
-  /** By the nine low bits of a letter: its row as the first of a pair; 0 for none. */
+/** How letters are written at a level, alone and behind each other. */
+interface LetterRules {
+  /**
+   * By the nine low bits of a letter: what it is written as alone and, in the upper half, its column
+   * as the second of a pair; 0 there for a letter that makes no pair with any before it.
+   */
+  readonly letters: Uint32Array;
+  /** The same as the first of a pair: its row; 0 for none. */
   readonly rows: Uint8Array;
-  /** The same as the second of a pair: its column. */
-  readonly columns: Uint8Array;
   /** Row by row: the letter written first and, in the upper half, the second; 0 where both stay. */
-  readonly written: readonly number[];
+  readonly pairs: Uint32Array;
 }
 
-// There are fewer different second letters than that.
+// There are fewer different second letters than that, and fewer first ones than rows.
 const ROW_LENGTH = 16;
-const newRow = (): readonly number[] => Array.from({ length: ROW_LENGTH }, () => 0);
+const ROWS = 64;
 
-/** `ab>c` reads: b after a makes one c; `ab>ac` keeps both. */
-function pairRules(rules: string): PairRules {
+/** `a>b` reads: a is written b. `ab>c`: b behind a makes one c; `ab>ac` keeps both. */
+function letterRules(rules: string): LetterRules {
+  const letters = Uint32Array.from({ length: 0x200 }, (_, low) => 0x3000 | low);
   const rows = new Uint8Array(0x200);
-  const columns = new Uint8Array(0x200);
-  const written: number[] = [...newRow()];
+  const pairs = new Uint32Array(ROWS * ROW_LENGTH);
+  let rowCount = 0;
   let columnCount = 0;
   for (const rule of rules.split(/\s+/u)) {
     const [from = '', to = ''] = rule.split('>');
     const first = code(from) & 0x1ff;
-    const second = from.charCodeAt(1) & 0x1ff;
-    if (columns[second] === 0) columns[second] = ++columnCount;
-    if (rows[first] === 0) {
-      rows[first] = written.length / ROW_LENGTH;
-      written.push(...newRow());
+    if (from.length === 1) {
+      letters[first] = code(to) | ((letters[first] ?? 0) & COLUMN);
+      continue;
     }
-    const packed = code(to) | ((to.length > 1 ? to.charCodeAt(1) : 0) << 16);
-    written[(rows[first] ?? 0) * ROW_LENGTH + (columns[second] ?? 0)] = packed;
+    const second = from.charCodeAt(1) & 0x1ff;
+    const letter = letters[second] ?? 0;
+    const column = letter >>> 16 === 0 ? ++columnCount : letter >>> 16;
+    letters[second] = (letter & 0xffff) | (column << 16);
+    const row = rows[first] === 0 ? ++rowCount : (rows[first] ?? 0);
+    rows[first] = row;
+    pairs[row * ROW_LENGTH + column] = code(to) | ((to.length > 1 ? to.charCodeAt(1) : 0) << 16);
   }
-  return { rows, columns, written };
+  return { letters, rows, pairs };
 }
 
-/** What `second` after `first` makes; 0 when both stay what they are. */
-function pairOf({ rows, columns, written }: PairRules, first: number, second: number): number {
-  const column = columns[second & 0x1ff] ?? 0;
-  return column === 0 ? 0 : (written[(rows[first & 0x1ff] ?? 0) * ROW_LENGTH + column] ?? 0);
+const COLUMN = 0xffff0000;
+
+/** What a letter, by its entry in `letters`, makes behind another; 0 when both stay what they are. */
+function pairOf({ rows, pairs }: LetterRules, first: number, entry: number): number {
+  const column = entry >>> 16;
+  return column === 0 ? 0 : (pairs[(rows[first & 0x1ff] ?? 0) * ROW_LENGTH + column] ?? 0);
 }
 
 /** Writes a pair over the letter that was written last; answers where the next one goes. */
@@ -68,16 +77,9 @@ function writePair(pair: number, folded: Uint16Array, written: number): number {
   return written + 1;
 }
 
-/** `a>b` reads: a is written b. By the nine low bits of a; every other letter is itself. */
-function letterTable(rules: string): Uint16Array {
-  const letters = Uint16Array.from({ length: 0x200 }, (_, low) => 0x3000 | low);
-  for (const rule of rules.split(' ')) letters[code(rule) & 0x1ff] = rule.charCodeAt(2);
-  return letters;
-}
-
-const STRICT_LETTERS = letterTable('ヷ>バ ヸ>ビ ヹ>ベ ヺ>ボ ヴ>ブ ヰ>イ ヱ>エ ヲ>オ ヂ>ジ ヅ>ズ');
-const STRICT_PAIRS = pairRules(
-  'ヴァ>バ ヴィ>ビ ヴェ>ベ ヴォ>ボ ヴャ>ビャ ヴュ>ビュ ヴョ>ビョ ウィ>ウイ ウェ>ウエ ウォ>ウオ イェ>イエ クァ>クア クヮ>クア グァ>グア グヮ>グア ーー>ー',
+const STRICT = letterRules(
+  'ヷ>バ ヸ>ビ ヹ>ベ ヺ>ボ ヴ>ブ ヰ>イ ヱ>エ ヲ>オ ヂ>ジ ヅ>ズ ' +
+    'ヴァ>バ ヴィ>ビ ヴェ>ベ ヴォ>ボ ヴャ>ビャ ヴュ>ビュ ヴョ>ビョ ウィ>ウイ ウェ>ウエ ウォ>ウオ イェ>イエ クァ>クア クヮ>クア グァ>グア グヮ>グア ーー>ー',
 );
 
 const E_ROW = 'エケセテネヘメレゲゼデベペェ';
@@ -89,8 +91,9 @@ const rows = (row: string, second: string, to: (first: string) => string): strin
     .join(' ');
 
 // Rules that look at the letter before as folding has left it.
-const LOOSE_PAIRS = pairRules(
+const LOOSE = letterRules(
   [
+    'ワ>バ',
     'ティ>チ ディ>ジ トゥ>ツ ドゥ>ド テュ>チュ デュ>ジュ シェ>セ ジェ>ゼ フュ>ヒュ イヤ>イア イエ>エ',
     rows(I_ROW, 'ヤ', (first) => `${first}ア`),
     rows(E_ROW, 'イ', (first) => first),
@@ -98,24 +101,25 @@ const LOOSE_PAIRS = pairRules(
     rows(O_ROW, 'ウ', (first) => first),
   ].join(' '),
 );
-const LOOSE_LETTERS = letterTable('ワ>バ');
 
+/** Entry of a katakana at the strict level: the letter that it is written as alone is `letterIn` it. */
+export const strictEntry = (unit: number): number => STRICT.letters[unit & 0x1ff] ?? 0;
+/** The letter in an entry. */
+export const letterIn = (entry: number): number => entry & 0xffff;
 /**
- * What a katakana behind another is written as at the strict level, over that other: the letter
- * written first and, in the upper half, the second; 0 where both stay.
+ * What the katakana of an entry is written as behind another: the letter written first, over that
+ * other, and in the upper half the second; 0 where both stay.
  */
-export const strictPair = (first: number, second: number): number =>
-  pairOf(STRICT_PAIRS, first, second);
-/** A katakana at the strict level where it makes no pair. */
-export const strictLetter = (unit: number): number => STRICT_LETTERS[unit & 0x1ff] ?? unit;
+export const strictPair = (first: number, entry: number): number => pairOf(STRICT, first, entry);
 
 /** Folds a run of `length` units strictly; answers how many units were written to `folded`. */
 export function foldStrict(run: Uint16Array, length: number, folded: Uint16Array): number {
   let written = 0;
   for (let index = 0; index < length; index++) {
     const unit = run[index] ?? 0;
-    const pair = index > 0 ? strictPair(run[index - 1] ?? 0, unit) : 0;
-    if (pair === 0) folded[written++] = strictLetter(unit);
+    const entry = strictEntry(unit);
+    const pair = index > 0 ? strictPair(run[index - 1] ?? 0, entry) : 0;
+    if (pair === 0) folded[written++] = letterIn(entry);
     else written = writePair(pair, folded, written);
   }
   return written;
@@ -132,8 +136,9 @@ export function foldLoose(run: Uint16Array, length: number, folded: Uint16Array)
       index++;
       continue;
     }
-    const pair = written > 0 ? pairOf(LOOSE_PAIRS, folded[written - 1] ?? 0, unit) : 0;
-    if (pair === 0) folded[written++] = LOOSE_LETTERS[unit & 0x1ff] ?? unit;
+    const entry = LOOSE.letters[unit & 0x1ff] ?? 0;
+    const pair = written > 0 ? pairOf(LOOSE, folded[written - 1] ?? 0, entry) : 0;
+    if (pair === 0) folded[written++] = letterIn(entry);
     else written = writePair(pair, folded, written);
   }
   // ハーズ and ハース: the final s of a name is heard either way.
