@@ -1,3 +1,4 @@
+import { isSameInKatakana } from './katakana-given-names';
 import { MORE_GIVEN_NAMES } from './more-given-names';
 
 // First names: whose they can be, and which of them are one name.
@@ -175,6 +176,6 @@ function differInOneLetter(a: string, b: string): boolean {
 /** True when two first names are one: as written, as short form, as transliteration. */
 export function isSameGivenName(a: string, b: string): boolean {
   if (plain(a) === plain(b) || isShortFor(a, b) || isShortFor(b, a)) return true;
-  if (/\p{Script=Katakana}/u.test(a)) return differInOneLetter(a, b);
+  if (/\p{Script=Katakana}/u.test(a)) return isSameInKatakana(a, b) || differInOneLetter(a, b);
   return a.length > 3 && b.length > 3 && skeleton(a) === skeleton(b);
 }

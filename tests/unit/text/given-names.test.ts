@@ -11,6 +11,10 @@ it.each([
   ['アレクサンデル', 'アレクサンドル', true],
   ['アレクサンドラ', 'アレクサンドル', false],
   ['ジョン', 'ジャン', false],
+  ['ベンジャミン', 'ベンヤミン', true],
+  ['キーア', 'キア', true],
+  ['マイク', 'マイケル', true],
+  ['ビル', 'ボブ', false],
 ])('%s and %s are one name: %s', (a, b, answer) => {
   expect(isSameGivenName(a, b)).toBe(answer);
 });
