@@ -45,6 +45,7 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['pronoun-fits', 'signPronoun'],
   ['one-of-surname', 'signOneOfSurname'],
   ['whole-name', 'signWholeName'],
+  ['best-known', 'signWholeName'],
 ] as const);
 
 /** Words for each sign that speaks against it. */

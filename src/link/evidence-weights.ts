@@ -94,7 +94,8 @@ export const OPENING = {
   'country-near': 4,
   // 毎日、読売: an outlet in a row with outlets.
   'row-of-outlets': 4,
-  // 朝日, 毎日, 読売: papers of Japan by their short names vouch for each other.
+  // 朝日, 毎日, 読売: papers of Japan by their short names vouch for each other; the Sun, the Metro, in
+  // a review of the papers.
   'papers-on-page': 4,
   // 米ABC, 英タイムズ: nothing but institutions gets its country as one kanji before it.
   'country-prefix': 4,
@@ -122,6 +123,8 @@ export const LEANING = {
   'one-of-surname': 2,
   // Pravda is the whole name of one and short for another.
   'whole-name': 2,
+  // The Independent is London's, where nothing tells of another town's: as much as a country (2).
+  'best-known': 2,
 } as const;
 
 /** A second sign at least this strong confirms the first. */

@@ -13,7 +13,7 @@ import { goesOn } from './short-papers';
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^:\s?[“"]|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|anchor|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted)(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|anchor|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted)(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
   /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|newspaper|magazine|daily|broadcaster|network|news agency|agency|website|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
@@ -23,13 +23,16 @@ const ENGLISH_COPULA =
   /^\s+(?:is|was)\s+(?:an?|the)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}?(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|(?:television|TV|radio) (?:network|station|channel))(?![\p{L}\p{N}])/iu;
 // What stands behind these may be any noun: a word that is also an outlet's name needs more.
 const NOT_FOR_WORDS =
-  /site|network|channel|host|agency|journal|photo|publish|interview|poll|report$/iu;
+  /site|network|channel|host|agency|journal|photo|publish|interview|poll|survey|report$/iu;
 // Evan Vucci/AP, Getty/Reuters/AP; no part of an address or a path.
 const CREDIT_BEFORE =
   /(?<![^\s(（\[、。|=＝])(?:(?:\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s\/:=<>_@#]*\s?\/\s?){1,3}$/u;
 const CREDIT_BY_NAME = /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}[\p{L}’'-]+\s?\/\s?$/u;
 const BRACKET_BEFORE = /[(（\[]\s*(?:via\s|写真[:：=＝]?)?$/u;
 const BRACKET_AFTER = /^\s*(?:[)）\]](?![\p{L}\p{N}(\[])|[—–-]{1,2}\s)/u;
+// 〔AP〕, 【AFP】: an agency alone in Japanese brackets.
+const JAPANESE_BRACKET_BEFORE = /[〔【]$/u;
+const JAPANESE_BRACKET_AFTER = /^[〕】]/u;
 // [ERR] is no credit, [AFP] is.
 const SQUARE_BEFORE = /[\[［]\s*$/u;
 const DATELINE_AFTER = /^\s*[)）]\s*[—–-]/u;
@@ -57,8 +60,10 @@ const WORD_NAME = /^(?:The )?\p{Lu}\p{L}+$/u;
 const AGENCY = /^(?:AP|AFP|UPI|DPA|EFE|ANSA|PTI|ANI|AAP|TASS|JIJI|KYODO)$/u;
 
 /** True for a name that is as likely a common word at the head of a sentence or a title: Time. */
-function isWordName({ needs, aliasKind, form }: NameMeaning): boolean {
-  return needs === 'context' && aliasKind !== 'initials' && WORD_NAME.test(form);
+function isWordName({ needs, aliasKind, form, country }: NameMeaning): boolean {
+  // Mainichi, Yomiuri: no words of English.
+  const isOfJapan = aliasKind === 'short' && country === 'JP';
+  return needs === 'context' && aliasKind !== 'initials' && !isOfJapan && WORD_NAME.test(form);
 }
 
 /** The class word in English that follows a name, as in Time magazine; null when there is none. */
@@ -127,7 +132,10 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
     SYNDICATED_AFTER.exec(after)?.[0] ??
     (isLatin(place.surface) ? reporterOf(after, meaning) : null);
   if (found !== null) return { rule: 'class-word-near', surface: found.trim() };
-  if (before === '' && after === '' && AGENCY.test(place.surface)) {
+  const isAlone =
+    (before === '' && after === '') ||
+    (JAPANESE_BRACKET_BEFORE.test(before) && JAPANESE_BRACKET_AFTER.test(after));
+  if (isAlone && AGENCY.test(place.surface)) {
     return { rule: 'class-word-near', surface: place.surface };
   }
   if (isKanji(place.surface) && PLACE_IN_BRACKET.test(before) && BRACKET_CLOSED.test(after)) {

@@ -3,7 +3,7 @@ import { canBeOutlet, everydayUse } from '../text/paper-words';
 import { hasClassWordAfter } from './outlet-words';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
-import { isPaper, isShortName, standsAlone } from './short-papers';
+import { isAgency, isPaper, isShortName, standsAlone } from './short-papers';
 
 // Japanese papers by their short names vouch for each other; those that are words besides are read by
 // what stands beside them.
@@ -35,10 +35,13 @@ export const everydayWord: Rule = ({ place, meaning }, page) => {
 // One paper beside another is enough where the text speaks of the press.
 const PRESS = /各紙|社説|新聞|紙面|[朝夕]刊|購読|論調|一面|論説|報道|報じ|見出し/u;
 const VOUCHERS_MIN = 2;
+// 読売が71%、共同が64%: jointly and current are nobody who does or has something.
+const AGENCY_AFTER = /^[がはも](?!あ|な)/u;
 
 /** 朝日が…, 毎日は…, 読売も…: a paper by its short name, on a page that names two others of Japan. */
 export const papersOnPage: Rule = ({ place, meaning }, page) => {
-  if (!isShortName(meaning) || !isPaper(meaning) || !standsAlone(place)) return null;
+  if (!isShortName(meaning) || !standsAlone(place)) return null;
+  if (!isPaper(meaning) && !(isAgency(meaning) && AGENCY_AFTER.test(place.after))) return null;
   const vouchers = new Map(page.shortPapers);
   for (const { place: other, meaning: named } of page.named.values()) {
     if (isPaper(named)) vouchers.set(named.id, { surface: other.surface, isSure: true });

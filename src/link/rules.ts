@@ -19,7 +19,7 @@ import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
 import { initialsOfOther } from './initials';
-import { partyHead, servesThen } from './japanese-politics';
+import { partyHead, partyOffice, servesThen } from './japanese-politics';
 import { linkedElsewhere, linkTarget } from './link-targets';
 import {
   monthNamed,
@@ -65,6 +65,7 @@ import {
 } from './other-meanings';
 import { everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
+import { bestKnown, paperInReview } from './press-reviews';
 import type { Rule } from './reading';
 import { loneKanji, officeBeside, officeIsName, roleAttached } from './roles';
 import {
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   officeBeside,
   officeIsName,
   partyHead,
+  partyOffice,
   roleAttached,
   classWordNear,
   cityPublishes,
@@ -94,6 +96,7 @@ export const RULES: readonly Rule[] = [
   rowOfOutlets,
   listOfOutlets,
   papersOnPage,
+  paperInReview,
   countryPrefix,
   countryFits,
   affiliationNear,
@@ -123,6 +126,7 @@ export const RULES: readonly Rule[] = [
   tieNear,
   oneOfSurname,
   wholeName,
+  bestKnown,
   pronounFits,
   generationFits,
   titleUnfit,

@@ -12,7 +12,9 @@ export const isShortName = ({ kind, needs, form }: NameMeaning): boolean =>
 const WORD_CHARACTER_BEFORE = /(?![他各両])[\p{Script=Han}\p{Script=Katakana}A-Za-z]$/u;
 const WORD_CHARACTER_AFTER = /^[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u;
 // 日経以上に: words that stand behind any name.
-const APART_AFTER = /^(?:以[外上下]|同様|各紙|両紙|自身)/u;
+const APART_AFTER = /^(?:以[外上下]|同様|各紙|両紙|自身|発(?=[のでに、。])|側(?=[のがはも]))/u;
+// (以上毎日より): what stands above is from there.
+const APART_BEFORE = /以上$/u;
 
 /** True where kanji or letters behind a short name make another word of it: 読売理工学院. */
 export function goesOn(after: string): boolean {
@@ -21,7 +23,8 @@ export function goesOn(after: string): boolean {
 
 /** True where a short name stands by itself, not in a longer word. */
 export function standsAlone({ before, after }: Candidate): boolean {
-  return !WORD_CHARACTER_BEFORE.test(before) && !goesOn(after);
+  const isApart = APART_BEFORE.test(before) || !WORD_CHARACTER_BEFORE.test(before);
+  return isApart && !goesOn(after);
 }
 
 /** A paper that a page names for short. */
@@ -44,6 +47,10 @@ export function shortPapersOn(places: readonly Candidate[]): ReadonlyMap<EntityI
   }
   return papers;
 }
+
+/** True for a news agency of Japan, by its name. */
+export const isAgency = ({ kind, country, display }: NameMeaning): boolean =>
+  kind === 'outlet' && country === 'JP' && /通信社?$/u.test(display.ja ?? '');
 
 /** True for a newspaper of Japan, by its name. */
 export const isPaper = ({ kind, country, display }: NameMeaning): boolean =>

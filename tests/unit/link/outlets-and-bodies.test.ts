@@ -3,6 +3,8 @@ import { aMember, linkText, type LinkCase } from '../../support/linking';
 
 const CAST = [
   aMember('time', 'outlet', [['Time', 'full', 'context']]),
+  aMember('asahi', 'outlet', [['Asahi', 'short', 'context']], { country: 'JP' }),
+  aMember('ap', 'outlet', [['AP', 'initials', 'context']]),
   aMember('mainichi-shimbun', 'outlet', ['毎日新聞', ['毎日', 'short', 'context']]),
   aMember('yomiuri-shimbun', 'outlet', ['読売新聞', ['読売', 'short', 'context']]),
   aMember('washington-post', 'outlet', [
@@ -59,6 +61,16 @@ it.each<LinkCase>([
   ['a common word alone, ja', '毎日歩く。', []],
   ['a class word behind, en', 'Time magazine said', [['Time', 'time']]],
   ['who works there', 'a Time contributor', [['Time', 'time']]],
+  [
+    'a poll of a paper of Japan',
+    'In an Asahi poll and an Asahi survey',
+    [
+      ['Asahi', 'asahi'],
+      ['Asahi', 'asahi'],
+    ],
+  ],
+  ['no poll of a word', 'A Time survey is long.', []],
+  ['an agency in brackets of Japan', '雪が降った。〔AP〕', [['AP', 'ap']]],
   ['a class word before, en', 'He told Time that', [['Time', 'time']]],
   ['a class word in an apposition', 'Time, the American weekly, said', [['Time', 'time']]],
   ['a credit in brackets', 'TOKYO (Time) — Snow', [['Time', 'time']]],

@@ -38,6 +38,44 @@ it.each<LinkCase>([
       ['読売', 'yomiuri'],
     ],
   ],
+  [
+    'what stands above is from there',
+    '産経の社説。\n読売の記事。\n(以上毎日より)',
+    [
+      ['産経', 'sankei'],
+      ['読売', 'yomiuri'],
+      ['毎日', 'mainichi'],
+    ],
+  ],
+  [
+    'what comes from one',
+    '産経の社説。\n読売の記事。\n朝日発の話',
+    [
+      ['産経', 'sankei'],
+      ['読売', 'yomiuri'],
+      ['朝日', 'asahi'],
+    ],
+  ],
+  [
+    'an agency beside two papers',
+    '支持率は朝日が40%、読売が45%、産経が50%。\n共同が41%、時事は39%',
+    [
+      ['朝日', 'asahi'],
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+      ['共同', 'kyodo'],
+      ['時事', 'jiji'],
+    ],
+  ],
+  [
+    'not the word of that name',
+    '入試なら朝日。\n求人なら読売。\n産経は論外。\n共同の責任だ。',
+    [
+      ['朝日', 'asahi'],
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+    ],
+  ],
   ['one alone', '産経は論外。社説も。', []],
 ])('papers vouch for each other: %s', (_, text, expected) => {
   expect(linkText(text, CAST)).toEqual(expected);

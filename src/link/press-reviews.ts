@@ -1,0 +1,53 @@
+import type { Candidate, NameMeaning } from '../model/mention';
+import { isLatin } from './name-shape';
+import type { PageKnowledge } from './page-knowledge';
+import type { Rule } from './reading';
+
+// Reviews of a country's papers: their short names stand with an article and no word for outlets.
+
+const PRESS =
+  /front[ -]pages?|headlines?|splash|tabloid|broadsheet|the papers?(?!\p{L})|editorial/iu;
+const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
+const VOUCHERS_MIN = 3;
+
+/** The Metro, Sunday Express: a title with its article, or one of several words. */
+function isTitle({ before, surface }: Candidate): boolean {
+  return ARTICLE_BEFORE.test(before) || surface.startsWith('The ') || surface.includes(' ');
+}
+
+/** How many other outlets of a country the page names for certain. */
+function compatriots({ id, country }: NameMeaning, page: PageKnowledge): number {
+  return [...page.named.values()].filter(
+    ({ meaning }) => meaning.kind === 'outlet' && meaning.country === country && meaning.id !== id,
+  ).length;
+}
+
+/** The Sun continues the theme; the Metro jokes: in a text of the press that names three papers of that country. */
+export const paperInReview: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !isLatin(place.surface)) {
+    return null;
+  }
+  if (meaning.aliasKind === 'initials' || meaning.country === undefined || !isTitle(place)) {
+    return null;
+  }
+  const press = PRESS.exec(place.before)?.[0] ?? PRESS.exec(place.after)?.[0];
+  return press === undefined || compatriots(meaning, page) < VOUCHERS_MIN
+    ? null
+    : { rule: 'papers-on-page', surface: press };
+};
+
+// From this tier on outlets are known to few beyond their town.
+const LITTLE_KNOWN_FROM = 3;
+
+/**
+ * The Independent: of outlets of one name, the one that is known beyond its country, on a page that
+ * names others and is not mostly about the country of another bearer.
+ */
+export const bestKnown: Rule = ({ place: { surface, meanings }, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.tier > 1 || meaning.aliasKind !== 'full') return null;
+  const others = meanings.filter(({ id }) => id !== meaning.id);
+  if (others.length === 0 || others.some(({ tier }) => tier < LITTLE_KNOWN_FROM)) return null;
+  const isAtHome = page.country === meaning.country;
+  const isOfOther = !isAtHome && others.some(({ country }) => country === page.country);
+  return page.named.size === 0 || isOfOther ? null : { rule: 'best-known', surface };
+};

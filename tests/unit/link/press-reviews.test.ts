@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { aMember, linkText, type LinkCase } from '../../support/linking';
+
+// Reviews of a country's papers, and titles that papers of several towns bear.
+
+const aBritish = (id: string, name: string) => aMember(id, 'outlet', [name], { country: 'GB' });
+
+const CAST = [
+  aBritish('courier', 'Morning Courier'),
+  aBritish('argus', 'Evening Argus'),
+  aBritish('clarion', 'The Daily Clarion'),
+  aMember('lantern', 'outlet', [['Lantern', 'full', 'context']], { country: 'GB' }),
+  aMember('sunday-lantern', 'outlet', [['Sunday Lantern', 'full', 'context']], { country: 'GB' }),
+  aMember('sentinel', 'outlet', [['The Sentinel', 'full', 'context']], { country: 'GB' }),
+  aMember('sentinel-of-ohio', 'outlet', [['The Sentinel', 'full', 'context']], {
+    country: 'US',
+    tier: 3,
+  }),
+  aMember('gazette-of-ohio', 'outlet', ['Toledo Gazette'], { country: 'US' }),
+];
+const THREE = 'The Morning Courier, the Evening Argus and The Daily Clarion lead on it.';
+const FOUND = [
+  ['Morning Courier', 'courier'],
+  ['Evening Argus', 'argus'],
+  ['The Daily Clarion', 'clarion'],
+] as const;
+
+it.each<LinkCase>([
+  [
+    'a title with its article',
+    `${THREE}\nA bear is on the front page of the Lantern.`,
+    [...FOUND, ['Lantern', 'lantern']],
+  ],
+  [
+    'a title of several words',
+    `${THREE}\nSunday Lantern has a bear under a witty headline.`,
+    [...FOUND, ['Sunday Lantern', 'sunday-lantern']],
+  ],
+  ['nothing without an article', `${THREE}\nOn the front page, Lantern light.`, FOUND],
+  ['nothing where no press is spoken of', `${THREE}\nHe lit the Lantern.`, FOUND],
+  [
+    'nothing beside two',
+    'Morning Courier, Evening Argus.\nThe front page of the Lantern has a bear.',
+    FOUND.slice(0, 2),
+  ],
+])('in a review: %s', (_, text, expected) => {
+  expect(linkText(text, CAST)).toEqual(expected);
+});
+
+it('means the title that is known abroad where several bear it', () => {
+  const text = 'Evening Argus broke the news.\nHe told The Sentinel so.';
+  expect(linkText(text, CAST)).toEqual([
+    ['Evening Argus', 'argus'],
+    ['The Sentinel', 'sentinel'],
+  ]);
+});
+
+it('means the other where the page is about its country', () => {
+  const text = 'Toledo Gazette broke the news.\nHe told The Sentinel so.';
+  expect(linkText(text, CAST)).toEqual([
+    ['Toledo Gazette', 'gazette-of-ohio'],
+    ['The Sentinel', 'sentinel-of-ohio'],
+  ]);
+});
