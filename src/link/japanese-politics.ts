@@ -1,5 +1,6 @@
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { Office } from '../model/office';
+import { honorificAfter } from '../text/honorifics';
 import {
   isPartyOffice,
   partyHeadAfter,
@@ -28,6 +29,11 @@ function isJapanesePolitician({ kind, country, terms = [] }: NameMeaning): boole
   );
 }
 
+/** The same, or somebody who leads a prefecture, as heads of parties do: 維新の吉村代表. */
+const isPolitician = (meaning: NameMeaning): boolean =>
+  isJapanesePolitician(meaning) ||
+  (meaning.country === 'JP' && meaning.terms?.some(({ office }) => office === 'governor') === true);
+
 /** True where a party's office that the roles of nobody list in full stands beside a politician. */
 export function isUnlistedOffice(title: string, meaning: NameMeaning): boolean {
   return isPartyOffice(title) && isJapanesePolitician(meaning);
@@ -38,7 +44,7 @@ const textAround = ({ before, after }: Candidate): string => `${before}\n${after
 /** 玉木代表, 小沢元代表: who led a party then; a surname that many bear only beside a party. */
 export const partyHead: Rule = ({ place, meaning }, page) => {
   if (meaning.tier > 2 || !isBareName(meaning) || !isKanji(place.surface)) return null;
-  const title = isJapanesePolitician(meaning) ? partyHeadAfter(place.after) : null;
+  const title = isPolitician(meaning) ? partyHeadAfter(place.after) : null;
   if (title === null) return null;
   if (isCommonInJapanese(place.surface) && !speaksOfParty(textAround(place))) return null;
   const years = yearsOf(place, page.time);
@@ -47,6 +53,30 @@ export const partyHead: Rule = ({ place, meaning }, page) => {
     years.some((year) => (/^[前元]/u.test(title) ? hasBegun(term, year) : isTermIn(term, year))),
   );
   return isHead ? { rule: 'office-fits', surface: title } : null;
+};
+
+/**
+ * 小野寺政調会長: an office of a party beside a surname that few bear. It is theirs who is known to sit
+ * in the Diet in that year, if nobody else of that surname does.
+ */
+export const partyOffice: Rule = ({ place, meaning }, page) => {
+  if (!isBareName(meaning) || !isKanji(place.surface) || isCommonInJapanese(place.surface)) {
+    return null;
+  }
+  const title = honorificAfter(place.after)?.words ?? '';
+  if (!isPartyOffice(title)) return null;
+  const years = yearsOf(place, page.time);
+  const sits = ({ terms = [] }: NameMeaning): boolean =>
+    terms.some(
+      (term) =>
+        term.office === 'legislator' &&
+        term.from !== null &&
+        years.some((year) => isTermIn(term, year)),
+    );
+  const sitting = new Set(place.meanings.filter(sits).map(({ id }) => id));
+  return sitting.size === 1 && sitting.has(meaning.id) && isJapanesePolitician(meaning)
+    ? { rule: 'office-fits', surface: title }
+    : null;
 };
 
 // Who comes to an office that lists hold has sat in the Diet for years; 野田聖子 in 2015 is no stranger.

@@ -6,7 +6,7 @@ import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import type { Honorific } from '../text/honorific';
 import { officesBeside, officesIn } from '../text/offices';
 import { isSurnameWord } from '../text/surname-words';
-import type { Candidate } from '../model/mention';
+import type { Candidate, NameMeaning } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
 import { isUnlistedOffice } from './japanese-politics';
@@ -21,7 +21,7 @@ const ONE_KANJI = /^\p{Script=Han}$/u;
 // What may stand between a surname in kanji and a role. Anything else there may be a given name:
 // 河野洋平衆議院議長 is not any other 河野 who was 議長.
 const BETWEEN =
-  '前|元|現|新|故|次期|暫定|代行|副|兼|国家|自民|民主|共産|公明|社民|立憲|国民|れいわ|内閣|官房|外務|財務|防衛|経済|産業|厚生|労働|文部|科学|国土|交通|環境|農林|水産|法務|総務|行政|' +
+  '前|元|現|新|故|次期|暫定|代行|副|兼|国家|自民|民主|共産|公明|社民|立憲|国民|れいわ|内閣|官房|外務|財務|防衛|経済|産業|厚生|労働|文部|科学|国土|交通|環境|農林|水産|法務|総務|行政|政務|調査|選挙|国会|対策|' +
   '改革|担当|沖縄|北方|拉致|公安|委員|衆議院|参議院|衆院|参院|自由民主党|自民党|民主党|公明党|共産党|社民党|国民民主党|立憲民主党|維新|' +
   '日銀|中央|銀行|連邦|準備|国際|世界|欧州|安全保障|国連|国務|国防|商務|司法|情報|戦略|政策|統合|参謀|陸軍|海軍|空軍|' +
   '東京|大阪|京都|北海道|沖縄|府|県|都|道|市|州|米|英|仏|独|伊|露|中|韓|朝|台|日|加|豪|印|日本|中国|韓国|米国|台湾';
@@ -56,9 +56,19 @@ function titlesBeside(place: Candidate): readonly Title[] {
   const titles = [
     ...(after === null || after.isWeak ? [] : [wholeTitle(after, place)]),
     ...(before === null || before.isWeak ? [] : [before.words]),
-  ].map((words) => ({ words, offices: officesBeside(words) }));
+  ].map((words) => ({ words, offices: [...officesBeside(words), ...officeOfChair(words, place)] }));
   titlesByPlace.set(place, titles);
   return titles;
+}
+
+const CHAMBER_BEFORE = /(?:[上下]院|[衆参]議?院)[^。、\s]{0,14}委員会の$/u;
+const COMMITTEE_CHAIR =
+  /^(?:軍事|外交|情報|司法|予算|歳出|歳入|財政|銀行|監視|国土安全保障)(?:特別)?委員長$/u;
+
+/** 上院軍事委員会のグリーン委員長, グリーン軍事委員長: members of a chamber chair its committees. */
+function officeOfChair(words: string, { before }: Candidate): readonly Office[] {
+  const isOfChamber = words === '委員長' && CHAMBER_BEFORE.test(before);
+  return isOfChamber || COMMITTEE_CHAIR.test(words) ? ['legislator'] : [];
 }
 
 /** True when an office stands beside a name: it tells more than what stands elsewhere. */
@@ -84,13 +94,41 @@ export const roleAttached: Rule = (reading, page) => {
   if (title === undefined) return null;
   // Mr. Brown, スミス氏: a surname that very many bear, with a title that anybody has, is theirs only
   // on a page that names them in full or beside the seat of their office.
-  const isAnybodys = isBareName(meaning) && isCommon(place.surface) && !hasOfficeBeside(place);
+  const isAnybodys =
+    isBareName(meaning) && isCommon(place.surface) && !mayHoldOfficeBeside(place, meaning);
   const isTheirs = page.introductions.has(meaning.id) || seatNear(reading, page) !== null;
   return isAnybodys && !isTheirs ? null : { rule: 'role-attached', surface: title.words };
 };
 
+/** False for 鈴木農相, where no 鈴木 that we hold was it; offices of parties nobody's roles list in full. */
+function mayHoldOfficeBeside(place: Candidate, meaning: NameMeaning): boolean {
+  const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
+  if (named.length === 0 || !isKanji(place.surface)) return named.length > 0;
+  return named.some(
+    (title) =>
+      termsThatFit(title, meaning.terms ?? []).length > 0 || isUnlistedOffice(title.words, meaning),
+  );
+}
+
 const isCommon = (surname: string): boolean =>
   isCommonSurname(surname) || isCommonInJapanese(surname);
+
+const LISTED_BY_NAME: ReadonlySet<Office> = new Set<Office>([
+  ...(['prime-minister', 'foreign-minister', 'defence-minister', 'finance-minister'] as const),
+  'cabinet-secretary',
+]);
+const PORTFOLIO = /\p{Script=Han}(?:相|大臣)$/u;
+
+/** The terms of an office that a title tells of; 農相 is none of those whose own name is known. */
+function termsThatFit(
+  { words, offices }: Title,
+  terms: readonly OfficeTerm[],
+): readonly OfficeTerm[] {
+  const held = terms.filter(({ office }) => offices.includes(office));
+  if (offices.join(' ') !== 'minister' || !PORTFOLIO.test(words)) return held;
+  const named = terms.filter(({ office }) => LISTED_BY_NAME.has(office));
+  return held.filter(({ from, to }) => !named.some((one) => one.from === from && one.to === to));
+}
 
 /**
  * President Trump, クリントン国務長官: an office beside the name, and whether it was theirs. For
@@ -102,8 +140,7 @@ export const officeBeside: Rule = ({ place, meaning }, page) => {
   const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
   const [first] = named;
   if (first === undefined) return null;
-  const holds = ({ offices }: Title): readonly OfficeTerm[] =>
-    terms.filter(({ office }) => offices.includes(office));
+  const holds = (title: Title): readonly OfficeTerm[] => termsThatFit(title, terms);
   const fitting = named.find((title) => holds(title).length > 0);
   if (fitting === undefined) {
     return isUnlistedOffice(first.words, meaning)
@@ -116,6 +153,10 @@ export const officeBeside: Rule = ({ place, meaning }, page) => {
     return null;
   }
   const isThen = years.some((year) => holds(fitting).some((term) => fitsYear(term, year, fitting)));
+  // 鈴木財務相 of another year is another 鈴木.
+  if (!isThen && years.length > 0 && isBareName(meaning) && isCommonInJapanese(place.surface)) {
+    return { rule: 'office-unfit', surface: fitting.words };
+  }
   const rule = years.length === 0 || isThen ? 'office-fits' : 'office-of-old';
   return { rule, surface: fitting.words };
 };

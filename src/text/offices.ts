@@ -2,7 +2,7 @@ import { OFFICES, type Office } from '../model/office';
 
 /** Japanese and English words of each office; `_` stands for a space within one. */
 const WORDS: Readonly<Record<Office, string>> = {
-  president: '大統領 総統 国家主席 主席 president',
+  president: '大統領 総統 国家主席 主席 最高指導者 president supreme_leader',
   'vice-president': '副大統領 副総統 国家副主席 副主席 vice_president vice-president',
   'prime-minister': '首相 総理 総理大臣 行政院長 prime_minister premier chancellor taoiseach',
   'deputy-prime-minister': '副首相 副総理 deputy_prime_minister deputy_premier vice_premier',
@@ -109,11 +109,22 @@ export function officesOfTitles(titles: readonly string[]): readonly Office[] {
 /** 政権, administration: what a head of state or government leads, said after the name. */
 const LED = /政権|内閣|陣営|administration|presidency|government|cabinet/iu;
 
+/** パウエル長官: short for the head of a department of the United States, of the Cabinet Office. */
+const HEAD_OF_DEPARTMENT = /^[前元]?長官$/u;
+const DEPARTMENT_HEADS: readonly Office[] = [
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'cabinet-secretary',
+  'agency-head',
+];
+
 /** R-Wis., (D): said of members of Congress and of governors. */
 const PARTY_AND_STATE = /^[DRI](?:-[A-Z][A-Za-z.]{1,6})?$/;
 
 /** The offices whose holders fit the words beside a name; empty when any person does. */
 export function officesBeside(words: string): readonly Office[] {
+  if (HEAD_OF_DEPARTMENT.test(words)) return DEPARTMENT_HEADS;
   const offices = officesIn(words);
   if (offices.length > 0) return offices;
   if (PARTY_AND_STATE.test(words)) return ['legislator', 'governor'];

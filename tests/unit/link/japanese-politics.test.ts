@@ -32,6 +32,24 @@ const CAST = [
   ]),
   aPolitician('koizumi-son', '小泉進次郎', '小泉', [aTerm('minister', '2019', null)]),
   aNamesake('koizumi-scholar', '小泉悠', '小泉', { country: 'JP', offices: ['scholar'] }),
+  aNamesake('onuki', '大貫春子', '大貫', {
+    country: 'JP',
+    tier: 2,
+    terms: [aTerm('legislator', '2024-10', '2026-01')],
+  }),
+  aNamesake('onuki-of-old', '大貫秋男', '大貫', {
+    country: 'JP',
+    tier: 3,
+    terms: [aTerm('legislator', '1996', '2003')],
+  }),
+  aPolitician('kikuchi', '菊池春夫', '菊池', [
+    aTerm('finance-minister', '2021', '2024'),
+    aTerm('minister', '2021', '2024'),
+  ]),
+  aNamesake('fujita', '藤田冬子', '藤田', {
+    country: 'JP',
+    terms: [aTerm('governor', '2019', null), aTerm('chair', '2024', null)],
+  }),
   aMember('emperor', 'person', [['天皇陛下', 'full', 'context']], {
     country: 'JP',
     terms: [aTerm('royal', '2019-05-01', null)],
@@ -47,6 +65,12 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['a common surname beside a party', '維新の高橋代表は', '2013', [['高橋', 'takahashi']]],
   ['a common surname beside none', '会の高橋代表は', '2013', []],
   ['an office of a party that no list has', '小沢幹事長は', '2010', [['小沢', 'ozawa']]],
+  ['an office of a party, who sits then', '大貫政務調査会長は', '2025', [['大貫', 'onuki']]],
+  ['not when nobody sat who is held', '大貫政調会長は', '2015', []],
+  ['a ministry that was theirs', '菊池財務相は', '2023', [['菊池', 'kikuchi']]],
+  ['not another ministry', '菊池農相は', '2023', []],
+  ['not that of another year', '菊池財務相は', '2025', []],
+  ['a governor who leads a party', '維新の藤田代表(県知事)は', '2025', [['藤田', 'fujita']]],
   ['an office of another sort', '小沢大使は', '2010', []],
   ['who is in politics then', '総裁選で小泉氏が', '2025-09-22', [['小泉', 'koizumi-son']]],
   ['who was in politics then', '自民党の小泉氏が', '2005-09-22', [['小泉', 'koizumi-father']]],

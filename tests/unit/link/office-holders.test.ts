@@ -22,6 +22,16 @@ const CAST = [
     ...OLD,
     terms: [aTerm('minister', '2017-02', '2018-11')],
   }),
+  aNamesake('kreuder', 'コリン・クロイダー', 'クロイダー', {
+    terms: [aTerm('foreign-minister', '2001', '2005')],
+  }),
+  aNamesake('kreuder-of-bank', 'ジャン・クロイダー', 'クロイダー', {
+    terms: [aTerm('chair', '2018', '2026')],
+  }),
+  aNamesake('wickler', 'ロジャー・ヴィクラー', 'ヴィクラー', {
+    tier: 2,
+    terms: [aTerm('legislator', '2007', null)],
+  }),
   aNamesake('olbrecht', 'Ida Olbrecht', 'Olbrecht', {
     ...OLD,
     terms: [aTerm('foreign-minister', '2009-05', null)],
@@ -39,6 +49,15 @@ const CAST = [
 
 it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['an office of state', 'Foreign Minister Varnaski met', '2017', [['Varnaski', 'varnaski']]],
+  ['長官 alone, for a department', 'クロイダー長官が', '2003', [['クロイダー', 'kreuder']]],
+  [
+    'who chairs a committee',
+    '上院軍事委員会のヴィクラー委員長は',
+    '2025',
+    [['ヴィクラー', 'wickler']],
+  ],
+  ['the same before the title', 'ヴィクラー軍事委員長は', '2025', [['ヴィクラー', 'wickler']]],
+  ['not the chair of another body', '実行委員会のヴィクラー委員長は', '2025', []],
   ['one by its own name, ja', 'ゼスラウ司法長官が', '2017', [['ゼスラウ', 'sesslau']]],
   [
     'the surname alone on that page',
