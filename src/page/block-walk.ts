@@ -81,6 +81,8 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   };
 
   const isShown = (element: Element): boolean => {
+    // That of the container was looked at before the walk began.
+    if (element === container) return true;
     const known = shown.get(element);
     if (known !== undefined) return known;
     const hasBox = !isBoxless(element);
@@ -89,6 +91,9 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
     return hasBox;
   };
   const addText = (text: Text): void => {
+    const isNotBlank = !isBlank(text.data);
+    // Half of a page's pieces of text are the white space between its blocks.
+    if (!isNotBlank && builder.isEmpty()) return;
     const around = text.parentElement;
     // Text directly in a root shows where its host does, and that has been looked at.
     if (around !== null) {
@@ -103,7 +108,7 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
       if (hosts.has(around) && !isDrawn(text.assignedSlot)) return;
     }
     builder.add(text, seam.kind(), seam.isBoxed);
-    seam.passText(!isBlank(text.data));
+    seam.passText(isNotBlank);
   };
   const leave = (element: Element): void => {
     seam.cross(element, 'leave');
@@ -176,13 +181,13 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
       container = next;
       endBlock();
       blocks = [];
-      shown.clear();
-      hosts.clear();
+      // Emptying a map makes new tables, even for one that is empty.
+      if (shown.size > 0) shown.clear();
+      if (hosts.size > 0) hosts.clear();
       parent = null;
       count = 0;
       node = next.firstChild;
       if (isShadowRoot(next)) return;
-      shown.set(next, true);
       meetHost(next, next.localName);
     },
     goOn() {

@@ -95,10 +95,11 @@ export function openTextStream(options: StreamOptions): TextStream {
   function begin(unit: Unit): ReadText | null {
     const { container } = unit;
     fresh = around.get(container);
-    around.delete(container);
+    if (fresh !== undefined) around.delete(container);
     const isKnown = unit.inside === 'new' && fresh === undefined && read.has(container);
     if (isKnown || !container.isConnected) return null;
-    const element = elementOf(container);
+    const isRoot = isShadowRoot(container);
+    const element = isRoot ? container.host : container;
     if (isClosed(element)) {
       onClosed(element);
       return { container, blocks: [] };
@@ -108,7 +109,7 @@ export function openTextStream(options: StreamOptions): TextStream {
       return { container, blocks: [] };
     }
     if (!unit.isOrdered && isPutOff(unit)) return null;
-    if (isShadowRoot(container) && !read.has(container)) onRoot(container);
+    if (isRoot && !read.has(container)) onRoot(container);
     read.add(container);
     current = unit;
     inside.length = 0;

@@ -51,7 +51,11 @@ export const isBlank = (text: string): boolean => text.trim() === '';
 
 /** True when both sides of a seam are characters of words, so that joining would make one word. */
 function isInsideWord(before: string, after: string): boolean {
-  return after !== '' && isWordCharacter(firstOf(after)) && isWordCharacter(lastOf(before));
+  if (after === '') return false;
+  // Nearly always white space or a stop on one side: told without a string for either character.
+  if (commonKind(after.charCodeAt(0)) === 'other') return false;
+  if (commonKind(before.charCodeAt(before.length - 1)) === 'other') return false;
+  return isWordCharacter(firstOf(after)) && isWordCharacter(lastOf(before));
 }
 
 /**

@@ -46,13 +46,13 @@ export function watchSeams<Element extends Named>(
       hasLeftLink = way === 'leave';
     },
     passText(isNotBlank) {
-      crossed = [];
+      if (crossed.length > 0) crossed = [];
       isApart = false;
       // White space between two links does not make one name of them.
       if (isNotBlank) hasLeftLink = false;
     },
     reset() {
-      crossed = [];
+      if (crossed.length > 0) crossed = [];
       isApart = false;
       hasLeftLink = false;
     },

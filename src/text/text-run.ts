@@ -25,6 +25,8 @@ export interface TextRun<Piece, Container> {
 
 /** Collects the pieces of one block after the other. */
 export interface RunBuilder<Piece, Container> {
+  /** True while a block has nothing in it. */
+  isEmpty(): boolean;
   /** Adds a text node; `seam` is what lies between it and the piece before. */
   add(node: Piece, seam: Seam, isBoxed: () => boolean): void;
   /** The block so far, null when it holds white space alone; the next one starts empty. */
@@ -38,6 +40,7 @@ export function buildRuns<Piece extends PieceOfText, Container>(): RunBuilder<Pi
   let nodes: Piece[] = [];
   let starts: number[] = [];
   return {
+    isEmpty: () => nodes.length === 0,
     add(node, seam, isBoxed) {
       const { data } = node;
       if (data === '' || (nodes.length === 0 && isBlank(data))) return;
@@ -48,7 +51,8 @@ export function buildRuns<Piece extends PieceOfText, Container>(): RunBuilder<Pi
       last = data;
     },
     finish(container) {
-      const block = nodes.length === 0 ? null : { text, nodes, starts, container };
+      if (nodes.length === 0) return null;
+      const block = { text, nodes, starts, container };
       text = '';
       last = '';
       nodes = [];

@@ -71,7 +71,7 @@ function readAll(): readonly TextBlock[] {
   stream.request(document.body);
   const blocks: TextBlock[] = [];
   for (let step = stream.next(); step !== 'done'; step = stream.next()) {
-    blocks.push(...(step?.blocks ?? []));
+    for (const block of step?.blocks ?? []) blocks.push(block);
   }
   return blocks;
 }
