@@ -29,12 +29,24 @@ export interface TabAsker {
   readonly ask: Asker<ContentCalls>;
   /** What is on the page once all of it has been read. Rejects when that takes too long. */
   readonly readMentions: () => Promise<PageMentions>;
-  readonly close: () => Promise<void>;
 }
 
-/** Opens the way to ask the script in a page's tab; the page comes to the front. */
-export async function openTabAsker(extension: InstalledExtension, page: Page): Promise<TabAsker> {
-  const panel = await extension.openPage(extension.popupPath);
+/** The page of the extension that questions are asked from, in a new tab; any number of tabs can be asked from it. */
+export function openPanel(extension: InstalledExtension): Promise<Page> {
+  return extension.openPage(extension.popupPath);
+}
+
+/** Opens the way to ask the script in a page's tab, with a panel of its own; the page comes to the front. */
+export async function openTabAsker(
+  extension: InstalledExtension,
+  page: Page,
+): Promise<TabAsker & { readonly close: () => Promise<void> }> {
+  const panel = await openPanel(extension);
+  return { ...(await createTabAsker(panel, page)), close: () => panel.close() };
+}
+
+/** The way from an open panel to the script in a page's tab; the page comes to the front. */
+export async function createTabAsker(panel: Page, page: Page): Promise<TabAsker> {
   await page.bringToFront();
   const tabId = await panel.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -74,5 +86,5 @@ export async function openTabAsker(extension: InstalledExtension, page: Page): P
     throw new Error(`${page.url()}: ${problem} after ${READ_TIMEOUT_MS} ms`);
   }
 
-  return { tabId, ask, readMentions, close: () => panel.close() };
+  return { tabId, ask, readMentions };
 }

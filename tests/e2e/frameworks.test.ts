@@ -88,7 +88,6 @@ describe.each(KINDS)('in %s', (kind) => {
       texts.flatMap((text) => text.trim().split(' ')).sort();
     expect(words(await page.evaluate(markedTexts))).toEqual(words(namesAt(STEPS)));
     expect(await readErrors()).toEqual([]);
-    await tab.close();
     await page.close();
   });
 });

@@ -48,7 +48,6 @@ describe.each(KINDS)('in %s', (kind) => {
       }
       expect((await readErrors()).slice(before.length)).toEqual([]);
     } finally {
-      await tab.close();
       await page.close();
     }
   });

@@ -8,7 +8,7 @@ import {
 } from '../../src/tools/drive-browser';
 import type { DriveOptions } from '../../src/tools/drive-options';
 import { findBrowser, type BrowserKind } from '../../src/tools/find-browser.mjs';
-import { openTabAsker, type TabAsker } from '../../src/tools/tab-asker';
+import { createTabAsker, openPanel, type TabAsker } from '../../src/tools/tab-asker';
 import type { MentionRow } from '../../src/model/mention';
 import { waitUntil } from './wait-until';
 
@@ -58,6 +58,12 @@ export async function startSession(
   const driven = await startBrowser(kind, options);
   try {
     const extension = await driven.installExtension(folder);
+    /** All pages are asked from one panel: opening one for each took as long as the page itself. */
+    let panel: Page | null = null;
+    const askerOf = async (page: Page): Promise<TabAsker> => {
+      if (panel === null || panel.isClosed()) panel = await openPanel(extension);
+      return createTabAsker(panel, page);
+    };
     return {
       kind,
       driven,
@@ -65,7 +71,7 @@ export async function startSession(
       open: async (url) => {
         const page = await driven.browser.newPage();
         await page.goto(url);
-        const tab = await openTabAsker(extension, page);
+        const tab = await askerOf(page);
         const { mentions } = await tab.readMentions();
         return { page, tab, mentions };
       },
