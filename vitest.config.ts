@@ -3,10 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumPath } from './tests/support/browser-paths.ts';
 
-/** End-to-end tests that time something or listen to all traffic: nothing runs beside them. */
-const TIMED = ['journey', 'no-requests', 'worker-killed', 'worker-killed-often'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+/** End-to-end tests that time something: nothing runs beside them. */
+const TIMED = ['journey', 'worker-killed-often'].map((name) => `tests/e2e/${name}.test.ts`);
 
 /** Tests of code that reaches for the browser's API by its global name, and that put another in its place. */
 const STAND_INS = ['tests/unit/{background,browser}/**/*.test.ts'];
@@ -118,8 +116,9 @@ export default defineConfig({
           exclude: TIMED,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Most of the time goes in waiting for a browser.
+          // Each keeps a browser of both kinds busy; files that need no browser of their own share them.
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import { hover, type Point } from '../support/pointer';
 import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
@@ -23,7 +23,7 @@ describe.each(KINDS)('the card in %s', (kind) => {
       { '/': PAGE, '/sandboxed': PAGE },
       { '/sandboxed': { 'content-security-policy': 'sandbox allow-scripts' } },
     );
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   afterAll(async () => {

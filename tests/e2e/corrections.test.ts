@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCardRoot } from '../../src/tools/closed-root';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { servePage, type PageServer } from '../../src/tools/stored-page';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import { hover } from '../support/pointer';
 import { waitUntil } from '../support/wait-until';
 
@@ -14,7 +14,7 @@ describe.each(KINDS)('a reader with %s who corrects a mark', (kind) => {
   let options: Page;
 
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     demo = await servePage('assets/demo/demo-en.html');
     read = await session.open(demo.url);
   });

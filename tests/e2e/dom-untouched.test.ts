@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import { countMarks } from '../../src/tools/visit-page';
 import { hover } from '../support/pointer';
 import { serveSite, type TestSite } from '../support/test-site';
@@ -43,7 +43,7 @@ describe.each(KINDS)('a frozen page in %s', (kind) => {
 
   beforeAll(async () => {
     site = await serveSite({ '/': FROZEN });
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import {
   frameIn,
   marksIn,
@@ -26,7 +26,7 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
 
   beforeAll(async () => {
     site = await serveFrames();
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
     page = read.page;
   });

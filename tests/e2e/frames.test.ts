@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import {
   frameIn,
   MARKED_FRAMES,
@@ -19,7 +19,7 @@ describe.each(KINDS)('names in frames, with %s', (kind) => {
 
   beforeAll(async () => {
     site = await serveFrames();
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   afterAll(async () => {

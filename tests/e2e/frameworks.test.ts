@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherErrors, type ReadErrors } from '../../src/tools/extension-errors';
 import { bundleScript } from '../support/bundle-module';
-import { KINDS, startSession, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type Session } from '../support/e2e-session';
 import { htmlAt, namesAt, STEPS, type StartPage } from '../support/framework-pages/story';
 import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
@@ -66,7 +66,7 @@ describe.each(KINDS)('in %s', (kind) => {
       FRAMEWORKS.map(async (name) => [`/${name}`, await pageOf(name)] as const),
     );
     site = await serveSite(Object.fromEntries(pages));
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     readErrors = await gatherErrors(session.driven, session.extension);
   });
   afterAll(async () => {

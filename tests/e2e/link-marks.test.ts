@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, startSession, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type Session } from '../support/e2e-session';
 import { LINK_PAGES, LINK_TEXTS } from '../support/link-pages';
 import { hover } from '../support/pointer';
 import { serveSite, type TestSite } from '../support/test-site';
@@ -26,7 +26,7 @@ const kindsOn = (page: Page): Promise<readonly string[]> =>
 describe.each(KINDS)('links on pages in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await borrowSession(kind);
   });
   afterAll(() => session.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import { serveSite, type TestSite } from '../support/test-site';
 
 /** Names of one Japanese report, the profile behind each and the English name on its card. */
@@ -30,7 +30,7 @@ describe.each(KINDS)('on a Japanese page in %s', (kind) => {
 
   beforeAll(async () => {
     site = await serveSite({ '/': PAGE });
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import {
   builtFolder,
   KINDS,
-  startSession,
+  borrowSession,
   type ReadPage,
   type Session,
 } from '../support/e2e-session';
@@ -130,7 +130,7 @@ describe.each(KINDS)('a page that spies in %s', (kind) => {
 
   beforeAll(async () => {
     site = await serveSite({ '/': SPY });
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS, startSession, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type Session } from '../support/e2e-session';
 import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
 
@@ -15,7 +15,7 @@ describe.each(KINDS)('asking in the popup in %s', (kind) => {
   let popup: Page;
 
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     const { tab } = await session.open(site.url('/'));
     popup = await session.openPopup(tab.tabId);
     await popup.waitForSelector('.mh-ask input');

@@ -5,7 +5,7 @@ import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import {
   comeToFront,
   KINDS,
-  startSession,
+  borrowSession,
   type ReadPage,
   type Session,
 } from '../support/e2e-session';
@@ -36,7 +36,7 @@ describe.each(KINDS)('by keyboard in %s', (kind) => {
   let read: ReadPage;
 
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   beforeEach(async () => {
@@ -156,7 +156,7 @@ describe('to a screen reader, in Chromium', () => {
   let read: ReadPage;
 
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await borrowSession('chromium');
     read = await session.open(site.url('/'));
   });
   beforeEach(async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCardRoot } from '../../src/tools/closed-root';
 import { waitForCard } from '../../src/tools/picture-cards';
-import { startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import { hover } from '../support/pointer';
 import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
@@ -75,7 +75,7 @@ describe('a reader', () => {
 
   beforeAll(async () => {
     site = await serveSite({ '/': PAGE });
-    session = await startSession('chromium');
+    session = await borrowSession('chromium');
   });
   beforeEach(async () => {
     read = await session.open(site.url('/'));

@@ -4,7 +4,7 @@ import {
   clickInPopup,
   comeToFront,
   KINDS,
-  startSession,
+  borrowSession,
   type ReadPage,
   type Session,
 } from '../support/e2e-session';
@@ -56,7 +56,7 @@ describe.each(KINDS)('a page of components in %s', (kind) => {
 
   beforeAll(async () => {
     site = await serveSite({ '/': PAGE });
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readCardRoot } from '../../src/tools/closed-root';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { clickInCard, placeOfButton } from '../support/card-clicks';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import { hover } from '../support/pointer';
 import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
@@ -36,7 +36,7 @@ describe.each(KINDS)('the card in %s', (kind) => {
 
   beforeAll(async () => {
     site = await serveSite({ '/': PAGE });
-    session = await startSession(kind);
+    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   afterEach(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCardRoot } from '../../src/tools/closed-root';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import { placeOf, type Point } from '../support/pointer';
 import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
@@ -47,7 +47,7 @@ describe.each(KINDS.flatMap((kind) => [320, 400].map((width) => [kind, width] as
 
     beforeAll(async () => {
       site = await serveSite({ '/': PAGE });
-      session = await startSession(kind);
+      session = await borrowSession(kind);
     });
     beforeEach(async () => {
       read = await session.open(site.url('/'));
@@ -143,7 +143,7 @@ describe('a sheet that is drawn down', () => {
   // Firefox has touch events only where the machine has a screen for fingers.
   beforeAll(async () => {
     site = await serveSite({ '/': PAGE });
-    session = await startSession('chromium');
+    session = await borrowSession('chromium');
     read = await session.open(site.url('/'));
     await read.page.setViewport({ width: 360, height: 640 });
   });

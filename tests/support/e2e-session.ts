@@ -47,41 +47,89 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser and installs the built extension, or another folder's, into it. */
-export async function startSession(
+/** What the function below uses of the extension's page that it runs in. */
+declare const chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+
+/** A session, with the page of the extension that its questions are asked from. */
+interface OwnSession extends Session {
+  readonly openPanel: () => Promise<Page>;
+}
+
+async function installInto(driven: DrivenBrowser, folder: string): Promise<OwnSession> {
+  const extension = await driven.installExtension(folder);
+  let panel: Page | null = null;
+  /** One for all pages: opening one for each took as long as the page itself. */
+  const openAskingPanel = async (): Promise<Page> => {
+    if (panel === null || panel.isClosed()) panel = await openPanel(extension);
+    return panel;
+  };
+  return {
+    kind: driven.kind,
+    driven,
+    extension,
+    open: async (url) => {
+      const page = await driven.browser.newPage();
+      await page.goto(url);
+      const tab = await createTabAsker(await openAskingPanel(), page);
+      const { mentions } = await tab.readMentions();
+      return { page, tab, mentions };
+    },
+    openPopup: (tabId) => extension.openPage(`${extension.popupPath}?tab=${tabId}`),
+    openPanel: openAskingPanel,
+    close: () => driven.browser.close(),
+  };
+}
+
+async function startOwnSession(
   kind: BrowserKind,
-  {
-    folder = builtFolder(kind),
-    ...options
-  }: Partial<DriveOptions> & { readonly folder?: string } = {},
-): Promise<Session> {
+  { folder, ...options }: SessionOptions,
+): Promise<OwnSession> {
   const driven = await startBrowser(kind, options);
   try {
-    const extension = await driven.installExtension(folder);
-    /** All pages are asked from one panel: opening one for each took as long as the page itself. */
-    let panel: Page | null = null;
-    const askerOf = async (page: Page): Promise<TabAsker> => {
-      if (panel === null || panel.isClosed()) panel = await openPanel(extension);
-      return createTabAsker(panel, page);
-    };
-    return {
-      kind,
-      driven,
-      extension,
-      open: async (url) => {
-        const page = await driven.browser.newPage();
-        await page.goto(url);
-        const tab = await askerOf(page);
-        const { mentions } = await tab.readMentions();
-        return { page, tab, mentions };
-      },
-      openPopup: (tabId) => extension.openPage(`${extension.popupPath}?tab=${tabId}`),
-      close: () => driven.browser.close(),
-    };
+    return await installInto(driven, folder ?? builtFolder(kind));
   } catch (error) {
     await driven.browser.close();
     throw error;
   }
+}
+
+type SessionOptions = Partial<DriveOptions> & { readonly folder?: string };
+
+/** Starts a browser and installs the built extension, or another folder's, into it. */
+export function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
+  return startOwnSession(kind, options);
+}
+
+/** Browsers that nobody uses at the moment. They end with the process. */
+const idleSessions = new Map<BrowserKind, OwnSession>();
+
+/** Leaves nothing behind: no tab but the panel, nothing stored. */
+async function tidy({ driven, openPanel: openAskingPanel }: OwnSession): Promise<void> {
+  const panel = await openAskingPanel();
+  const pages = await driven.browser.pages();
+  await Promise.all(pages.filter((page) => page !== panel).map((page) => page.close()));
+  await panel.evaluate(() => chrome.storage.local.clear());
+}
+
+/**
+ * A session in a browser that tests of other files used before: starting one takes seconds. For tests
+ * that ask for nothing special of it; `close` tidies up for the next.
+ */
+export async function borrowSession(kind: BrowserKind): Promise<Session> {
+  const session = idleSessions.get(kind) ?? (await startOwnSession(kind, {}));
+  idleSessions.delete(kind);
+  return {
+    ...session,
+    close: async () => {
+      try {
+        await tidy(session);
+        idleSessions.set(kind, session);
+      } catch (error) {
+        await session.close();
+        throw error;
+      }
+    },
+  };
 }
 
 /**
