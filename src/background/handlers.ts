@@ -25,6 +25,7 @@ import { createFrameHandlers, dateAround, siteOf, type FrameParts } from './fram
 import { holdNames } from './held-names';
 import { kindOfSite } from './kind-of-site';
 import { createSettingsHandlers } from './settings-handlers';
+import { runInTurns } from './run-in-turns';
 import { situationOf } from './situation-of';
 import type { UnheardTabs } from './unheard-tabs';
 import { createVettingHandlers, type VettingParts } from './vetting-handlers';
@@ -124,14 +125,14 @@ export function createHandlers(parts: WorkerParts): Handlers<BackgroundCalls> {
         settings.read(from.isPrivate),
         import('../link/link-excerpts'),
       ]);
-      const { mentions, briefs } = await linkExcerpts(
-        all,
-        {
+      const { mentions, briefs } = await linkExcerpts(all, {
+        database: {
           findNames: dropWrongBearers(store.findNames, all, settled),
           findOutletByHost: store.findOutletByHost,
         },
-        { date: date?.value ?? null, outlet: await store.findOutletByHost(from.host) },
-      );
+        setting: { date: date?.value ?? null, outlet: await store.findOutletByHost(from.host) },
+        run: runInTurns,
+      });
       held.compare(dropOffNames(dropMetonyms(mentions, settled), settled), briefs);
       return held.nextPart();
     },

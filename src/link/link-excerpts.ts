@@ -1,7 +1,7 @@
 import type { EntityBrief, EntityId } from '../model/entity';
 import type { Candidate, Excerpt, Mention, NameRecord } from '../model/mention';
 import { confirmNames, hostsOf, keysOf } from './excerpts';
-import { linkMentions, type PageSetting } from './link-mentions';
+import { linkInSteps, type PageSetting, type Steps } from './link-mentions';
 
 /** Asks the name database. */
 export type FindNames = (keys: readonly string[]) => Promise<{
@@ -49,14 +49,21 @@ async function findOutlets(
   );
 }
 
+/** What linking is done with. */
+export interface LinkOptions {
+  readonly database: NameDatabase;
+  readonly setting: PageSetting;
+  /** Does work in steps, to its end. */
+  readonly run: <Result>(steps: Steps<Result>) => Promise<Result>;
+}
+
 /** Confirms the names of excerpts by the database and decides who is meant. */
 export async function linkExcerpts(
   excerpts: readonly Excerpt[],
-  database: NameDatabase,
-  setting: PageSetting = {},
+  { database, setting, run }: LinkOptions,
 ): Promise<LinkedNames> {
   const { candidates, briefs } = await findCandidates(excerpts, database);
-  const mentions = linkMentions(candidates, setting);
+  const mentions = await run(linkInSteps(candidates, setting));
   const meant = new Set(
     mentions.flatMap(({ link }) => (link.kind === 'linked' ? [link.id] : link.ids)),
   );

@@ -21,6 +21,9 @@ import {
 import { timeOf } from './page-dates';
 import { strangersOn } from './strangers';
 
+// Places that are looked at between two steps: with all that is known of a page some ms.
+const STEP_PLACES = 32;
+
 // A page is read three times. The first reading sees only what stands around each name; what it
 // decides (full names, surnames with a role, names beside names) is what the next one knows.
 const READINGS = 3;
@@ -44,6 +47,9 @@ interface Chosen extends Choice {
   readonly place: Candidate;
 }
 
+/** Work that is done in steps, for somebody who has others waiting between them. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
 /**
  * Who is meant by each name of a page, in document order; names that mean nobody are left out.
  * `candidates` are all of a page so far, in any order and overlapping as they were found. Nothing
@@ -51,8 +57,20 @@ interface Chosen extends Choice {
  */
 export function linkMentions(
   candidates: readonly Candidate[],
-  { date = null, outlet = null, without = NONE, weights = AS_LISTED }: PageSetting = {},
+  setting: PageSetting = {},
 ): readonly Mention[] {
+  const steps = linkInSteps(candidates, setting);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some ms: a page of thousands of names takes a second in all. */
+export function* linkInSteps(
+  candidates: readonly Candidate[],
+  { date = null, outlet = null, without = NONE, weights = AS_LISTED }: PageSetting = {},
+): Steps<readonly Mention[]> {
   const time = timeOf(date, candidates);
   // A first name moves the start of a name: in order again, it can be told from what it overlaps.
   const readable = mergeSamePlaces(assembleFullNames(mergeSamePlaces(candidates)))
@@ -65,15 +83,20 @@ export function linkMentions(
   const setting = { places, time, outlet, without, weights };
   let found: Findings = { decided: [], strangers: NONE };
   let page = knowPage({ ...setting, ...found });
-  const open = places.map((place) => openPlace(place, page));
-  let chosen = choose(open, page);
+  const open: OpenPlace[] = [];
+  for (const place of places) {
+    if (open.length % STEP_PLACES === 0) yield;
+    open.push(openPlace(place, page));
+  }
+  let chosen = yield* choose(open, page);
   for (let reading = 2; reading <= READINGS; reading++) {
     const now = findingsOf(chosen, page, places);
     // Another reading would find the same once more.
     if (tellsSame(found, now)) break;
     found = now;
+    yield;
     page = knowPage({ ...setting, ...found });
-    chosen = choose(open, page);
+    chosen = yield* choose(open, page);
   }
   return chosen.map(toMention);
 }
@@ -91,11 +114,14 @@ function findingsOf(
   };
 }
 
-function choose(places: readonly OpenPlace[], page: PageKnowledge): readonly Chosen[] {
-  return places.flatMap((open) => {
+function* choose(places: readonly OpenPlace[], page: PageKnowledge): Steps<readonly Chosen[]> {
+  const chosen: Chosen[] = [];
+  for (const [at, open] of places.entries()) {
+    if (at % STEP_PLACES === 0) yield;
     const choice = chooseCandidate(open, page);
-    return choice === null ? [] : [{ ...choice, place: open.place }];
-  });
+    if (choice !== null) chosen.push({ ...choice, place: open.place });
+  }
+  return chosen;
 }
 
 function toMention({ place, link, best }: Chosen): Mention {
