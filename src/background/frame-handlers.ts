@@ -14,7 +14,7 @@ export interface FrameParts {
   readonly askFrame: (tabId: number, frameId: number) => Asker<FrameCalls>;
 }
 
-type FrameHandlers = Pick<Handlers<BackgroundCalls>, 'reportFrame' | 'closeFrameCard'>;
+type FrameHandlers = Pick<Handlers<BackgroundCalls>, 'reportFrame' | 'reportCard'>;
 
 /** Host of the page that a sender is or lies in: the switches of a site hold in its frames. */
 export async function siteOf(
@@ -60,13 +60,16 @@ export function createFrameHandlers({ openStore, askTab, askFrame }: FrameParts)
 
   return {
     async reportFrame({ news }, { tabId, frameId, host }) {
-      if (tabId === null || frameId === 0) return false;
-      const whose = news.kind === 'due' ? await describe(news.name.mention, host) : NOBODY;
-      return askTab(tabId)('hearFrame', { frameId, news, ...whose }).catch(() => false);
+      if (tabId === null || frameId === 0) return null;
+      const name = 'name' in news ? news.name : null;
+      const whose = name === null ? NOBODY : await describe(name.mention, host);
+      // A page without a script of ours shows no card.
+      await askTab(tabId)('hearFrame', { frameId, news, ...whose }).catch(() => undefined);
+      return null;
     },
-    async closeFrameCard({ frameId }, from) {
+    async reportCard({ frameId, isShown }, from) {
       if (from.tabId === null || from.frameId !== 0 || frameId === 0) return null;
-      await askFrame(from.tabId, frameId)('reportCardClosed', {}).catch(() => undefined);
+      await askFrame(from.tabId, frameId)('hearCard', { isShown }).catch(() => undefined);
       return null;
     },
   };

@@ -1,7 +1,7 @@
-import type { FrameBox, FrameNews } from '../model/frame-news';
-import { followInFrame, type FrameAsked } from '../page/frame-pointer';
-import { lineAt, linesOf } from '../page/place';
+import { onAbort } from '../lib/on-abort';
+import type { FrameBox, FramedName, FrameNews } from '../model/frame-news';
 import { liveRangeOf } from '../page/text-block';
+import { isFreeClick, listenTrusted } from '../page/trusted-events';
 import type { PageReader } from './page-reader';
 import { linkedEntities, placeOf, type PlacedMention } from './placed-mention';
 
@@ -9,120 +9,145 @@ import { linkedEntities, placeOf, type PlacedMention } from './placed-mention';
 export interface FrameCardsOptions {
   readonly page: Document;
   readonly reader: PageReader;
-  /** Tells the page of the frame; false when it can show no card. */
-  readonly tell: (news: FrameNews) => Promise<boolean>;
+  /** Tells the page of the frame. */
+  readonly tell: (news: FrameNews) => Promise<null>;
   readonly signal: AbortSignal;
 }
 
 /** The cards of names in a frame, which the page around it shows. */
 export interface FrameCards {
-  /** The page has closed the card. */
-  close(): void;
-  /** Has the page close it. */
-  end(): void;
-  /** The mention whose card is open. */
-  shown(): PlacedMention | null;
+  /** The page shows the card of the name that it was told of last, or no longer. */
+  hear(isShown: boolean): void;
+  /** The names of the frame have been worked out anew. */
+  check(): void;
 }
 
-/** How often at most the page is told that the pointer is on the name still, or where that is, ms. */
+/** How often at most the page is told that the pointer is on a name still, or where that is, ms. */
 const TELL_MS = 100;
+/** How often at most is looked what lies under a pointer that moves, ms: two frames. */
+const LOOK_MS = 34;
 
-/** Follows the pointer over the names of a frame and has the page show their cards. */
-export function openFrameCards(options: FrameCardsOptions): FrameCards {
-  const { page, reader, signal } = options;
+/**
+ * Tells the page what the reader does with the names of a frame, until the signal fires. What comes of
+ * it the page decides, which also sees the pointer when it is in the card: see hover-intent.ts.
+ */
+export function openFrameCards({ page, reader, tell, signal }: FrameCardsOptions): FrameCards {
   const { marks, names } = reader;
-  let open: AbortController | null = null;
-  let isOn = false;
+  /** Under the pointer, as the page was told. */
+  let under: PlacedMention | null = null;
   let toldAt = 0;
-  let last = Promise.resolve(true);
+  /** The one told last, and the one whose card is shown. */
+  let latest: PlacedMention | null = null;
+  let shown: PlacedMention | null = null;
+  let moved: PointerEvent | null = null;
+  let last: Promise<unknown> = Promise.resolve();
 
   /** In order, one after the other. */
-  function tell(news: FrameNews): Promise<boolean> {
-    last = last.then(() => options.tell(news)).catch(() => false);
-    return last;
+  function send(news: FrameNews): void {
+    last = last.then(() => tell(news)).catch(() => undefined);
   }
 
-  const pointer = followInFrame<PlacedMention>({
-    page,
-    markAt({ x, y }) {
-      const [range] = marks.rangesAt(x, y);
-      return range === undefined ? null : names.mentionOf(range);
-    },
-    onDue: show,
-    onWhere(isNowOn) {
-      const isNews = isNowOn ? performance.now() - toldAt >= TELL_MS : isOn;
-      isOn = isNowOn;
-      if (!isNews) return;
-      toldAt = performance.now();
-      void tell({ kind: isOn ? 'on' : 'off' });
-    },
-    onOver: giveUp,
-    signal,
+  function say(kind: 'move' | 'press' | 'click', event: PointerEvent | null): void {
+    const [range] = event === null ? [] : marks.rangesAt(event.clientX, event.clientY);
+    const target = range === undefined ? null : names.mentionOf(range);
+    const now = performance.now();
+    const isOld = target === under && (target === null || now - toldAt < TELL_MS);
+    if (isOld && (kind === 'move' || (target ?? shown) === null)) return;
+    under = target;
+    toldAt = now;
+    latest = target ?? latest;
+    const name = target !== null && event !== null ? describe(target, event) : null;
+    const isTouch = event?.pointerType === 'touch';
+    send({ kind, name, isTouch });
+  }
+
+  function describe(placed: PlacedMention, event: PointerEvent): FramedName {
+    const { mention } = placed;
+    return {
+      mention,
+      entities: linkedEntities(names.mentions()),
+      place: placeOf(placed),
+      lines: linesOf(placed),
+      inFrame: { x: event.clientX, y: event.clientY },
+      onScreen: { x: event.screenX, y: event.screenY },
+    };
+  }
+
+  const listen = listenTrusted(page, signal);
+  listen('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    if (moved === null) {
+      setTimeout(() => {
+        if (!signal.aborted) say('move', moved);
+        moved = null;
+      }, LOOK_MS);
+    }
+    moved = event;
+  });
+  listen('pointerdown', (event) => say('press', event));
+  const release = (): void => {
+    if (under !== null) send({ kind: 'release' });
+  };
+  listen('pointerup', release);
+  listen('pointercancel', release);
+  listen('click', (event) => {
+    if (isFreeClick(event, page)) say('click', event);
+  });
+  const disturb = (): void => {
+    if (under !== null) send({ kind: 'disturb' });
+  };
+  listen('scroll', disturb);
+  listen('keydown', (event) => {
+    if (event.key !== 'Escape' || shown === null) {
+      disturb();
+      return;
+    }
+    // The card lies on top: Escape is for it, not for what lies below.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    send({ kind: 'over' });
+  });
+  page.documentElement.addEventListener('pointerleave', () => say('move', null), { signal });
+  onAbort(signal, () => {
+    if (shown !== null) send({ kind: 'over' });
+    hear(false);
   });
 
-  function end(): void {
-    open?.abort();
-    open = null;
-    marks.tint([]);
+  function hear(isShown: boolean): void {
+    const placed = isShown ? latest : null;
+    const isNew = placed !== null && placed !== shown;
+    shown = placed;
+    marks.tint(placed?.ranges ?? []);
+    if (isNew) follow(placed);
   }
 
-  function giveUp(): void {
-    end();
-    void tell({ kind: 'over' });
-  }
-
-  function close(): void {
-    pointer.close();
-    end();
-  }
-
-  function show(placed: PlacedMention, asked: FrameAsked): void {
-    end();
-    const range = liveRangeOf(placed.block, placed.mention);
-    if (range === null) return;
-    const opened = new AbortController();
-    open = opened;
-    isOn = true;
-    marks.tint(placed.ranges);
-    const at = lineAt(linesOf(range), asked.inFrame);
-    const { mention } = placed;
-    const entities = linkedEntities(names.mentions());
-    const name = { mention, entities, place: placeOf(placed), line: boxOf(range, at), ...asked };
-    void tell({ kind: 'due', name }).then((isShown) => {
-      if (!isShown && !opened.signal.aborted) close();
-    });
-    followLine(range, at, opened.signal);
-  }
-
-  /** Tells where the line is whenever that has changed, as by scrolling. */
-  function followLine(range: Range, at: number, signal: AbortSignal): void {
-    let told = JSON.stringify(boxOf(range, at));
+  /** Tells where the name is whenever that has changed, as by scrolling, as long as its card is shown. */
+  function follow(placed: PlacedMention): void {
+    let told = JSON.stringify(linesOf(placed));
     let toldAt = 0;
     const look = (now: number): void => {
-      if (signal.aborted) return;
+      if (shown !== placed) return;
       requestAnimationFrame(look);
       if (now - toldAt < TELL_MS) return;
-      const line = boxOf(range, at);
-      if (JSON.stringify(line) === told) return;
-      told = JSON.stringify(line);
+      const lines = linesOf(placed);
+      if (JSON.stringify(lines) === told) return;
+      told = JSON.stringify(lines);
       toldAt = now;
-      void tell({ kind: 'moved', line });
+      send({ kind: 'moved', lines });
     };
     requestAnimationFrame(look);
   }
 
   return {
-    close,
-    end() {
-      pointer.close();
-      giveUp();
+    hear,
+    check() {
+      if (shown !== null && !names.mentions().includes(shown)) send({ kind: 'over' });
     },
-    shown: pointer.shown,
   };
 }
 
-/** The line of a range with this ordinal. */
-function boxOf(range: Range, at: number): FrameBox {
-  const { left, top, right, bottom } = linesOf(range)[at] ?? range.getBoundingClientRect();
-  return { left, top, right, bottom };
+/** Where the lines of a name are; none once it is gone. */
+function linesOf({ block, mention }: PlacedMention): readonly FrameBox[] {
+  const rects = liveRangeOf(block, mention)?.getClientRects() ?? [];
+  return [...rects].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
 }

@@ -1,10 +1,9 @@
+import { onAbort } from '../lib/on-abort';
 import type { MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import type { FrameAsked } from '../protocol/frame-answers';
-import { watchRoot } from '../page/watch';
 import { openBriefBook } from './brief-book';
 import { openFrameCards, type FrameCards } from './frame-cards';
-import { linkCalls } from './link-calls';
 import { pauseFor, readPage, type PageReader } from './page-reader';
 
 /** What marking a frame needs. */
@@ -13,6 +12,7 @@ export interface FrameSessionOptions {
   readonly ask: Asker<FrameAsked>;
   /** True once the extension has gone from under this script. */
   readonly isCutOff: () => boolean;
+  /** Fires when the document is written anew. */
   readonly signal: AbortSignal;
 }
 
@@ -20,8 +20,8 @@ export interface FrameSessionOptions {
 export interface FrameSession {
   /** Asks what to mark, and marks that from now on. Never rejects. */
   readMarks(): Promise<void>;
-  /** The page has closed the card of a name in here. */
-  closeCard(): void;
+  /** The page shows the card of a name in here, or no longer. */
+  hearCard(isShown: boolean): void;
 }
 
 interface Running {
@@ -37,25 +37,22 @@ const RETRY_MS = 500;
 /** A session with nothing marked yet. */
 export function openFrameSession(options: FrameSessionOptions): FrameSession {
   const { page, ask, isCutOff } = options;
-  const book = openBriefBook();
-  let settings: MarkSettings | null = null;
+  let settings: MarkSettings;
   let running: Running | null = null;
 
-  function start(settings: () => MarkSettings): Running {
+  function start(): Running {
     const stop = new AbortController();
     const { signal } = stop;
     const reader = readPage({
       page,
-      findNames: (texts) => ask('findNames', { texts }).finally(endIfCutOff),
-      linkCalls: linkCalls({ ask, date: () => Promise.resolve(null), onSettled: endIfCutOff }),
-      book,
-      markStyles: () => ask('getMarkStyles', {}),
-      settings,
+      ask,
+      onSettled: endIfCutOff,
+      // The worker asks the page around for it.
+      date: () => Promise.resolve(null),
+      book: openBriefBook(),
+      settings: () => settings,
       isOurs: () => false,
-      onLinked: () => {
-        const shown = cards.shown();
-        if (shown !== null && !reader.names.mentions().includes(shown)) cards.end();
-      },
+      onLinked: () => cards.check(),
       signal,
     });
     const cards = openFrameCards({
@@ -64,7 +61,6 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
       tell: (news) => ask('reportFrame', { news }).finally(endIfCutOff),
       signal,
     });
-    watchRoot(page, restart, signal);
     return { stop, reader, cards };
   }
 
@@ -77,31 +73,23 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
     if (isCutOff()) end();
   }
 
-  function restart(): void {
-    end();
-    if (settings?.isOn === true) {
-      const marks = settings;
-      running = start(() => settings ?? marks);
-    }
-  }
-
-  function setMarks(next: MarkSettings): void {
-    settings = next;
-    if (!next.isOn) end();
-    else if (running === null) restart();
-    else running.reader.refresh();
-  }
+  onAbort(options.signal, end);
 
   return {
-    closeCard: () => running?.cards.close(),
+    hearCard: (isShown) => running?.cards.hear(isShown),
     async readMarks() {
       for (let attempt = 1; attempt <= TRIES && !isCutOff(); attempt++) {
         const marks = await ask('getMarks', {}).catch(() => null);
-        if (marks !== null) {
-          setMarks(marks);
-          return;
+        if (options.signal.aborted) return;
+        if (marks === null) {
+          await pauseFor(RETRY_MS * attempt, options.signal);
+          continue;
         }
-        await pauseFor(RETRY_MS * attempt, options.signal);
+        settings = marks;
+        if (!marks.isOn) end();
+        else if (running === null) running = start();
+        else running.reader.refresh();
+        return;
       }
     },
   };

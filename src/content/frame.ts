@@ -1,31 +1,50 @@
 import { isCutOff, messages, openBackground } from '../browser/runtime';
 import { whenReadable } from '../page/readable-frame';
+import { watchRoot } from '../page/watch';
 import { serve } from '../protocol/channel';
 import { FRAME_ASKED_ANSWERS } from '../protocol/frame-answers';
 import { FRAME_ASKS } from '../protocol/frame-shapes';
-import { openFrameSession } from './frame-session';
+import { openFrameSession, type FrameSession } from './frame-session';
 
-/** Marks the frame that this script runs in, once there is something to read in it. */
+/** Of the document that the frame shows now; null before there has been something to read. */
+let session: FrameSession | null = null;
+
+/** Marks the frame that this script runs in. */
 function runInFrame(signal: AbortSignal): void {
-  const ask = openBackground(FRAME_ASKED_ANSWERS);
-  const session = openFrameSession({
+  const isFirst = session === null;
+  session = openFrameSession({
     page: document,
-    ask,
+    ask: openBackground(FRAME_ASKED_ANSWERS),
     isCutOff,
     signal,
   });
+  void session.readMarks();
+  if (!isFirst) return;
   serve(messages(), FRAME_ASKS, {
-    reportCardClosed() {
-      session.closeCard();
+    hearCard({ isShown }) {
+      session?.hearCard(isShown);
       return null;
     },
     async reportSwitches() {
-      await session.readMarks();
+      await session?.readMarks();
       return null;
     },
   });
-  void session.readMarks();
 }
 
-const { signal } = new AbortController();
-if (window.top !== window) whenReadable(document, () => runInFrame(signal), signal);
+/**
+ * Marks the document once there is something to read in it, and each that is put in its place: frames
+ * are often written by `document.write`, which leaves nothing of what listened before.
+ */
+function watchFrame(): void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const restart = (): void => {
+    stop.abort();
+    watchFrame();
+  };
+  watchRoot(document, restart, signal);
+  whenReadable(document, () => runInFrame(signal), signal);
+}
+
+if (window.top !== window) watchFrame();

@@ -1,7 +1,8 @@
 import type { EntityBrief, EntityId } from '../model/entity';
-import type { FramedName, FrameNews } from '../model/frame-news';
+import type { FrameBox, FramedName, FrameNews, PointerNews } from '../model/frame-news';
 import type { Mention } from '../model/mention';
 import { anchorInFrame } from '../page/frame-anchor';
+import { lineAt } from '../page/place';
 import type { HoverControl } from '../page/pointer';
 import { openScreenMap } from '../page/screen-map';
 import type { BackgroundCalls } from '../protocol/calls';
@@ -20,9 +21,9 @@ export interface HeardNews {
 
 /** The cards of names in frames. */
 export interface GuestCards {
-  /** Does what the news of a frame asks for; false when no card can be shown for it. */
-  hear(heard: HeardNews): boolean;
-  /** The card that is shown now; its frame is told when it is over. */
+  /** Takes the news of a frame for what the reader does here. */
+  hear(heard: HeardNews): void;
+  /** The card that is shown now; its frame is told, and when it is over. */
   note(target: CardTarget | null): void;
 }
 
@@ -42,59 +43,80 @@ export function openGuestCards(options: GuestCardsOptions): GuestCards {
   const { page, ask, book, hover, signal } = options;
   const map = openScreenMap(page, signal);
   let shown: GuestMention | null = null;
+  /** Told last; the same object as long as it is the same name. */
+  let last: GuestMention | null = null;
+
+  function tell(frameId: number, isShown: boolean): void {
+    // A frame that is gone has nothing to tint.
+    ask('reportCard', { frameId, isShown }).catch(() => undefined);
+  }
 
   /** The frame's element, or what it lies in, goes along with the card; null without one. */
-  function receive(name: Omit<GuestMention, 'anchor' | 'ranges'>): GuestMention | null {
+  function receive({ frameId, outlet }: HeardNews, name: FramedName): GuestMention | null {
+    if (last?.frameId === frameId && isSameName(last.mention, name.mention)) {
+      last.anchor.moveTo(seenOf(name.lines));
+      return last;
+    }
+    const { inFrame } = name;
+    const lines = seenOf(name.lines);
     const inPage = map.toClient(name.onScreen);
     const element = inPage === null ? null : page.elementFromPoint(inPage.x, inPage.y);
     if (inPage === null || element === null) return null;
-    const anchor = anchorInFrame(element, name.line, { inPage, inFrame: name.inFrame });
-    return { ...name, anchor, ranges: [] };
+    const anchor = anchorInFrame(
+      element,
+      { lines, at: lineAt(lines, inFrame) },
+      { inPage, inFrame },
+    );
+    last = { ...name, frameId, outlet, anchor, ranges: [] };
+    return last;
   }
 
-  function show({ frameId, outlet }: HeardNews, name: FramedName): boolean {
-    const guest = receive({ ...name, frameId, outlet });
-    if (guest === null) return false;
-    const isKnown = shown?.frameId === frameId && isSameName(shown.mention, guest.mention);
-    const target = isKnown && shown !== null ? shown : guest;
-    if (name.isPinned) hover().open(target, name.isTouch);
-    else hover().rest(target);
-    return true;
+  function see(heard: HeardNews, news: PointerNews): void {
+    const guest = news.name === null ? null : receive(heard, news.name);
+    if (news.kind === 'click') {
+      if (guest !== null) hover().open(guest, news.isTouch);
+      // What the frame tells comes later than what is seen here.
+    } else if (news.kind === 'press' || guest !== null || !options.isOverCard()) {
+      hover().see(news.kind, guest);
+    }
   }
 
   return {
     hear(heard) {
       const { frameId, news } = heard;
       book.learn(heard.briefs);
-      if (news.kind === 'due') return show(heard, news.name);
-      if (shown?.frameId !== frameId) return false;
       switch (news.kind) {
-        case 'on':
-          hover().rest(shown);
+        case 'move':
+        case 'press':
+        case 'click':
+          see(heard, news);
           break;
-        case 'off':
-          // What the frame tells comes later than what is seen here.
-          if (!options.isOverCard()) hover().leaveCard();
+        case 'release':
+          hover().release();
+          break;
+        case 'disturb':
+          hover().disturb();
           break;
         case 'moved':
-          shown.anchor.moveTo(news.line);
+          if (shown?.frameId === frameId) shown.anchor.moveTo(seenOf(news.lines));
           break;
         case 'over':
-          shown = null; // it knows
-          hover().close();
+          if (shown?.frameId === frameId) hover().close();
           break;
       }
-      return true;
     },
     note(target) {
       const before = shown;
       shown = target !== null && isGuest(target) ? target : null;
-      if (before === null || before.frameId === shown?.frameId) return;
-      // A frame that is gone has nothing to close.
-      ask('closeFrameCard', { frameId: before.frameId }).catch(() => undefined);
+      if (shown !== null) tell(shown.frameId, true);
+      if (before !== null && before.frameId !== shown?.frameId) tell(before.frameId, false);
     },
   };
 }
+
+/** The lines that can be seen at all. */
+const seenOf = (lines: readonly FrameBox[]): readonly FrameBox[] =>
+  lines.filter(({ left, top, right, bottom }) => right > left && bottom > top);
 
 function isSameName(a: Mention, b: Mention): boolean {
   return a.block === b.block && a.start === b.start && a.surface === b.surface;

@@ -1,8 +1,10 @@
 import { cutExcerpts, type SearchedBlock } from '../link/excerpts';
 import type { EntityBrief } from '../model/entity';
-import { TOLD_PART_NAMES, type BlockOrder, type LinkedPart } from '../model/held-names';
+import { TOLD_PART_NAMES, type BlockOrder } from '../model/held-names';
 import type { Excerpt, Mention } from '../model/mention';
-import type { HeldTurn } from '../protocol/calls';
+import type { PageDate } from '../model/page-context';
+import type { BackgroundCalls, HeldTurn } from '../protocol/calls';
+import type { Asker } from '../protocol/channel';
 
 // The worker holds the names of the page; it is told what is new since, and answers what is new:
 //
@@ -11,15 +13,11 @@ import type { HeldTurn } from '../protocol/calls';
 //
 // Both go in parts, so that nothing is written or read that keeps the page waiting.
 
-/** The calls to the worker that linking is made of. */
-export interface LinkCalls {
-  readonly noteNames: (
-    ask: HeldTurn & { readonly excerpts: readonly Excerpt[] },
-  ) => Promise<boolean>;
-  readonly linkNames: (
-    ask: HeldTurn & { readonly excerpts: readonly Excerpt[]; readonly order: BlockOrder },
-  ) => Promise<LinkedPart | null>;
-  readonly getLinked: (ask: HeldTurn) => Promise<LinkedPart | null>;
+/** What linking the names of a page is done with. */
+export interface NameLinksOptions {
+  readonly ask: Asker<Pick<BackgroundCalls, 'noteNames' | 'linkNames' | 'getLinked'>>;
+  /** Of the page; null when it is not known. */
+  readonly date: () => Promise<PageDate | null>;
 }
 
 /** Who is meant in one block, where that is not what it was. */
@@ -48,7 +46,7 @@ const TRIES = 3;
 
 /** Linking of which the worker has been told nothing; `page` is a name for the page, its own. */
 export function openNameLinks<Block extends SearchedBlock>(
-  { noteNames, linkNames, getLinked }: LinkCalls,
+  { ask, date }: NameLinksOptions,
   page: string,
 ): NameLinks<Block> {
   let turn = 0;
@@ -105,7 +103,7 @@ export function openNameLinks<Block extends SearchedBlock>(
       const number = numberOf(block);
       for (const excerpt of cutExcerpts([block])) {
         if (names >= TOLD_PART_NAMES) {
-          if (!(await noteNames({ ...next(), excerpts: part }))) return null;
+          if (!(await ask('noteNames', { ...next(), excerpts: part }))) return null;
           part = [];
           names = 0;
         }
@@ -123,7 +121,7 @@ export function openNameLinks<Block extends SearchedBlock>(
     const excerpts = await tell(blocks);
     if (excerpts === null) return false;
     const order = orderOf(blocks);
-    let part = await linkNames({ ...next(), excerpts, order });
+    let part = await ask('linkNames', { ...next(), excerpts, order, date: await date() });
     while (part !== null) {
       const linked = part.blocks.flatMap(({ block: number, mentions }) => {
         const block = byNumber.get(number);
@@ -139,7 +137,7 @@ export function openNameLinks<Block extends SearchedBlock>(
         );
         return true;
       }
-      part = await getLinked(next());
+      part = await ask('getLinked', next());
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 import type { LinkMark } from '../model/link-mark';
 import { LINK_MAX_LENGTH, LINKS_MAX, VET_URLS_MAX } from '../model/kept-link';
 import { drawLinkMarks, linkTextRange } from '../page/link-marks';
@@ -89,7 +90,7 @@ export function markLinks({ page, ask, signal }: PageLinksOptions): PageLinkMark
   const observer = new MutationObserver(later);
   const changes = { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] };
   observer.observe(page, changes);
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     observer.disconnect();
     clearTimeout(timer);
   });

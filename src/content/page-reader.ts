@@ -1,6 +1,8 @@
+import { onAbort } from '../lib/on-abort';
 import { PAGE_NAME_LENGTH } from '../model/held-names';
-import type { NameHit } from '../model/mention';
-import type { MarkSettings } from '../protocol/calls';
+import type { PageDate } from '../model/page-context';
+import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
+import type { Asker } from '../protocol/channel';
 import { awaitLateRoots } from '../page/late-roots';
 import { drawMarks, type Marks } from '../page/marks';
 import { openPace } from '../page/pace';
@@ -12,18 +14,24 @@ import { openTextStream, type Outlook } from '../page/text-stream';
 import { watchPage, type PageChanges, type PageWatch } from '../page/watch';
 import type { BriefBook } from './brief-book';
 import { openNameSearch } from './name-search';
-import { openNameLinks, type LinkCalls } from './name-links';
+import { openNameLinks } from './name-links';
 import { collectNames, type NamedBlock, type PageNames } from './page-names';
+
+/** What the worker does for a page that is read. */
+type ReaderCalls = Pick<
+  BackgroundCalls,
+  'findNames' | 'noteNames' | 'linkNames' | 'getLinked' | 'getMarkStyles'
+>;
 
 /** What a page is read with. */
 export interface PageReaderOptions {
   readonly page: Document;
-  /** One list of hits for each text. */
-  readonly findNames: (texts: readonly string[]) => Promise<readonly (readonly NameHit[])[]>;
-  readonly linkCalls: LinkCalls;
+  readonly ask: Asker<ReaderCalls>;
+  /** A call has been answered, or has failed. */
+  readonly onSettled: () => void;
+  /** Of the page; null when it is not known. */
+  readonly date: () => Promise<PageDate | null>;
   readonly book: BriefBook;
-  /** The styles of marks, for roots that need them. */
-  readonly markStyles: () => Promise<string>;
   readonly settings: () => MarkSettings;
   /** True for the element that we put into the page ourselves. */
   readonly isOurs: (node: Node) => boolean;
@@ -44,12 +52,16 @@ export interface PageReader {
 
 /** Begins to read a page, what is in view first; everything ends with the signal. */
 export function readPage(options: PageReaderOptions): PageReader {
-  const { page, findNames, linkCalls, book, settings, isOurs, onLinked, signal } = options;
-  const marks = drawMarks(CSS.highlights, { styles: options.markStyles, signal });
+  const { page, date, book, settings, isOurs, onLinked, onSettled, signal } = options;
+  const ask: Asker<ReaderCalls> = (name, asked) => options.ask(name, asked).finally(onSettled);
+  const marks = drawMarks(CSS.highlights, {
+    styles: () => ask('getMarkStyles', {}),
+    signal,
+  });
   const clock = openPageClock(page, signal);
   const inSlices = (step: () => boolean): Promise<void> => runInSlices(step, clock, signal);
   const names = collectNames({
-    links: openNameLinks<NamedBlock>(linkCalls, nameThePage()),
+    links: openNameLinks<NamedBlock>({ ask, date }, nameThePage()),
     book,
     marks,
     kinds: () => settings().kinds,
@@ -74,7 +86,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   /** The first names are marked before more text is sent: a call waits for those before it. */
   let isBegun = false;
   const search = openNameSearch({
-    findNames,
+    findNames: (texts) => ask('findNames', { texts }),
     onFound: (container, blocks) => names.put(container, blocks),
     async onAnswered() {
       if (isBegun || !names.isStale()) return;
@@ -216,7 +228,7 @@ const RETRY_MS = 1000;
 export function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    onAbort(signal, () => {
       clearTimeout(timer);
       resolve();
     });

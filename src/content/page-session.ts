@@ -15,7 +15,6 @@ import { isGuest, type CardTarget } from './card-target';
 import { markLinks, type PageLinkMarks } from './page-links';
 import { openBriefBook, type BriefBook } from './brief-book';
 import { openGuestCards, type GuestCards, type HeardNews } from './guest-cards';
-import { linkCalls } from './link-calls';
 import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
 import { linkedEntities, type PlacedMention } from './placed-mention';
@@ -45,8 +44,8 @@ export interface PageSession {
   isComplete(): boolean;
   /** Scrolls to a mention, opens its card and moves the focus in; false when it is gone. */
   open(placed: PlacedMention): boolean;
-  /** Does what a frame asks for; false when no card can be shown for it. */
-  hear(heard: HeardNews): boolean;
+  /** Takes what a frame tells. */
+  hear(heard: HeardNews): void;
   /** Opens the mention after (1) or before (-1) the one opened last; false when there is none. */
   move(step: 1 | -1): boolean;
 }
@@ -148,10 +147,10 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const { signal } = stop;
     const reader = readPage({
       page,
-      findNames: (texts) => ask('findNames', { texts }).finally(endIfCutOff),
-      linkCalls: linkCalls({ ask, date: () => facts.date(), onSettled: endIfCutOff }),
+      ask,
+      onSettled: endIfCutOff,
+      date: () => facts.date(),
       book,
-      markStyles: () => ask('getMarkStyles', {}),
       settings: () => settings,
       isOurs: (node) => card.isHost(node),
       onLinked: () => {
@@ -236,7 +235,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     mentions,
     isComplete: () => running?.reader.isComplete() ?? true,
     open,
-    hear: (heard) => running?.guests.hear(heard) ?? false,
+    hear: (heard) => running?.guests.hear(heard),
     move(step) {
       const all = mentions();
       const at = visited === null ? -1 : all.indexOf(visited);

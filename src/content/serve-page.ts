@@ -60,7 +60,8 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls, unk
     },
     async hearFrame(heard) {
       await started;
-      return session.hear(heard);
+      session.hear(heard);
+      return null;
     },
     moveToMention: ({ step }) => session.move(step),
     async reportSwitches() {

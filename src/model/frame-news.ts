@@ -10,31 +10,35 @@ export interface FrameBox {
   readonly bottom: number;
 }
 
-/** A name in a frame whose card is due, with all that a card asks for. */
+/** A name in a frame, with all that its card asks for. */
 export interface FramedName {
   readonly mention: Mention;
-  readonly place: MentionPlace;
   /** Every entity that a name in the frame was linked to, by its first place. */
   readonly entities: readonly EntityId[];
-  /** The line of the name that the pointer is on. */
-  readonly line: FrameBox;
+  readonly place: MentionPlace;
+  /** Where its lines are, in the order of the text; some may be empty. */
+  readonly lines: readonly FrameBox[];
   /** The pointer, in the window of the frame and on the screen. */
   readonly inFrame: { readonly x: number; readonly y: number };
   readonly onScreen: { readonly x: number; readonly y: number };
-  /** It was clicked: the card stays until it is closed. */
-  readonly isPinned: boolean;
-  /** By a finger. */
+}
+
+/** What the pointer does. */
+export interface PointerNews {
+  readonly kind: 'move' | 'press' | 'click';
+  /** On this name; null when it has left the last one. */
+  readonly name: FramedName | null;
+  /** A finger. */
   readonly isTouch: boolean;
 }
 
-/** What a frame tells its page of the pointer and a name. */
+/** What a frame tells its page of the reader and its names. */
 export type FrameNews =
-  /** The pointer has rested on a name, or clicked it. */
-  | { readonly kind: 'due'; readonly name: FramedName }
-  /** It is on that name still, or again. */
-  | { readonly kind: 'on' }
-  /** It has left it. */
-  | { readonly kind: 'off' }
-  | { readonly kind: 'moved'; readonly line: FrameBox }
+  | PointerNews
+  | { readonly kind: 'release' }
+  /** Typing or scrolling, while the pointer was on a name. */
+  | { readonly kind: 'disturb' }
+  /** The lines of the name whose card is shown are elsewhere. */
+  | { readonly kind: 'moved'; readonly lines: readonly FrameBox[] }
   /** The card is to be closed. */
   | { readonly kind: 'over' };

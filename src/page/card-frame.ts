@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 import type { CardForm } from './card-box';
 import { CARD_FRAME_TITLE } from './readable-frame';
 
@@ -70,7 +71,7 @@ interface RoomParts {
 export function openCardFrame(options: CardFrameOptions): CardFrame | null {
   const { parent, signal } = options;
   const page = parent.ownerDocument;
-  signal.addEventListener('abort', () => parent.replaceChildren());
+  onAbort(signal, () => parent.replaceChildren());
   addGuard(parent);
   const frame = page.createElement('iframe');
   frame.className = 'frame';
@@ -95,7 +96,7 @@ export function openCardFrame(options: CardFrameOptions): CardFrame | null {
   };
   const observer = new view.ResizeObserver(fit);
   observer.observe(room);
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
   const focusedIn = parent.getRootNode() as ShadowRoot; // the host's root, by the contract of `parent`
   return {
     room,

@@ -9,8 +9,14 @@ export interface Anchor {
 
 /** A line of text in a frame, for the page around the frame. */
 export interface FrameAnchor extends Anchor {
-  /** The line has moved inside the frame. */
-  moveTo(line: Box): void;
+  /** The lines of the text have moved inside the frame. */
+  moveTo(lines: readonly Box[]): void;
+}
+
+/** The lines of a text, and which of them is meant. */
+interface ChosenLine {
+  readonly lines: readonly Box[];
+  readonly at: number;
 }
 
 /** A place that nobody can see, for a line that is scrolled out of its frame. */
@@ -22,7 +28,7 @@ const NOWHERE = new DOMRect(-10_000, -10_000, 0, 0);
  */
 export function anchorInFrame(
   element: Element,
-  line: Box,
+  { lines, at }: ChosenLine,
   seen: { readonly inPage: Point; readonly inFrame: Point },
 ): FrameAnchor {
   const { left, top } = element.getBoundingClientRect();
@@ -30,25 +36,26 @@ export function anchorInFrame(
     x: seen.inPage.x - seen.inFrame.x - left,
     y: seen.inPage.y - seen.inFrame.y - top,
   };
-  let at = line;
+  let line = lines[at];
   const place = (): DOMRect => {
+    if (line === undefined || !element.isConnected) return NOWHERE;
     const frame = element.getBoundingClientRect();
-    const x = frame.left + shift.x + at.left;
-    const y = frame.top + shift.y + at.top;
-    const box = new DOMRect(x, y, at.right - at.left, at.bottom - at.top);
+    const x = frame.left + shift.x + line.left;
+    const y = frame.top + shift.y + line.top;
+    const box = new DOMRect(x, y, line.right - line.left, line.bottom - line.top);
     const isInside =
       box.bottom > frame.top &&
       box.top < frame.bottom &&
       box.right > frame.left &&
       box.left < frame.right;
-    return isInside && element.isConnected ? box : NOWHERE;
+    return isInside ? box : NOWHERE;
   };
   return {
     startContainer: element,
     getClientRects: () => [place()],
     getBoundingClientRect: place,
     moveTo(moved) {
-      at = moved;
+      line = moved[at] ?? moved[0];
     },
   };
 }

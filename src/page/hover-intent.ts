@@ -21,8 +21,6 @@ export type HoverEvent<Target> =
   | { readonly kind: 'disturb'; readonly at: number; readonly under: Target | null }
   /** Asked for by click, key or list: at once, and it stays. */
   | { readonly kind: 'open'; readonly target: Target }
-  /** The pointer rests on a mark, or is back on it, as somebody else has seen. */
-  | { readonly kind: 'rest'; readonly target: Target }
   /** Focus or selection went into the card: it stays. */
   | { readonly kind: 'pin' }
   /** Escape, the close button, navigation, or its mark is out of sight or gone. */
@@ -85,11 +83,6 @@ export function nextHover<Target>(
     case 'open': {
       const shown = { target: event.target, isPinned: true, leaves: null };
       return { ...state, wanted: null, shown, spent: null };
-    }
-    case 'rest': {
-      const isPinned = state.shown?.target === event.target && state.shown.isPinned;
-      const shown = { target: event.target, isPinned, leaves: null };
-      return { ...state, wanted: null, shown };
     }
     case 'pin':
       return state.shown === null

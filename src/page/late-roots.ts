@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 import { openRootOf } from './shadow-roots';
 
 /** Waits for elements to get a shadow root, which no event and no change of the document tells. */
@@ -62,7 +63,7 @@ export function awaitLateRoots({ page, onHost, signal }: LateRootsOptions): Late
   for (const name of ['click', 'scrollend']) {
     page.addEventListener(name, stir, { capture: true, passive: true, signal });
   }
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     if (timer !== null) clearTimeout(timer);
     awaited.clear();
   });

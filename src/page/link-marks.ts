@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 import type { LinkSwitch } from '../model/settings';
 
 /** The marks on the links of a page: highlights of the browser, no change to the document. */
@@ -13,7 +14,7 @@ const PREFIX = 'masthead-link-';
 /** Link marks with nothing marked; they leave the page when the signal fires. */
 export function drawLinkMarks(registry: HighlightRegistry, signal: AbortSignal): LinkMarks {
   const byKind = new Map<LinkSwitch, Highlight>();
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     for (const [kind, highlight] of byKind) {
       highlight.clear();
       if (registry.get(PREFIX + kind) === highlight) registry.delete(PREFIX + kind);

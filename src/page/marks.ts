@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 import { drawInRoots, type RootMarksOptions } from './root-marks';
 
 declare global {
@@ -63,7 +64,7 @@ export function drawMarks(registry: HighlightRegistry, options: RootMarksOptions
   }
 
   restore();
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     for (const [name, highlight] of named) {
       highlight.clear();
       if (registry.get(name) === highlight) registry.delete(name);

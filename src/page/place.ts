@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 import type { Box, Point } from './corridor';
 import { drawnParent, elementAround } from './shadow-roots';
 import type { Anchor } from './frame-anchor';
@@ -146,6 +147,6 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
     look();
     if (!signal.aborted) frame = requestAnimationFrame(follow);
   };
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  onAbort(signal, () => cancelAnimationFrame(frame));
   follow();
 }

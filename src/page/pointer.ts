@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 import { isOnWay, type Box, type Point } from './corridor';
 import {
   AT_REST,
@@ -37,8 +38,11 @@ export interface PointerOptions<Target> {
 export interface HoverControl<Target> {
   /** Opens the card of a mark at once; it stays until it is closed. */
   readonly open: (target: Target, isTouch?: boolean) => void;
-  /** Shows the card of a mark on which the pointer rests out of sight of here, as in a frame. */
-  readonly rest: (target: Target) => void;
+  /** What the reader does out of sight of here, as in a frame; null is beside every mark. */
+  readonly see: (what: 'move' | 'press', target: Target | null) => void;
+  readonly release: () => void;
+  /** Typing or scrolling there. */
+  readonly disturb: () => void;
   /** Keeps the open card. */
   readonly pin: () => void;
   readonly close: () => void;
@@ -96,7 +100,7 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
       const box = cardBox();
       if (box !== null && isOnWay(point, leftAt, box)) return { kind: 'way', target };
     }
-    return target === null ? { kind: 'page' } : { kind: 'mark', target };
+    return placeOf(target);
   }
 
   function onMove(event: PointerEvent): void {
@@ -122,17 +126,17 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
     }, REST_MS);
   }
 
-  function onLeave(): void {
+  /** The pointer has been seen elsewhere than by its moves over the page. */
+  function see(place: Place<Target>): void {
     clearTimeout(restTimer);
     last = null;
-    feed({ kind: 'move', at: performance.now(), place: { kind: 'page' }, speed: 0 });
+    feed({ kind: 'move', at: performance.now(), place, speed: 0 });
   }
 
-  function onCard(): void {
-    clearTimeout(restTimer);
-    last = null;
-    feed({ kind: 'move', at: performance.now(), place: { kind: 'card' }, speed: 0 });
-  }
+  const placeOf = (target: Target | null): Place<Target> =>
+    target === null ? { kind: 'page' } : { kind: 'mark', target };
+  const leave = (): void => see({ kind: 'page' });
+  const release = (): void => feed({ kind: 'release', at: performance.now() });
 
   function onClick(event: PointerEvent): void {
     if (isInCard(event) || !isFreeClick(event, page)) return;
@@ -165,35 +169,35 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   listen('pointermove', onMove);
   listen('pointerdown', (event) => {
     const point = { x: event.clientX, y: event.clientY };
-    const place: Place<Target> = isInCard(event) ? { kind: 'card' } : placeOfPress(point);
+    const place: Place<Target> = isInCard(event) ? { kind: 'card' } : placeOf(markAt(point));
     feed({ kind: 'press', at: performance.now(), place });
     if (place.kind === 'card') feed({ kind: 'pin' });
   });
-  listen('pointerup', () => feed({ kind: 'release', at: performance.now() }));
-  listen('pointercancel', () => feed({ kind: 'release', at: performance.now() }));
+  listen('pointerup', release);
+  listen('pointercancel', release);
   listen('click', onClick);
   listen('keydown', onKey);
   listen('scroll', onScroll);
-  page.documentElement.addEventListener('pointerleave', onLeave, { signal });
-  signal.addEventListener('abort', () => {
+  page.documentElement.addEventListener('pointerleave', leave, { signal });
+  onAbort(signal, () => {
     clearTimeout(timer);
     clearTimeout(restTimer);
     if (state.shown !== null) onHide();
     state = AT_REST;
   });
 
-  function placeOfPress(point: Point): Place<Target> {
-    const target = markAt(point);
-    return target === null ? { kind: 'page' } : { kind: 'mark', target };
-  }
-
   return {
     open: (target, isTouch = false) => feed({ kind: 'open', target }, null, isTouch),
-    rest: (target) => feed({ kind: 'rest', target }),
+    see(what, target) {
+      if (what === 'move') see(placeOf(target));
+      else feed({ kind: 'press', at: performance.now(), place: placeOf(target) });
+    },
+    release,
+    disturb: () => feed({ kind: 'disturb', at: performance.now(), under: null }),
     pin: () => feed({ kind: 'pin' }),
     close: () => feed({ kind: 'close' }),
-    enterCard: onCard,
-    leaveCard: onLeave,
+    enterCard: () => see({ kind: 'card' }),
+    leaveCard: leave,
     shown: () => state.shown?.target ?? null,
   };
 }

@@ -1,5 +1,6 @@
+import { onAbort } from '../lib/on-abort';
+import { FRAGMENT_NODE } from './node-numbers';
 import { isReadable, unreadAround } from './skip-rules';
-import { watchRoot } from './watch';
 
 /** What is smaller than this shows no text that anybody reads, CSS px. */
 const READABLE_PX = { width: 200, height: 100 };
@@ -27,7 +28,7 @@ function hasText(page: Document): boolean {
 /** True for the frame of an open card of ours, whose document has the page's origin. */
 function isOurs(view: Window): boolean {
   const root = view.frameElement?.getRootNode();
-  const isInShadow = root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  const isInShadow = root?.nodeType === FRAGMENT_NODE;
   return isInShadow && view.frameElement?.getAttribute('title') === CARD_FRAME_TITLE;
 }
 
@@ -37,20 +38,25 @@ function isOurs(view: Window): boolean {
  */
 export function whenReadable(page: Document, onReadable: () => void, signal: AbortSignal): void {
   const view = page.defaultView;
-  if (view === null || signal.aborted || isOurs(view)) return;
-  const stop = new AbortController();
-  signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+  if (view === null || isOurs(view)) return;
   let isInView = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changes: MutationObserver | null = null;
+  const done = new AbortController();
+  onAbort(signal, () => done.abort());
+  onAbort(done.signal, () => {
+    sight.disconnect();
+    changes?.disconnect();
+    clearTimeout(timer);
+  });
 
   function look(): void {
     timer = undefined;
     const { width, height } = READABLE_PX;
     const isLarge = view !== null && view.innerWidth >= width && view.innerHeight >= height;
-    if (stop.signal.aborted || !isInView || !isLarge || !isReadable(page)) return;
+    if (!isInView || !isLarge || !isReadable(page)) return;
     if (hasText(page)) {
-      stop.abort();
+      done.abort();
       onReadable();
     } else if (changes === null) {
       changes = new MutationObserver(() => {
@@ -66,16 +72,5 @@ export function whenReadable(page: Document, onReadable: () => void, signal: Abo
     look();
   });
   sight.observe(page.documentElement);
-  view.addEventListener('resize', look, { signal: stop.signal });
-  stop.signal.addEventListener('abort', () => {
-    sight.disconnect();
-    changes?.disconnect();
-    clearTimeout(timer);
-  });
-  // Frames are often written by `document.write`, which leaves nothing of what listened before.
-  const restart = (): void => {
-    stop.abort();
-    whenReadable(page, onReadable, signal);
-  };
-  watchRoot(page, restart, stop.signal);
+  view.addEventListener('resize', look, { signal: done.signal });
 }

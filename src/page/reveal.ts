@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 /** Waits for elements without a box to get one. */
 export interface RevealWatch {
   /** Tells once when the element comes into view; asking again changes nothing. */
@@ -19,7 +20,7 @@ export function watchReveals(
       onReveal(target);
     }
   });
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
   return {
     await(element) {
       if (!signal.aborted) observer.observe(element);

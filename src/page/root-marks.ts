@@ -1,3 +1,4 @@
+import { onAbort } from '../lib/on-abort';
 import { isShadowRoot } from './shadow-roots';
 
 /** What marks in shadow roots need besides their highlight. */
@@ -59,7 +60,7 @@ export function drawInRoots({ styles, signal }: RootMarksOptions): RootMarks {
     if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
   }
 
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     for (const root of counts.keys()) takeSheet(root);
     counts.clear();
   });

@@ -1,3 +1,10 @@
+import {
+  FRAGMENT_NODE,
+  POSITION_DISCONNECTED,
+  POSITION_FOLLOWING,
+  POSITION_PRECEDING,
+} from './node-numbers';
+
 // A page's text lies in several trees: the document's, and those of its open shadow roots. What is drawn
 // is one tree of all of them:
 //
@@ -22,7 +29,7 @@ const isCustom = (name: string): boolean => name.includes('-');
 
 /** True for a shadow root. By number, not by class: a node adopted from a frame keeps that frame's. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  return node.nodeType === FRAGMENT_NODE && 'host' in node;
 }
 
 /** True for the local name of an element that may have a root. Of no other is a root asked for. */
@@ -100,7 +107,7 @@ export function openPageOrder(): (a: Node, b: Node) => number {
   };
   return (a, b) => {
     let position = a.compareDocumentPosition(b);
-    if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    if (position & POSITION_DISCONNECTED) {
       const [first, second] = [pathOf(a), pathOf(b)];
       let level = 0;
       while (level < first.length && first[level] === second[level]) level++;
@@ -108,8 +115,7 @@ export function openPageOrder(): (a: Node, b: Node) => number {
       if (one === undefined || other === undefined) return first.length - second.length;
       position = one.compareDocumentPosition(other);
     }
-    if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
-    return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
+    return (position & POSITION_PRECEDING) - (position & POSITION_FOLLOWING);
   };
 }
 

@@ -1,4 +1,5 @@
 import { openBlockWalk } from './block-walk';
+import { ELEMENT_NODE } from './node-numbers';
 import {
   isBoxless,
   isClosed,
@@ -160,7 +161,7 @@ export function openTextStream(options: StreamOptions): TextStream {
 
   return {
     request(node) {
-      const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
+      const element = node.nodeType === ELEMENT_NODE ? (node as Element) : null;
       if (element === null || treatmentOf(element) !== 'block') requestAround(node);
       else if (mayRead(element)) {
         units.push({ container: element, inside: 'all', isOrdered: false });
@@ -186,7 +187,7 @@ export function openTextStream(options: StreamOptions): TextStream {
 function containerOf(node: Node): TextContainer | null {
   for (let at: Node | null = node; at !== null; at = at.parentNode) {
     if (isShadowRoot(at)) return at;
-    if (at.nodeType !== Node.ELEMENT_NODE) continue;
+    if (at.nodeType !== ELEMENT_NODE) continue;
     const element = at as Element;
     if (treatmentOf(element) !== 'inline' || elementAround(element) === null) return element;
   }

@@ -1,3 +1,5 @@
+import { onAbort } from '../lib/on-abort';
+import { ELEMENT_NODE, TEXT_NODE } from './node-numbers';
 import { CLOSING_ATTRIBUTES, treatmentOf } from './skip-rules';
 
 /** What changed on a page since the last report, each node once. */
@@ -44,8 +46,8 @@ const WATCH_DELAY_MS = 100;
 
 /** True when a node is part of the text around it, which reads differently without it. */
 function isInText(node: Node): boolean {
-  if (node.nodeType === Node.ELEMENT_NODE) return treatmentOf(node as Element) !== 'block';
-  return node.nodeType === Node.TEXT_NODE;
+  if (node.nodeType === ELEMENT_NODE) return treatmentOf(node as Element) !== 'block';
+  return node.nodeType === TEXT_NODE;
 }
 
 /** A watch over a page and the shadow roots that it is told of. */
@@ -75,7 +77,7 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
       for (const node of record.removedNodes) {
         if (isOurs(node)) continue;
         if (isInText(node)) touched.add(record.target);
-        if (node.nodeType === Node.ELEMENT_NODE) gathered.hasLost = true;
+        if (node.nodeType === ELEMENT_NODE) gathered.hasLost = true;
       }
     }
   };
@@ -98,7 +100,7 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
       subtree: true,
     });
   observe(page);
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
@@ -135,5 +137,5 @@ export function watchRoot(page: Document, onNewRoot: () => void, signal: AbortSi
     onNewRoot();
   });
   observer.observe(page, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
 }

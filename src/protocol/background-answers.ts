@@ -49,7 +49,7 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
     'access-not-given',
     'closed-to-extensions',
   ]),
-  closeFrameCard: isNull,
+  reportCard: isNull,
   reportCount: isNull,
   openDataPage: isNull,
   setSiteMarks: isNull,

@@ -162,7 +162,7 @@ export const BACKGROUND_ASKS: AskChecks<BackgroundCalls> = {
   getDataRecord: isNothing,
   getTabAccess: hasExactly({ tabId: isTabId }),
   reportFrame: hasExactly({ news: isFrameNews }),
-  closeFrameCard: hasExactly({ frameId: isFrameId }),
+  reportCard: hasExactly({ frameId: isFrameId, isShown: isBoolean }),
   reportCount: hasExactly({ count: (value): value is number => isCount(value, COUNT_MAX) }),
   openDataPage: hasExactly({ section: isOneOf(DATA_SECTIONS) }),
   setSiteMarks: hasExactly({ host: isSite, isOn: isBoolean, isPrivate: isBoolean }),

@@ -195,10 +195,10 @@ export interface BackgroundCalls {
   getDataRecord(ask: NoAsk): DataRecord;
   /** Why a tab does not answer; asked by the popup. */
   getTabAccess(ask: { readonly tabId: number }): TabAccess;
-  /** News of a frame for its page, where its cards are shown; false when that can show none. */
-  reportFrame(ask: { readonly news: FrameNews }): boolean;
-  /** News of a page for one of its frames: the card of its name is closed. */
-  closeFrameCard(ask: { readonly frameId: number }): null;
+  /** News of a frame for its page, where its cards are shown. */
+  reportFrame(ask: { readonly news: FrameNews }): null;
+  /** News of a page for one of its frames: the card of its name is shown, or no longer. */
+  reportCard(ask: { readonly frameId: number; readonly isShown: boolean }): null;
   /** News: how many names are marked in the sender's tab, for the badge. */
   reportCount(ask: { readonly count: number }): null;
   /** Order: open the page about the data at one of its parts; a card cannot link to it. */
@@ -251,7 +251,7 @@ export interface ContentCalls {
   openMention(ask: { readonly index: number }): boolean;
   /** Order: go to the next (1) or previous (-1) mention and open its card. */
   moveToMention(ask: { readonly step: 1 | -1 }): boolean;
-  /** News of one of the page's frames; false when no card can be shown for it. */
+  /** News of one of the page's frames. */
   hearFrame(ask: {
     readonly frameId: number;
     readonly news: FrameNews;
@@ -259,7 +259,7 @@ export interface ContentCalls {
     readonly outlet: EntityId | null;
     /** Of whom the name may mean. */
     readonly briefs: readonly EntityBrief[];
-  }): boolean;
+  }): null;
   /** News: a switch was changed, of some site or of all; the page asks for its marks again. */
   reportSwitches(ask: NoAsk): null;
 }
@@ -268,6 +268,6 @@ export interface ContentCalls {
 export interface FrameCalls {
   /** News: a switch was changed; the frame asks for its marks again. */
   reportSwitches(ask: NoAsk): null;
-  /** News: the page has closed the card of the frame's name. */
-  reportCardClosed(ask: NoAsk): null;
+  /** News: the page shows the card of the name that the frame told last, or no longer. */
+  hearCard(ask: { readonly isShown: boolean }): null;
 }

@@ -82,6 +82,6 @@ export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
   }),
   openMention: isBoolean,
   moveToMention: isBoolean,
-  hearFrame: isBoolean,
+  hearFrame: isNull,
   reportSwitches: isNull,
 };

@@ -35,5 +35,5 @@ export const FRAME_ASKED_ANSWERS: AnswerChecks<FrameAsked> = {
   noteNames: isBoolean,
   linkNames: isNullable(isLinkedPart),
   getLinked: isNullable(isLinkedPart),
-  reportFrame: isBoolean,
+  reportFrame: (value): value is null => value === null,
 };

@@ -2,6 +2,7 @@ import {
   hasExactly,
   isBoolean,
   isCount,
+  isNullable,
   isOneOf,
   isRecord,
   isShortArray,
@@ -24,6 +25,8 @@ const OFFSET_MAX = 8_000_000;
 const SURFACE_MAX_LENGTH = 200;
 const IDS_MAX = 200;
 const SIGNS_MAX = 50;
+// As many as a name has characters.
+const LINES_MAX = SURFACE_MAX_LENGTH;
 
 const isPlace = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= PLACE_MAX;
@@ -56,26 +59,33 @@ const isMention: Guard<Mention> = hasExactly<Mention>({
   evidence: (value): value is readonly Evidence[] => isShortArray(value, SIGNS_MAX, isEvidence),
 });
 
+const isLines = (value: unknown): value is readonly FrameBox[] =>
+  isShortArray(value, LINES_MAX, isBox);
+
 const isFramedName: Guard<FramedName> = hasExactly<FramedName>({
   mention: isMention,
-  place: isMentionPlace,
   entities: isEntities,
-  line: isBox,
+  place: isMentionPlace,
+  lines: isLines,
   inFrame: isPoint,
   onScreen: isPoint,
-  isPinned: isBoolean,
-  isTouch: isBoolean,
 });
 
 /** True for news of a frame, within its bounds. */
 export function isFrameNews(value: unknown): value is FrameNews {
   if (!isRecord(value)) return false;
   switch (value['kind']) {
-    case 'due':
-      return hasExactly({ kind: isOneOf(['due']), name: isFramedName })(value);
+    case 'move':
+    case 'press':
+    case 'click':
+      return hasExactly({
+        kind: isOneOf(['move', 'press', 'click']),
+        name: isNullable(isFramedName),
+        isTouch: isBoolean,
+      })(value);
     case 'moved':
-      return hasExactly({ kind: isOneOf(['moved']), line: isBox })(value);
+      return hasExactly({ kind: isOneOf(['moved']), lines: isLines })(value);
     default:
-      return hasExactly({ kind: isOneOf(['on', 'off', 'over']) })(value);
+      return hasExactly({ kind: isOneOf(['release', 'disturb', 'over']) })(value);
   }
 }

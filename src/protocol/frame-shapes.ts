@@ -1,4 +1,4 @@
-import { hasExactly } from '../lib/guards';
+import { hasExactly, isBoolean } from '../lib/guards';
 import type { FrameCalls, NoAsk } from './calls';
 import type { AnswerChecks, AskChecks } from './channel';
 
@@ -7,7 +7,7 @@ import type { AnswerChecks, AskChecks } from './channel';
 /** What each call to a frame's script may ask. */
 export const FRAME_ASKS: AskChecks<FrameCalls> = {
   reportSwitches: hasExactly<NoAsk>({}),
-  reportCardClosed: hasExactly<NoAsk>({}),
+  hearCard: hasExactly({ isShown: isBoolean }),
 };
 
 const isNull = (value: unknown): value is null => value === null;
@@ -15,5 +15,5 @@ const isNull = (value: unknown): value is null => value === null;
 /** What each call to a frame's script may answer. */
 export const FRAME_ANSWERS: AnswerChecks<FrameCalls> = {
   reportSwitches: isNull,
-  reportCardClosed: isNull,
+  hearCard: isNull,
 };

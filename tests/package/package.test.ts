@@ -12,7 +12,7 @@ const MAX_PARSED_BYTES = 5_000_000;
 const CONTENT_MAX_BYTES = 100_000;
 
 /** What every frame has to parse, be it an advertisement; 30 kB are aimed at (decision 11). */
-const FRAME_MAX_BYTES = 33_000;
+const FRAME_MAX_BYTES = 31_300;
 
 /** Fixed part of the index of names (tables of characters), and the room for each alias. */
 const INDEX_FIXED_BYTES = 96 * 1024;
@@ -63,7 +63,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     }
   });
 
-  it('keeps the script of frames within 33 kB, styles apart, and no card in it', () => {
+  it('keeps the script of frames within 31.3 kB, styles apart, and no card in it', () => {
     const [, { js } = { js: [] }] = manifest.content_scripts;
     const code = readFileSync(`${folder}/${js[0] ?? ''}`, 'utf8');
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(FRAME_MAX_BYTES);

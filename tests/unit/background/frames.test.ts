@@ -35,15 +35,15 @@ describe('the card of a name in a frame', () => {
     },
     place: { surface: 'Lavrov', before: '', after: '' },
     entities: [],
-    ...{ line: { left: 0, top: 0, right: 9, bottom: 9 }, isPinned: false, isTouch: false },
+    lines: [{ left: 0, top: 0, right: 9, bottom: 9 }],
     ...{ inFrame: { x: 1, y: 1 }, onScreen: { x: 2, y: 2 } },
   } as const;
   const sent = () => world.done.filter(([what]) => what === 'sendMessage').map(([, told]) => told);
 
   it("is asked for in the frame's own tab, with its outlet and the briefs that the worker holds", async () => {
-    world.answer = () => Promise.resolve({ ok: true, value: true });
+    world.answer = () => Promise.resolve({ ok: true, value: null });
     const ofPaper = askAs({ url: 'https://www.themoscowtimes.com/x', frameId: 12, tab });
-    expect(await ofPaper('reportFrame', { news: { kind: 'due', name } })).toBe(true);
+    await ofPaper('reportFrame', { news: { kind: 'move', name, isTouch: false } });
     expect(sent()).toMatchObject([
       {
         tabId: 7,
@@ -52,7 +52,7 @@ describe('the card of a name in a frame', () => {
           call: 'hearFrame',
           ask: {
             frameId: 12,
-            news: { kind: 'due', name: { place: { surface: 'Lavrov' } } },
+            news: { kind: 'move', name: { place: { surface: 'Lavrov' } } },
             outlet: 'moscow-times',
             briefs: [{ id: 'sergey-lavrov' }],
           },
@@ -61,21 +61,22 @@ describe('the card of a name in a frame', () => {
     ]);
   });
 
-  it('is closed in a frame of the same tab', async () => {
+  it('is told to a frame of the same tab', async () => {
     world.answer = () => Promise.resolve({ ok: true, value: null });
-    await askAs({ url: 'https://a.example/', frameId: 0, tab })('closeFrameCard', { frameId: 12 });
+    const page = askAs({ url: 'https://a.example/', frameId: 0, tab });
+    await page('reportCard', { frameId: 12, isShown: true });
     expect(sent()).toMatchObject([
-      { tabId: 7, options: { frameId: 12 }, message: { call: 'reportCardClosed' } },
+      { tabId: 7, options: { frameId: 12 }, message: { call: 'hearCard', ask: { isShown: true } } },
     ]);
   });
 
-  it('is shown by no page that is not there, and nothing is passed on for a page or between frames', async () => {
-    expect(await frame('reportFrame', { news: { kind: 'on' } })).toBe(false);
+  it('is no matter of a page that is not there, and nothing is passed on for a page or between frames', async () => {
+    expect(await frame('reportFrame', { news: { kind: 'over' } })).toBeNull();
     world.done = [];
     const page = askAs({ url: 'https://a.example/', frameId: 0, tab });
-    expect(await page('reportFrame', { news: { kind: 'on' } })).toBe(false);
-    await frame('closeFrameCard', { frameId: 3 });
-    await page('closeFrameCard', { frameId: 0 });
+    await page('reportFrame', { news: { kind: 'over' } });
+    await frame('reportCard', { frameId: 3, isShown: true });
+    await page('reportCard', { frameId: 0, isShown: true });
     expect(sent()).toEqual([]);
   });
 });

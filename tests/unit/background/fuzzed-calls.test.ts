@@ -41,6 +41,7 @@ const correction = fc.oneof(
 const spot = fc.integer({ min: -20_000, max: 20_000 });
 const point = fc.record({ x: spot, y: spot });
 const box = fc.record({ left: spot, top: spot, right: spot, bottom: spot });
+const lines = fc.array(box, { maxLength: 3 });
 const framed = fc.record({
   mention: fc.record({
     ...{ start: fc.nat(1000), end: fc.nat(1000), block: fc.nat(100), surface: text(50) },
@@ -53,11 +54,10 @@ const framed = fc.record({
   ...{
     place,
     entities: fc.array(id, { maxLength: 3 }),
-    line: box,
+    lines,
     inFrame: point,
     onScreen: point,
   },
-  ...{ isPinned: fc.boolean(), isTouch: fc.boolean() },
 });
 
 /** For each call what it may ask, by construction. */
@@ -124,12 +124,16 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   getTabAccess: fc.record({ tabId: fc.nat() }),
   reportFrame: fc.record({
     news: fc.oneof(
-      fc.record({ kind: fc.constantFrom('on', 'off', 'over') }),
-      fc.record({ kind: fc.constant('moved'), line: box }),
-      fc.record({ kind: fc.constant('due'), name: framed }),
+      fc.record({ kind: fc.constantFrom('release', 'disturb', 'over') }),
+      fc.record({ kind: fc.constant('moved'), lines }),
+      fc.record({
+        kind: fc.constantFrom('move', 'press', 'click'),
+        name: fc.option(framed),
+        isTouch: fc.boolean(),
+      }),
     ),
   }),
-  closeFrameCard: fc.record({ frameId: fc.nat() }),
+  reportCard: fc.record({ frameId: fc.nat(), isShown: fc.boolean() }),
   reportCount: fc.record({ count: fc.nat(100_000) }),
   openDataPage: fc.record({ section: fc.constantFrom('sources', 'unchecked') }),
   setSiteMarks: fc.record({ host, isOn: fc.boolean(), isPrivate: fc.boolean() }),

@@ -25,7 +25,8 @@ const ASKS: Readonly<Record<string, (ask: unknown) => boolean>> = {
   ...CONTENT_ASKS,
 };
 
-const times = (count: number, text: string): readonly string[] => Array<string>(count).fill(text);
+const times = <Value>(count: number, value: Value): readonly Value[] =>
+  Array<Value>(count).fill(value);
 
 const FULL_PAGE: PageContext = {
   date: { value: partialDate('2023-08-13'), basis: 'meta' },
@@ -54,9 +55,10 @@ const FRAMED = {
     link: { kind: 'linked', id: 'sergey-lavrov' },
     evidence: [{ rule: 'honorific-before', surface: 'Mr.' }],
   },
-  ...{ place: PLACE, entities: FULL_PAGE.entities, line: FRAME_LINE },
-  ...{ inFrame: { x: 5, y: 6 }, onScreen: { x: -1005, y: 606 }, isPinned: false, isTouch: false },
+  ...{ place: PLACE, entities: FULL_PAGE.entities, lines: [FRAME_LINE] },
+  ...{ inFrame: { x: 5, y: 6 }, onScreen: { x: -1005, y: 606 } },
 };
+const MOVE = { kind: 'move', name: FRAMED, isTouch: false };
 
 const CORRECTIONS = [
   { kind: 'bearer', name: 'Graham', id: 'lindsey-graham' },
@@ -89,47 +91,57 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
     reportFrame: {
       valid: [
-        { kind: 'on' },
-        { kind: 'off' },
+        { kind: 'release' },
+        { kind: 'disturb' },
         { kind: 'over' },
-        { kind: 'moved', line: FRAME_LINE },
-        { kind: 'due', name: FRAMED },
-        { kind: 'due', name: { ...FRAMED, mention: { ...FRAMED.mention, link: AMBIGUOUS } } },
+        { kind: 'moved', lines: [FRAME_LINE] },
+        { kind: 'moved', lines: [] },
+        MOVE,
+        { ...MOVE, kind: 'press', name: null },
+        { ...MOVE, kind: 'click', isTouch: true },
+        { ...MOVE, name: { ...FRAMED, mention: { ...FRAMED.mention, link: AMBIGUOUS } } },
       ].map((news) => ({ news })),
       invalid: [
         null,
         { kind: 'open' },
-        { kind: 'on', line: FRAME_LINE },
+        { kind: 'over', lines: [FRAME_LINE] },
+        { kind: 'release', name: null },
         { kind: 'moved' },
-        { kind: 'moved', line: { ...FRAME_LINE, top: Infinity } },
-        { kind: 'moved', line: { ...FRAME_LINE, top: '1' } },
-        { kind: 'due', name: { ...FRAMED, briefs: [] } },
-        { kind: 'due', name: { ...FRAMED, onScreen: { x: 1 } } },
-        { kind: 'due', name: { ...FRAMED, entities: times(201, 'nbc') } },
-        { kind: 'due', name: { ...FRAMED, entities: ['No id'] } },
-        {
-          kind: 'due',
-          name: { ...FRAMED, mention: { ...FRAMED.mention, surface: 's'.repeat(201) } },
-        },
-        {
-          kind: 'due',
-          name: { ...FRAMED, mention: { ...FRAMED.mention, link: { kind: 'none' } } },
-        },
+        { kind: 'moved', lines: times(201, FRAME_LINE) },
+        { kind: 'moved', lines: [{ ...FRAME_LINE, top: Infinity }] },
+        { kind: 'moved', lines: [{ ...FRAME_LINE, top: '1' }] },
+        { kind: 'move', name: null },
+        { ...MOVE, isTouch: 1 },
+        { ...MOVE, name: { ...FRAMED, briefs: [] } },
+        { ...MOVE, name: { ...FRAMED, onScreen: { x: 1 } } },
+        { ...MOVE, name: { ...FRAMED, entities: times(201, 'nbc') } },
+        { ...MOVE, name: { ...FRAMED, entities: ['No id'] } },
+        { ...MOVE, name: { ...FRAMED, mention: { ...FRAMED.mention, surface: 's'.repeat(201) } } },
+        { ...MOVE, name: { ...FRAMED, mention: { ...FRAMED.mention, link: { kind: 'none' } } } },
       ].map((news) => ({ news })),
     },
-    closeFrameCard: {
-      valid: [{ frameId: 3 }, { frameId: 2 ** 40 }],
-      invalid: [{ frameId: -1 }, { frameId: 0.5 }, { frameId: '3' }, {}],
+    reportCard: {
+      valid: [
+        { frameId: 3, isShown: true },
+        { frameId: 2 ** 40, isShown: false },
+      ],
+      invalid: [
+        { frameId: -1, isShown: true },
+        { frameId: 0.5, isShown: true },
+        { frameId: '3', isShown: true },
+        { frameId: 3 },
+        {},
+      ],
     },
     hearFrame: {
       valid: [
-        { frameId: 3, news: { kind: 'on' }, outlet: null, briefs: [] },
-        { frameId: 3, news: { kind: 'on' }, outlet: 'nbc', briefs: [] },
+        { frameId: 3, news: { kind: 'over' }, outlet: null, briefs: [] },
+        { frameId: 3, news: { kind: 'over' }, outlet: 'nbc', briefs: [] },
       ],
       invalid: [
         { frameId: 3, news: null, outlet: null, briefs: [] },
-        { frameId: 3, news: { kind: 'on' }, outlet: null },
-        { frameId: 3, news: { kind: 'on' }, outlet: '', briefs: [] },
+        { frameId: 3, news: { kind: 'over' }, outlet: null },
+        { frameId: 3, news: { kind: 'over' }, outlet: '', briefs: [] },
       ],
     },
     vetLinks: {

@@ -1,0 +1,4 @@
+/** Undoes something when its signal fires; a signal that has fired before does nothing more. */
+export function onAbort(signal: AbortSignal, undo: () => void): void {
+  signal.addEventListener('abort', undo);
+}
