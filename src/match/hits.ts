@@ -49,7 +49,7 @@ export function addOneKanji({ text, hits }: Search, start: number): void {
   insertHit(hits, { start, end: start + 1, key: plainKey(text, start, start + 1) });
 }
 
-// In one piece: a string that is put together letter by letter is slow to compare with.
+// In one piece: a string that is put together letter by letter is slow to look up.
 const writeKey = (units: Iterable<number>): string => String.fromCharCode(...units);
 
 const plainKey = (text: string, start: number, end: number): string =>
