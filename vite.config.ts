@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { makeManifest, type Browser, type SourceManifest } from './src/build/manifest.ts';
+import { contentParts } from './src/build/content-plugin.ts';
 import { facts, watchContent } from './src/build/vite-plugin.ts';
 import { workerScript } from './src/build/worker-plugin.ts';
 
@@ -26,20 +27,35 @@ const CLI_ENTRIES = {
 
 const TARGETS = { chrome: 'chrome140', firefox: 'firefox153' } as const;
 
+const jsx = (): Plugin[] => preact({ devToolsEnabled: false, prefreshEnabled: false });
+
 function extension(browser: Browser): UserConfig {
   const { version } = readJson('package.json') as { version: string };
   const source = readJson('manifest.json') as SourceManifest;
   const { background, ...manifest } = makeManifest(source, { browser, version });
+  const inPages = source.content_scripts.filter(({ all_frames }) => all_frames !== true);
+  const inFrames = source.content_scripts.filter(({ all_frames }) => all_frames === true);
   return {
     publicDir: 'assets/public',
     plugins: [
       facts(root),
       watchContent(root),
-      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      jsx(),
       crx({
-        manifest: manifest as unknown as ManifestV3Export,
+        manifest: { ...manifest, content_scripts: inFrames } as unknown as ManifestV3Export,
         browser,
-        contentScripts: { standaloneFiles: ['src/content/index.ts', 'src/content/frame.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/frame.ts'] },
+      }),
+      contentParts({
+        page: `${root}/src/content/index.ts`,
+        parts: {
+          text: `${root}/src/page/text-stream.ts`,
+          reader: `${root}/src/content/page-reader.ts`,
+          card: `${root}/src/content/card-view.tsx`,
+        },
+        entries: inPages,
+        target: TARGETS[browser],
+        plugins: jsx(),
       }),
       workerScript({
         entry: `${root}/src/background/index.ts`,

@@ -98,8 +98,7 @@ async function visitFirefox(options: VisitOptions): Promise<Visit> {
   if (origin !== null) await startProfile(driven);
   await tab.goto(url, { waitUntil: 'load' });
   await settle(options);
-  const profile =
-    origin === null ? null : await stopProfile(driven, `${origin}/src/content/index.js`);
+  const profile = origin === null ? null : await stopProfile(driven, `${origin}/content/`);
   return {
     textNodes: await countTextNodes(tab),
     cost: profile === null ? null : costOfProfile(profile),

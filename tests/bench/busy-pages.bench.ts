@@ -60,9 +60,7 @@ async function measureFeed(isWithUs: boolean, url: string): Promise<FeedCost> {
     const cost =
       session === null
         ? (await growBy(FEED, marks), null)
-        : await costDuring(page, `${session.extension.origin}/src/content/`, () =>
-            growBy(FEED, marks),
-          );
+        : await costDuring(page, `${session.extension.origin}/content/`, () => growBy(FEED, marks));
     const bytes = ((await heapOf(devtools)) - before) / POSTS;
     return {
       bytes,

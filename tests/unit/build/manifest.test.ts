@@ -4,6 +4,7 @@ import { makeManifest, type SourceManifest } from '../../../src/build/manifest';
 const source: SourceManifest = {
   name: 'Masthead',
   permissions: ['storage'],
+  content_scripts: [],
   background: { service_worker: 'worker.js', scripts: ['worker.js'] },
   minimum_chrome_version: '140',
   browser_specific_settings: { gecko: { id: 'masthead@example.com' } },
@@ -15,6 +16,7 @@ it.each([
     {
       name: 'Masthead',
       permissions: ['storage'],
+      content_scripts: [],
       version: '1.2.3',
       minimum_chrome_version: '140',
       background: { service_worker: 'worker.js' },
@@ -25,6 +27,7 @@ it.each([
     {
       name: 'Masthead',
       permissions: ['storage'],
+      content_scripts: [],
       version: '1.2.3',
       browser_specific_settings: { gecko: { id: 'masthead@example.com' } },
       background: { scripts: ['worker.js'] },
