@@ -40,6 +40,7 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['country-of-page', 'signCountryFits'],
   ['seat-near', 'signPlace'],
   ['serves-then', 'signLeaderThen'],
+  ['held-that-day', 'signOfficeFits'],
   ['generation-fits', 'signGeneration'],
   ['tie-near', 'signTie'],
   ['pronoun-fits', 'signPronoun'],

@@ -1,6 +1,8 @@
 import type { Candidate, NameMeaning } from '../model/mention';
+import { isCommonSurname } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
+import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
 import { isBareName, isDefaultName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
@@ -90,7 +92,9 @@ export const rareSurname: Rule = ({ place, meaning }, page) => {
 /** Obama in 2016: the surname alone of who leads a state on the day of the page. */
 export const leaderThen: Rule = ({ place, meaning }, page) => {
   if (page.time === null || meaning.tier > 1 || !isDoubtfulSurname(meaning)) return null;
-  if (isKanji(place.surface)) return null;
+  // Harris, Brown: whoever leads some state then is not meant by a name that very many bear.
+  if (isKanji(place.surface) || isCommonSurname(place.surface)) return null;
+  if (isCommonInJapanese(place.surface)) return null;
   if (isLatin(place.surface) ? !isTellingSurname(place, meaning) : place.surface.length < 3) {
     return null;
   }
@@ -208,12 +212,17 @@ export const oneOfSurname: Rule = ({ place, meaning }, page) => {
   return isOnly ? { rule: 'one-of-surname', surface: other.surface } : null;
 };
 
+// Metro (UK): a record's way to tell outlets of one name apart.
+const BRACKET_AT_END = / ?[(（][^)）]*[)）]$/u;
+
 /** Pravda, of which one bears that name and another is called so for short. */
 export const wholeName: Rule = ({ place, meaning }) => {
   if (meaning.kind === 'person' || meaning.aliasKind !== 'full') return null;
-  const isWhole = [meaning.display.en, meaning.display.ja].includes(place.surface);
+  const isWholeOf = ({ display }: NameMeaning): boolean =>
+    [display.en, display.ja].some((name) => name?.replace(BRACKET_AT_END, '') === place.surface);
   const isShortOfOther = place.meanings.some(
-    ({ id, aliasKind }) => id !== meaning.id && aliasKind === 'short',
+    (other) => other.id !== meaning.id && other.aliasKind === 'short' && !isWholeOf(other),
   );
+  const isWhole = [meaning.display.en, meaning.display.ja].includes(place.surface);
   return isWhole && isShortOfOther ? { rule: 'whole-name', surface: place.surface } : null;
 };

@@ -115,6 +115,8 @@ export const LEANING = {
   'seat-near': 3,
   // 小泉氏 on a page on the Diet: of several of that surname, the one who sits there then.
   'serves-then': 2,
+  // 趙外相 in the year of a change: the one who held the office on the day of the page.
+  'held-that-day': 2,
   // Fed chair Powell: the body stands in the title.
   'tie-near': 3,
   // When Carlson filed her suit.

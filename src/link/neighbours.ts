@@ -24,11 +24,15 @@ import { classWordAfter } from './outlet-words';
 const GENERATION_AFTER =
   /^[\s・･]?(?:ジュニア|シニア)(?![\p{Script=Katakana}ー])|^,?\s*(?:Jr|Sr)(?![\p{L}\p{N}])/u;
 
+// Pope Leo XIII, 教皇レオ13世: another of that name. One letter may be a pronoun.
+const NUMERAL_AFTER = /^\s(?:[IVX]{2,5}|V|X)(?![\p{L}\p{N}])|^[\d０-９]{1,2}世/u;
+
 /** デミ・ムーア, ハース・アボカド; ドナルド・トランプ・ジュニア is not his father. */
 export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'person') return null;
   const { before, after, surface } = place;
-  if (GENERATION_AFTER.test(after)) {
+  const isOtherOfName = !isBareName(meaning) && NUMERAL_AFTER.test(after);
+  if (isOtherOfName || GENERATION_AFTER.test(after)) {
     return { rule: 'part-of-other-name', surface: surface + firstWord(after) };
   }
   if (isLatin(surface)) {

@@ -153,14 +153,18 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
 };
 
 const ROW_JOINT = /^(?:\s*[、,，・/／—–-]\s*|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;
+// Reuters and the FT; CNN and the Post Office are no row of two.
+const ROW_JOINT_BEFORE_ARTICLE = /^,?\s+(?:and|or)\s+the\s+$/u;
 const JOINT_MAX_LENGTH = 16;
 
 /** 毎日、読売 · CNN, ABC and NBC: an outlet stands in a row with outlets. */
 export const rowOfOutlets: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
+  const isJoint = (text: string): boolean =>
+    ROW_JOINT.test(text) || (!isWordName(meaning) && ROW_JOINT_BEFORE_ARTICLE.test(text));
   for (let gap = 1; gap <= JOINT_MAX_LENGTH; gap++) {
     const left = page.endingAt(place.block, place.start - gap);
-    if (left?.meaning.kind === 'outlet' && ROW_JOINT.test(place.before.slice(-gap))) {
+    if (left?.meaning.kind === 'outlet' && isJoint(place.before.slice(-gap))) {
       return { rule: 'row-of-outlets', surface: left.place.surface };
     }
     const right = page.startingAt(place.block, place.end + gap);

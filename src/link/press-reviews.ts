@@ -51,3 +51,14 @@ export const bestKnown: Rule = ({ place: { surface, meanings }, meaning }, page)
   const isOfOther = !isAtHome && others.some(({ country }) => country === page.country);
   return page.named.size === 0 || isOfOther ? null : { rule: 'best-known', surface };
 };
+
+/** The Times is New York's for short on pages about America only: another as well known is called so. */
+export const shortOnlyAtHome: Rule = ({ place: { surface, meanings }, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'short') return null;
+  // The Daily Telegraph (Sydney) is called so in full.
+  if (meaning.display.en?.startsWith(surface) === true) return null;
+  const isAnothers = meanings.some(
+    ({ id, tier, display }) => id !== meaning.id && tier <= meaning.tier && display.en === surface,
+  );
+  return isAnothers && page.country !== meaning.country ? { rule: 'other-meaning', surface } : null;
+};

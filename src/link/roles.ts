@@ -161,6 +161,23 @@ export const officeBeside: Rule = ({ place, meaning }, page) => {
   return { rule, surface: fitting.words };
 };
 
+const IS_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** 趙外相 in the year of a change: of two who held the office, the one who held it that very day. */
+export const heldThatDay: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'person' || meaning.aliasKind === 'given' || page.time === null) return null;
+  const { date, isGuess } = page.time;
+  if (isGuess || !IS_DAY.test(date) || yearsOf(place, null).length > 0) return null;
+  for (const title of titlesBeside(place)) {
+    if (title.offices.length === 0 || FORMER.test(title.words)) continue;
+    const isHeld = termsThatFit(title, meaning.terms ?? []).some(
+      ({ from, to }) => from !== null && from <= date && (to === null || date <= to),
+    );
+    if (isHeld) return { rule: 'held-that-day', surface: title.words };
+  }
+  return null;
+};
+
 const OF_STATE: ReadonlySet<Office> = new Set<Office>([
   ...(['president', 'prime-minister', 'foreign-minister'] as const),
   ...(['defence-minister', 'finance-minister'] as const),

@@ -65,9 +65,9 @@ import {
 } from './other-meanings';
 import { everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
-import { bestKnown, paperInReview } from './press-reviews';
+import { bestKnown, paperInReview, shortOnlyAtHome } from './press-reviews';
 import type { Rule } from './reading';
-import { loneKanji, officeBeside, officeIsName, roleAttached } from './roles';
+import { heldThatDay, loneKanji, officeBeside, officeIsName, roleAttached } from './roles';
 import {
   defaultBearer,
   fullNameOnPage,
@@ -123,6 +123,7 @@ export const RULES: readonly Rule[] = [
   surnameElsewhere,
   seatNear,
   servesThen,
+  heldThatDay,
   tieNear,
   oneOfSurname,
   wholeName,
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   carrierAfter,
   everydayThing,
   cityNamed,
+  shortOnlyAtHome,
   everydayWord,
   partOfOtherName,
   otherGivenName,

@@ -2,7 +2,7 @@
 
 /** Offices of parties, which only members of the Diet hold; no list of somebody's roles has all. */
 const PARTY_OFFICE =
-  /(?:幹事長|政調会長|政務調査会長|総務会長|国対委員長|国会対策委員長|選対委員長|選挙対策委員長|代表代行|幹事長代[行理]|政審会長|書記局長|副総裁|議員会長)$/u;
+  /(?:幹事長|政調会長|政務調査会長|総務会長|国対委員長|国会対策委員長|選対委員長|選挙対策委員長|代表代行|幹事長代[行理]|政審会長|税調会長|税制調査会長|書記局長|副総裁|議員会長)$/u;
 
 /** True for a title that a party gives: 幹事長, 元政調会長. */
 export function isPartyOffice(title: string): boolean {

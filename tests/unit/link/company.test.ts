@@ -30,6 +30,10 @@ const CAST = [
   aMember('krantz-wire', 'outlet', [['Tolland', 'full', 'context']]),
   aNamesake('joan-tolland', 'Joan Tolland', 'Tolland', { country: 'US' }),
   aMember('nba-times', 'outlet', [['NWT', 'initials', 'context']], { country: 'US' }),
+  aNamesake('simon-harris', 'Simon Harris', 'Harris', {
+    country: 'IE',
+    terms: [term('prime-minister', '2010-01', '2014-06')],
+  }),
   aNamesake('karl-volkmer', 'Karl Volkmer', 'Volkmer', {
     country: 'DE',
     terms: [term('prime-minister', '2010-01', '2014-06')],
@@ -169,4 +173,8 @@ it.each([
   ['2019-05-01', []],
 ])('a leader on the day of the page, %s', (date, linked) => {
   expect(linkText('Volkmer Sets Record For Most Pardons', CAST, partialDate(date))).toEqual(linked);
+});
+
+it('takes nobody for the leader of the day by a surname that very many people bear', () => {
+  expect(linkText('Harris Sets Record', CAST, partialDate('2012-05-01'))).toEqual([]);
 });

@@ -32,6 +32,8 @@ const TRUMP = 'donald-trump';
 it.each<LinkCase>([
   ['a further part behind a full name', 'ドナルド・トランプ・ジュニア氏は', []],
   ['Jr. behind a full name', 'Donald Trump Jr. spoke.', []],
+  ['a numeral behind a full name', 'Donald Trump III spoke.', []],
+  ['a number behind a full name, ja', 'ドナルド・トランプ2世は', []],
   ['an unknown part before, ja', 'フレッド・トランプ氏は', []],
   ['an unknown part behind, ja', 'トランプ・オーガニゼーションは', []],
   [

@@ -22,6 +22,12 @@ const CAST = [
     ...OLD,
     terms: [aTerm('minister', '2017-02', '2018-11')],
   }),
+  aNamesake('orsek', 'アン・オルセク', 'オルセク', {
+    terms: [aTerm('foreign-minister', '2023-01-10', '2025-07-20')],
+  }),
+  aNamesake('orsek-since', 'イダ・オルセク', 'オルセク', {
+    terms: [aTerm('foreign-minister', '2025-07-21', null)],
+  }),
   aNamesake('kreuder', 'コリン・クロイダー', 'クロイダー', {
     terms: [aTerm('foreign-minister', '2001', '2005')],
   }),
@@ -49,6 +55,8 @@ const CAST = [
 
 it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['an office of state', 'Foreign Minister Varnaski met', '2017', [['Varnaski', 'varnaski']]],
+  ['the one of that very day', 'オルセク外相が', '2025-11-02', [['オルセク', 'orsek-since']]],
+  ['the one of the day before', 'オルセク外相が', '2025-02-02', [['オルセク', 'orsek']]],
   ['長官 alone, for a department', 'クロイダー長官が', '2003', [['クロイダー', 'kreuder']]],
   [
     'who chairs a committee',

@@ -84,6 +84,20 @@ it.each<LinkCase>([
       ['毎日', 'mainichi-shimbun'],
     ],
   ],
+  [
+    'a row with an article',
+    '読売新聞\nHe reads AP. 読売新聞 and the AP',
+    [
+      ['読売新聞', 'yomiuri-shimbun'],
+      ['読売新聞', 'yomiuri-shimbun'],
+      ['AP', 'ap'],
+    ],
+  ],
+  [
+    'no row with a word and its article',
+    'The Washington Post and the Time machine',
+    [['The Washington Post', 'washington-post']],
+  ],
   ['a short name that goes on', '読売新聞社\n読売理工学院', [['読売新聞', 'yomiuri-shimbun']]],
   [
     'the longest name guards its parts, en',

@@ -16,6 +16,11 @@ const CAST = [
     country: 'US',
     tier: 3,
   }),
+  aMember('bugle', 'outlet', [['The Bugle', 'full', 'context']], { country: 'GB' }),
+  aMember('ohio-bugle', 'outlet', ['Ohio Bugle', ['The Bugle', 'short', 'context']], {
+    country: 'US',
+  }),
+  aMember('dayton-post', 'outlet', ['Dayton Post'], { country: 'US' }),
   aMember('gazette-of-ohio', 'outlet', ['Toledo Gazette'], { country: 'US' }),
 ];
 const THREE = 'The Morning Courier, the Evening Argus and The Daily Clarion lead on it.';
@@ -61,4 +66,37 @@ it('means the other where the page is about its country', () => {
     ['Toledo Gazette', 'gazette-of-ohio'],
     ['The Sentinel', 'sentinel-of-ohio'],
   ]);
+});
+
+it.each<LinkCase>([
+  [
+    'at home, named in full',
+    'Toledo Gazette and Ohio Bugle had it.\nHe told The Bugle so.',
+    [
+      ['Toledo Gazette', 'gazette-of-ohio'],
+      ['Ohio Bugle', 'ohio-bugle'],
+      ['The Bugle', 'ohio-bugle'],
+    ],
+  ],
+  [
+    'abroad, named in full',
+    'Evening Argus, Morning Courier and Ohio Bugle had it.\nHe told The Bugle so.',
+    [
+      ['Evening Argus', 'argus'],
+      ['Morning Courier', 'courier'],
+      ['Ohio Bugle', 'ohio-bugle'],
+      ['The Bugle', 'bugle'],
+    ],
+  ],
+  [
+    'at home, not named',
+    'Toledo Gazette and Dayton Post had it.\nHe told The Bugle so.',
+    [
+      ['Toledo Gazette', 'gazette-of-ohio'],
+      ['Dayton Post', 'dayton-post'],
+      ['The Bugle', 'bugle or ohio-bugle'],
+    ],
+  ],
+])('a short name that is the whole name of another: %s', (_, text, expected) => {
+  expect(linkText(text, CAST)).toEqual(expected);
 });
