@@ -29,7 +29,7 @@ export const PAGES_USAGE = `npm run pages -- DIR [--browser chromium|firefox] [-
   --pairs N    take the time to load N times with and N times without the extension; 3 without it
   --throttle N make the processor N times slower (Chromium)
   --only TEXT  only pages whose name holds TEXT; may be given several times
-  --shots N    pictures of the N pages with the most marks, light and dark`;
+  --shots N    pictures of the N pages with the most marks, each with a card open, light and dark`;
 
 /** More than anybody waits for. */
 const COUNT_MAX = 1000;

@@ -167,7 +167,11 @@ async function picture(
   const chosen = rows.toSorted((a, b) => b.marks - a.marks).slice(0, count);
   for (const { page } of chosen) {
     for (const scheme of ['light', 'dark'] as const) {
-      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await tab.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        // Else the card would be taken while it fades in.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       await tab.goto(host.url(page), { waitUntil: 'load' });
       if (asker !== null) await openCard(tab, asker);
       await tab.screenshot({ path: join(folder, `${page}-${scheme}.png`) });
