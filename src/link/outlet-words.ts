@@ -13,7 +13,7 @@ import { goesOn } from './short-papers';
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^:\s?[“"]|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|anchor|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted)(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|anchor|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
   /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|newspaper|magazine|daily|broadcaster|network|news agency|agency|website|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
@@ -23,7 +23,7 @@ const ENGLISH_COPULA =
   /^\s+(?:is|was)\s+(?:an?|the)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}?(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|(?:television|TV|radio) (?:network|station|channel))(?![\p{L}\p{N}])/iu;
 // What stands behind these may be any noun: a word that is also an outlet's name needs more.
 const NOT_FOR_WORDS =
-  /site|network|channel|host|agency|journal|photo|publish|interview|poll|survey|report$/iu;
+  /site|network|channel|host|agency|journal|photo|publish|interview|poll|survey|leads?|led|splash|report$/iu;
 // Evan Vucci/AP, Getty/Reuters/AP; no part of an address or a path.
 const CREDIT_BEFORE =
   /(?<![^\s(（\[、。|=＝])(?:(?:\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s\/:=<>_@#]*\s?\/\s?){1,3}$/u;

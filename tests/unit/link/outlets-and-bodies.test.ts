@@ -69,6 +69,8 @@ it.each<LinkCase>([
       ['Asahi', 'asahi'],
     ],
   ],
+  ['what papers do with a story', 'The AP also carried the story.', [['AP', 'ap']]],
+  ['no lead of a word', 'Time leads on to old age; Time splashes.', []],
   ['no poll of a word', 'A Time survey is long.', []],
   ['an agency in brackets of Japan', '雪が降った。〔AP〕', [['AP', 'ap']]],
   ['a class word before, en', 'He told Time that', [['Time', 'time']]],
