@@ -12,8 +12,17 @@ import { openPageFacts } from './page-facts';
 import { openPageSession } from './page-session';
 import { servePage } from './serve-page';
 
-/** Marks the page that this script runs beside, and answers the popup about it. */
-function runOnPage(): void {
+/**
+ * Marks the page that this script runs beside, and answers the popup about it. Begins in tasks of its own,
+ * one for each thing that takes long the first time: compiling this script was enough for one.
+ */
+async function runOnPage(): Promise<void> {
+  await letPageWork();
+  const starting = askBackground('getPageStart', {});
+  // Whoever asks is told; nobody else needs to know that an old script has lost its worker.
+  starting.catch(() => undefined);
+  await letPageWork();
+
   let outlet: EntityId | null = null;
   let cardStyles: CardStyles = { tokens: '', styles: '' };
   const facts = openPageFacts(document, askBackground);
@@ -28,14 +37,13 @@ function runOnPage(): void {
   });
 
   async function start(): Promise<void> {
-    const start = await askBackground('getPageStart', {});
+    const start = await starting;
     ({ outlet, cardStyles } = start);
     await letPageWork();
     session.setMarks(start.marks);
   }
 
   const started = start();
-  // Whoever asks is told; nobody else needs to know that an old script has lost its worker.
   started.catch(() => undefined);
   serve(
     messages(),
@@ -51,4 +59,4 @@ function runOnPage(): void {
   );
 }
 
-if (window.top === window) whenActivated(document, runOnPage);
+if (window.top === window) whenActivated(document, () => void runOnPage());
