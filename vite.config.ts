@@ -5,7 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { makeManifest, type Browser, type SourceManifest } from './src/build/manifest.ts';
 import { contentParts } from './src/build/content-plugin.ts';
 import { facts, watchContent } from './src/build/vite-plugin.ts';
-import { workerScript } from './src/build/worker-plugin.ts';
+import { frameScript, workerScript } from './src/build/worker-plugin.ts';
 
 // Whatever the caller's is: in any other mode the JSX of our cards would carry the paths of its files.
 process.env['NODE_ENV'] = 'production';
@@ -56,6 +56,11 @@ function extension(browser: Browser): UserConfig {
         entries: inPages,
         target: TARGETS[browser],
         plugins: jsx(),
+      }),
+      frameScript({
+        entry: `${root}/src/content/frame.ts`,
+        file: 'src/content/frame.js',
+        target: TARGETS[browser],
       }),
       workerScript({
         entry: `${root}/src/background/index.ts`,

@@ -44,6 +44,6 @@ declare global {
  */
 export function extensionApi(): ExtensionApi {
   const api = globalThis.browser ?? globalThis.chrome;
-  if (api === undefined) throw new TypeError('no extension functions here');
+  if (api === undefined) throw new TypeError('no extension here');
   return api;
 }

@@ -15,7 +15,7 @@ async function sendToBackground(message: unknown): Promise<unknown> {
   const settled = new AbortController();
   const shownAgain = new Promise<never>((_, reject) => {
     const onShow = ({ persisted }: PageTransitionEvent): void => {
-      if (persisted) reject(new Error('the page was left meanwhile'));
+      if (persisted) reject(new Error('page left meanwhile'));
     };
     globalThis.addEventListener('pageshow', onShow, { signal: settled.signal });
   });

@@ -85,17 +85,15 @@ export function openFrameCards({ page, reader, tell, signal }: FrameCardsOptions
     moved = event;
   });
   listen('pointerdown', (event) => say('press', event));
-  const release = (): void => {
-    if (under !== null) send({ kind: 'release' });
+  const sayOn = (kind: 'release' | 'disturb') => (): void => {
+    if (under !== null) send({ kind });
   };
-  listen('pointerup', release);
-  listen('pointercancel', release);
+  const disturb = sayOn('disturb');
+  listen('pointerup', sayOn('release'));
+  listen('pointercancel', sayOn('release'));
   listen('click', (event) => {
     if (isFreeClick(event, page)) say('click', event);
   });
-  const disturb = (): void => {
-    if (under !== null) send({ kind: 'disturb' });
-  };
   listen('scroll', disturb);
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || shown === null) {
@@ -124,18 +122,13 @@ export function openFrameCards({ page, reader, tell, signal }: FrameCardsOptions
   /** Tells where the name is whenever that has changed, as by scrolling, as long as its card is shown. */
   function follow(placed: PlacedMention): void {
     let told = JSON.stringify(linesOf(placed));
-    let toldAt = 0;
-    const look = (now: number): void => {
-      if (shown !== placed) return;
-      requestAnimationFrame(look);
-      if (now - toldAt < TELL_MS) return;
+    const timer = setInterval(() => {
       const lines = linesOf(placed);
-      if (JSON.stringify(lines) === told) return;
-      told = JSON.stringify(lines);
-      toldAt = now;
-      send({ kind: 'moved', lines });
-    };
-    requestAnimationFrame(look);
+      const now = JSON.stringify(lines);
+      if (shown !== placed) clearInterval(timer);
+      else if (now !== told) send({ kind: 'moved', lines });
+      told = now;
+    }, TELL_MS);
   }
 
   return {

@@ -48,9 +48,11 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
       ask,
       onSettled: endIfCutOff,
       // The worker asks the page around for it.
-      date: () => Promise.resolve(null),
+      date: () => null,
       book: openBriefBook(),
       settings: () => settings,
+      // Half a kilobyte in each frame, for what few of them have.
+      awaitRoots: null,
       isOurs: () => false,
       onLinked: () => cards.check(),
       signal,

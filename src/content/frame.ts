@@ -11,7 +11,18 @@ let session: FrameSession | null = null;
 
 /** Marks the frame that this script runs in. */
 function runInFrame(signal: AbortSignal): void {
-  const isFirst = session === null;
+  if (session === null) {
+    serve(messages(), FRAME_ASKS, {
+      hearCard({ isShown }) {
+        session?.hearCard(isShown);
+        return null;
+      },
+      async reportSwitches() {
+        await session?.readMarks();
+        return null;
+      },
+    });
+  }
   session = openFrameSession({
     page: document,
     ask: openBackground(FRAME_ASKED_ANSWERS),
@@ -19,17 +30,6 @@ function runInFrame(signal: AbortSignal): void {
     signal,
   });
   void session.readMarks();
-  if (!isFirst) return;
-  serve(messages(), FRAME_ASKS, {
-    hearCard({ isShown }) {
-      session?.hearCard(isShown);
-      return null;
-    },
-    async reportSwitches() {
-      await session?.readMarks();
-      return null;
-    },
-  });
 }
 
 /**

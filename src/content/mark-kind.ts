@@ -7,13 +7,8 @@ export function entitiesOf({ link }: Mention): readonly EntityId[] {
   return link.kind === 'linked' ? [link.id] : link.ids;
 }
 
-const MARK_KINDS: Readonly<Record<EntityKind, MarkKind | null>> = {
-  outlet: 'outlet',
-  person: 'person',
-  organisation: 'organisation',
-  platform: 'organisation',
-  unnamed: null,
-};
-
 /** The form of mark for a kind of entity; null for one that has none. */
-export const markKindOf = (kind: EntityKind): MarkKind | null => MARK_KINDS[kind];
+export function markKindOf(kind: EntityKind): MarkKind | null {
+  if (kind === 'platform') return 'organisation';
+  return kind === 'unnamed' ? null : kind;
+}

@@ -17,7 +17,7 @@ import type { Asker } from '../protocol/channel';
 export interface NameLinksOptions {
   readonly ask: Asker<Pick<BackgroundCalls, 'noteNames' | 'linkNames' | 'getLinked'>>;
   /** Of the page; null when it is not known. */
-  readonly date: () => Promise<PageDate | null>;
+  readonly date: () => Promise<PageDate | null> | null;
 }
 
 /** Who is meant in one block, where that is not what it was. */
@@ -154,7 +154,7 @@ export function openNameLinks<Block extends SearchedBlock>(
         forget();
         throw error;
       }
-      throw new Error('the worker does not keep what it is told');
+      throw new Error('the worker forgets what it is told');
     },
   };
 }

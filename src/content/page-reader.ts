@@ -1,9 +1,8 @@
 import { onAbort } from '../lib/on-abort';
-import { PAGE_NAME_LENGTH } from '../model/held-names';
 import type { PageDate } from '../model/page-context';
 import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
-import { awaitLateRoots } from '../page/late-roots';
+import type { awaitLateRoots } from '../page/late-roots';
 import { drawMarks, type Marks } from '../page/marks';
 import { openPace } from '../page/pace';
 import { watchReveals } from '../page/reveal';
@@ -30,9 +29,11 @@ export interface PageReaderOptions {
   /** A call has been answered, or has failed. */
   readonly onSettled: () => void;
   /** Of the page; null when it is not known. */
-  readonly date: () => Promise<PageDate | null>;
+  readonly date: () => Promise<PageDate | null> | null;
   readonly book: BriefBook;
   readonly settings: () => MarkSettings;
+  /** Waits for roots that no event tells; null where they are not waited for. */
+  readonly awaitRoots: typeof awaitLateRoots | null;
   /** True for the element that we put into the page ourselves. */
   readonly isOurs: (node: Node) => boolean;
   /** The mentions have been worked out anew. */
@@ -60,8 +61,10 @@ export function readPage(options: PageReaderOptions): PageReader {
   });
   const clock = openPageClock(page, signal);
   const inSlices = (step: () => boolean): Promise<void> => runInSlices(step, clock, signal);
+  // That no other page has; 30 digits at most, PAGE_NAME_LENGTH are allowed.
+  const name = crypto.getRandomValues(new Uint32Array(3)).join('');
   const names = collectNames({
-    links: openNameLinks<NamedBlock>({ ask, date }, nameThePage()),
+    links: openNameLinks<NamedBlock>({ ask, date }, name),
     book,
     marks,
     kinds: () => settings().kinds,
@@ -75,9 +78,9 @@ export function readPage(options: PageReaderOptions): PageReader {
     onBoxless: (element) => reveals.await(element),
     onClosed: (element) => closed.add(element),
     onRoot: (root) => watch?.include(root),
-    onHostless: (element) => lateRoots.await(element),
+    onHostless: (element) => lateRoots?.await(element),
   });
-  const lateRoots = awaitLateRoots({
+  const lateRoots = options.awaitRoots?.({
     page,
     onHost: (host) => read(() => stream.request(host)),
     signal,
@@ -167,7 +170,7 @@ export function readPage(options: PageReaderOptions): PageReader {
 
   function onChanges({ added, touched, switched, hasLost }: PageChanges): void {
     marks.restore();
-    lateRoots.stir();
+    lateRoots?.stir();
     if (hasLost) names.sweep();
     read(() => {
       for (const node of touched) stream.requestAround(node);
@@ -212,12 +215,6 @@ export function readPage(options: PageReaderOptions): PageReader {
 /** Linking may keep the worker for so long at once, then for a fifth of the time. */
 const LINK_PACE = { allowanceMs: 1000, share: 0.2 };
 
-/** A name that no other page has. */
-function nameThePage(): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(PAGE_NAME_LENGTH / 8));
-  return Array.from(numbers, (number) => number.toString(16).padStart(8, '0')).join('');
-}
-
 /** How often linking is tried, when the worker is killed as often while it links. */
 const LINK_TRIES = 3;
 
@@ -227,11 +224,8 @@ const RETRY_MS = 1000;
 /** Resolves after a time, or when the signal fires. */
 export function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    onAbort(signal, () => {
-      clearTimeout(timer);
-      resolve();
-    });
+    setTimeout(resolve, ms);
+    onAbort(signal, resolve);
   });
 }
 

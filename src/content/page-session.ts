@@ -5,6 +5,7 @@ import type { LinkSwitch } from '../model/settings';
 import type { PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
+import { awaitLateRoots } from '../page/late-roots';
 import { followPointer, type HoverControl } from '../page/pointer';
 import { isRendered, scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
@@ -152,6 +153,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       date: () => facts.date(),
       book,
       settings: () => settings,
+      awaitRoots: awaitLateRoots,
       isOurs: (node) => card.isHost(node),
       onLinked: () => {
         const shown = hover().shown();

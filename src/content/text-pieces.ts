@@ -33,39 +33,30 @@ export function cutIntoLots(
 ): readonly (readonly TextPiece[])[] {
   const lots: TextPiece[][] = [];
   let left = 0;
-  const add = (piece: TextPiece): void => {
-    const length = piece.text.length + 1; // as SEARCH_LENGTH_MAX counts
-    const lot = lots.at(-1);
-    if (lot === undefined || length > left) {
-      lots.push([piece]);
-      left = most - length;
-    } else {
-      lot.push(piece);
-      left -= length;
+  for (const [ordinal, whole] of texts.entries()) {
+    // As SEARCH_LENGTH_MAX counts: one more than the text has.
+    const own = whole.length < most ? most : most - 2 * MARGIN - 1;
+    for (let from = 0; from === 0 || from < whole.length; from += own) {
+      const start = Math.max(from - MARGIN, 0);
+      const to = Math.min(from + own, whole.length);
+      const text = whole.slice(start, to + MARGIN);
+      left -= text.length + 1;
+      if (left < 0) {
+        lots.push([]);
+        left = most - text.length - 1;
+      }
+      lots.at(-1)?.push({ ordinal, text, start, from, to });
     }
-  };
-  for (const [ordinal, text] of texts.entries()) {
-    if (text.length < most) add({ ordinal, text, start: 0, from: 0, to: text.length });
-    else for (const piece of cutText(text, ordinal, most)) add(piece);
   }
   return lots;
 }
 
 /** The hits of a piece that are its own, with spans of the whole text. */
-export function ownHits(piece: TextPiece, hits: readonly NameHit[]): readonly NameHit[] {
-  if (piece.start === piece.from && piece.to === piece.start + piece.text.length) return hits;
+export function ownHits(
+  { start, from, to }: TextPiece,
+  hits: readonly NameHit[],
+): readonly NameHit[] {
   return hits
-    .map((hit) => ({ ...hit, start: hit.start + piece.start, end: hit.end + piece.start }))
-    .filter(({ start }) => start >= piece.from && start < piece.to);
-}
-
-function cutText(text: string, ordinal: number, most: number): readonly TextPiece[] {
-  const own = most - 2 * MARGIN - 1;
-  const pieces: TextPiece[] = [];
-  for (let from = 0; from < text.length; from += own) {
-    const to = Math.min(from + own, text.length);
-    const start = Math.max(from - MARGIN, 0);
-    pieces.push({ ordinal, text: text.slice(start, to + MARGIN), start, from, to });
-  }
-  return pieces;
+    .map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
+    .filter((hit) => hit.start >= from && hit.start < to);
 }

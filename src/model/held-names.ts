@@ -38,5 +38,5 @@ export const HELD_NAMES_MAX = 50_000;
 export const HELD_LENGTH_MAX = 8_000_000;
 /** Numbers of blocks are never used twice on a page. */
 export const BLOCK_NUMBER_MAX = 2 ** 31 - 1;
-/** Length of the name that a page gives itself. */
+/** Longest name that a page gives itself. */
 export const PAGE_NAME_LENGTH = 32;

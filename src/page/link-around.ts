@@ -9,7 +9,7 @@ export const PAGE_LINKS: LinkReader<Text, HTMLAnchorElement> = {
     return Element.prototype.closest.call(parentElement, 'a[href]') as HTMLAnchorElement | null;
   },
   hostOf({ protocol, hostname, ownerDocument }) {
-    const isPage = protocol === 'https:' || protocol === 'http:';
+    const isPage = /^https?:$/.test(protocol);
     const isOther = hostname !== ownerDocument.location.hostname;
     return isPage && isOther && hostname.length <= HOST_MAX_LENGTH ? hostname : null;
   },

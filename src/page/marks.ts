@@ -31,8 +31,9 @@ export interface Marks {
   restore(): boolean;
 }
 
-const KINDS: readonly MarkKind[] = ['outlet', 'person', 'organisation'];
-const OPEN = 'masthead-open';
+const PREFIX = 'masthead-';
+/** The tint comes last. */
+const NAMES = ['outlet', 'person', 'organisation', 'open'] as const;
 /** Above the kinds, so that the tint lies over the mark. */
 const OPEN_PRIORITY = 2;
 const KIND_PRIORITY = 1;
@@ -40,34 +41,31 @@ const KIND_PRIORITY = 1;
 /** Marks with nothing marked; they leave the page when the signal fires. */
 export function drawMarks(registry: HighlightRegistry, options: RootMarksOptions): Marks {
   const { signal } = options;
-  const open = new Highlight();
-  open.priority = OPEN_PRIORITY;
-  const byKind: Readonly<Record<MarkKind, Highlight>> = {
-    outlet: new Highlight(),
-    person: new Highlight(),
-    organisation: new Highlight(),
-  };
-  const named: [string, Highlight][] = [[OPEN, open]];
-  for (const kind of KINDS) {
-    byKind[kind].priority = KIND_PRIORITY;
-    named.push([`masthead-${kind}`, byKind[kind]]);
+  const byName = new Map<(typeof NAMES)[number], Highlight>();
+  for (const name of NAMES) {
+    const highlight = new Highlight();
+    highlight.priority = name === 'open' ? OPEN_PRIORITY : KIND_PRIORITY;
+    byName.set(name, highlight);
   }
-
   const roots = drawInRoots(options);
 
   function restore(): boolean {
     if (signal.aborted) return false;
     roots.restore();
-    const missing = named.filter(([name, highlight]) => registry.get(name) !== highlight);
-    for (const [name, highlight] of missing) registry.set(name, highlight);
-    return missing.length > 0;
+    let isMissing = false;
+    for (const [name, highlight] of byName) {
+      if (registry.get(PREFIX + name) === highlight) continue;
+      registry.set(PREFIX + name, highlight);
+      isMissing = true;
+    }
+    return isMissing;
   }
 
   restore();
   onAbort(signal, () => {
-    for (const [name, highlight] of named) {
+    for (const [name, highlight] of byName) {
       highlight.clear();
-      if (registry.get(name) === highlight) registry.delete(name);
+      if (registry.get(PREFIX + name) === highlight) registry.delete(PREFIX + name);
     }
   });
 
@@ -75,25 +73,26 @@ export function drawMarks(registry: HighlightRegistry, options: RootMarksOptions
     add(kind, ranges) {
       if (signal.aborted) return;
       for (const range of ranges) {
-        byKind[kind].add(range);
+        byName.get(kind)?.add(range);
         roots.add(range);
       }
     },
     remove(kind, ranges) {
       for (const range of ranges) {
-        byKind[kind].delete(range);
+        byName.get(kind)?.delete(range);
         roots.remove(range);
       }
     },
     tint(ranges) {
-      open.clear();
-      if (!signal.aborted) for (const range of ranges) open.add(range);
+      const open = byName.get('open');
+      open?.clear();
+      if (!signal.aborted) for (const range of ranges) open?.add(range);
     },
     rangesAt(x, y) {
-      const ours = new Set<Highlight>(Object.values(byKind));
+      const kinds = [...byName.values()].slice(0, -1);
       return registry
         .highlightsFromPoint(x, y, { shadowRoots: roots.marked() })
-        .filter(({ highlight }) => ours.has(highlight))
+        .filter(({ highlight }) => kinds.includes(highlight))
         .flatMap(({ ranges }) => ranges);
     },
     restore,

@@ -1,4 +1,4 @@
-// The numbers of kinds of node and of their order, by the DOM's standard: `Node` would be asked for each node, and its
+// The numbers of kinds of node, of their order and of what walkers show, by the DOM's standard: `Node` would be asked for each node, and its
 // names stand many times in a script that every tab and frame has to parse.
 
 /** https://dom.spec.whatwg.org/#dom-node-element_node */
@@ -14,3 +14,8 @@ export const POSITION_DISCONNECTED = 1;
 export const POSITION_PRECEDING = 2;
 /** https://dom.spec.whatwg.org/#dom-node-document_position_following */
 export const POSITION_FOLLOWING = 4;
+
+/** https://dom.spec.whatwg.org/#dom-nodefilter-show_element */
+export const SHOW_ELEMENT = 1;
+/** https://dom.spec.whatwg.org/#dom-nodefilter-show_text */
+export const SHOW_TEXT = 4;

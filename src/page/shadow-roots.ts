@@ -77,18 +77,22 @@ export function closestAcross(element: Element, selector: string): Element | nul
   for (let at: Element | null = element; at !== null;) {
     const found = at.closest(selector);
     if (found !== null) return found;
-    const top = at.getRootNode();
-    at = isShadowRoot(top) ? top.host : null;
+    at = hostAround(at);
   }
   return null;
+}
+
+/** The host of the root that a node lies in; null in the document's own tree. */
+function hostAround(node: Node): Element | null {
+  const top = node.getRootNode();
+  return isShadowRoot(top) ? top.host : null;
 }
 
 /** True when a node lies in another one, or in a root inside it, or is that node. */
 export function containsAcross(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at !== null;) {
     if (outer.contains(at)) return true;
-    const top: Node = at.getRootNode();
-    at = isShadowRoot(top) ? top.host : null;
+    at = hostAround(at);
   }
   return false;
 }
@@ -122,8 +126,6 @@ export function openPageOrder(): (a: Node, b: Node) => number {
 /** The hosts of the roots that a node lies in, from outside in, then the node. */
 function hostsAround(node: Node): readonly Node[] {
   const path = [node];
-  for (let top = node.getRootNode(); isShadowRoot(top); top = top.host.getRootNode()) {
-    path.unshift(top.host);
-  }
+  for (let host = hostAround(node); host !== null; host = hostAround(host)) path.unshift(host);
   return path;
 }

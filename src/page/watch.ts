@@ -59,10 +59,10 @@ export interface PageWatch {
 /** Reports what a page changes, in gathered lots, until the signal fires. */
 export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): PageWatch {
   let gathered = nothing();
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = (): void => {
-    timer = null;
+    timer = undefined;
     const changes = gathered;
     gathered = nothing();
     onChanges(changes);
@@ -102,7 +102,7 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
   observe(page);
   onAbort(signal, () => {
     observer.disconnect();
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer);
   });
 
   return {

@@ -1,4 +1,4 @@
-import { hasExactly, isBoolean, isRecord, isShortString, type Guard } from '../lib/guards';
+import { hasExactly, isBoolean, isRecord, type Guard } from '../lib/guards';
 import { fail, succeed, type Result } from '../lib/result';
 
 // The only way in which our parts talk: a call's name and what it asks go one way, a `Result`
@@ -58,11 +58,8 @@ export type AskChecks<Calls> = { readonly [Name in keyof Calls]: Guard<AskOf<Cal
 /** What each call may answer; leaving one out does not compile. */
 export type AnswerChecks<Calls> = { readonly [Name in keyof Calls]: Guard<AnswerOf<Calls, Name>> };
 
-// The longest name of a call is 13 characters; anything much longer is not ours.
-const CALL_NAME_MAX_LENGTH = 40;
-
 const isCallMessage = hasExactly<{ readonly call: string; readonly ask: unknown }>({
-  call: (value): value is string => isShortString(value, CALL_NAME_MAX_LENGTH),
+  call: (value): value is string => typeof value === 'string',
   ask: (value): value is unknown => value !== undefined,
 });
 

@@ -39,7 +39,7 @@ export function findLinkedSpans<Piece extends { readonly data: string }, Link>(
     while (startOf(first) > start - CONTEXT_LENGTH && linkOf(first - 1) === link) first--;
     while (endOf(last) < end + CONTEXT_LENGTH && linkOf(last + 1) === link) last++;
     const [from, to] = [startOf(first), endOf(last)];
-    found.set(`${String(from)}:${String(to)}`, { start: from, end: to, host });
+    found.set([from, to].join(), { start: from, end: to, host });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -65,7 +65,7 @@ export function buildRuns<Piece extends PieceOfText, Container>(): RunBuilder<Pi
 /** Ordinal of the node whose data begin last at or before the offset. Throws RangeError outside the block. */
 export function nodeAt(run: TextRun<unknown, unknown>, offset: number): number {
   if (offset < 0 || offset >= run.text.length) {
-    throw new RangeError(`offset ${offset} outside a block of ${run.text.length}`);
+    throw new RangeError(`offset ${offset} outside the block`);
   }
   let low = 0;
   let high = run.starts.length - 1;

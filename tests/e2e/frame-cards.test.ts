@@ -4,6 +4,8 @@ import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import {
   frameIn,
+  heardIn,
+  INNER_PAGE,
   marksIn,
   placeInFrame,
   serveFrames,
@@ -107,6 +109,28 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     await page.mouse.move(700, 20);
     await gone();
     await waitUntil('the tint goes', async () => (await tinted('cross')) === 0);
+  });
+
+  it('tells the scripts of page and frame nothing but that it is there', async () => {
+    await rest(['cross']);
+    await waitForCard(page, kind);
+    const frame = await frameIn(page, 'cross');
+    expect([await heardIn(page), await heardIn(frame)]).toEqual([[], []]);
+    const isSame = await frame.evaluate((html) => {
+      const write = (one: Document): string => new XMLSerializer().serializeToString(one);
+      return write(document) === write(new DOMParser().parseFromString(html, 'text/html'));
+    }, INNER_PAGE);
+    const inPage = await page.evaluate(() => {
+      const hosts = [...document.querySelectorAll('html > :not(head, body)')];
+      return hosts.map(({ shadowRoot, attributes, childNodes }) => [
+        shadowRoot === null,
+        attributes.length,
+        childNodes.length,
+      ]);
+    });
+    expect([isSame, inPage]).toEqual([true, [[true, 0, 0]]]);
+    await page.keyboard.press('Escape');
+    await gone();
   });
 
   it('goes when the pointer leaves the name inside the frame', async () => {

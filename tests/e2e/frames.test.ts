@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
 import {
   frameIn,
+  INNER_PAGE,
   MARKED_FRAMES,
   marksIn,
   serveFrames,
@@ -40,6 +41,22 @@ describe.each(KINDS)('names in frames, with %s', (kind) => {
     const nested = await frameIn(read.page, 'nested');
     await waitForMarks(read.page, 'outer', nested);
     expect(await marksIn(nested)).toEqual(MARKED);
+  });
+
+  it('are marked where all text lies in a shadow root', async () => {
+    const root = await frameIn(read.page, 'root');
+    await waitForMarks(read.page, 'root', root);
+    expect(await marksIn(root)).toEqual(MARKED);
+  });
+
+  it('leave the document of a frame as it was, node for node', async () => {
+    const frame = await frameIn(read.page, 'cross');
+    const [now, before] = await frame.evaluate((html) => {
+      const write = (page: Document): string => new XMLSerializer().serializeToString(page);
+      return [write(document), write(new DOMParser().parseFromString(html, 'text/html'))];
+    }, INNER_PAGE);
+    expect(await marksIn(frame)).toEqual(MARKED);
+    expect(now).toBe(before);
   });
 
   it('are left alone where nobody can read them, until somebody can', async () => {

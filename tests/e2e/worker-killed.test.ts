@@ -2,10 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../src/tools/picture-cards';
 import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { frameIn, marksIn } from '../support/frame-site';
 import { hover } from '../support/pointer';
 import { SHORT_IDLE_MS, stopWorker } from '../support/stop-worker';
 import { serveSite, type TestSite } from '../support/test-site';
+import { waitUntil } from '../support/wait-until';
 
+const FRAMED = `<!doctype html><html lang="en"><title>Framed</title><p>NBC News</p><iframe width="500" height="200" src="/inner?inner"></iframe>`;
 const PAGE = `<!doctype html><html lang="en"><title>Report</title>
 <p>NBC News quoted Sergey Lavrov.</p><p>The Washington Post did not.</p>`;
 
@@ -16,7 +19,7 @@ describe.each(KINDS)('when %s has stopped the worker', (kind) => {
   let ownPage: Page;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE });
+    site = await serveSite({ '/': PAGE, '/framed': FRAMED, '/inner': '<p>NBC News</p>' });
     session = await startSession(kind, { backgroundIdleMs: SHORT_IDLE_MS });
     ownPage = await session.extension.openPage(session.extension.popupPath);
     read = await session.open(site.url('/'));
@@ -39,6 +42,16 @@ describe.each(KINDS)('when %s has stopped the worker', (kind) => {
     await hover(read.page, 'Sergey Lavrov');
     expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
     await read.page.keyboard.press('Escape');
+  });
+
+  it('before a frame gets text, that is marked', async () => {
+    const { page } = await session.open(site.url('/framed'));
+    const frame = await frameIn(page, 'inner');
+    await waitUntil('the frame is marked', async () => (await marksIn(frame)).length === 1);
+    await stopWorker(session, ownPage);
+    await frame.evaluate(() => document.body.append(' Sergey Lavrov'));
+    await waitUntil('its new text is marked', async () => (await marksIn(frame)).length === 2);
+    await page.close();
   });
 
   it('before a page loads, its names are still found', async () => {

@@ -6,8 +6,10 @@ import { waitUntil } from './wait-until';
 // machine under two names, which are strangers to each other.
 
 const SENTENCE = '<p style="margin:40px">NBC News quoted Sergey Lavrov.</p>';
+/** Writes down what anybody tells a document. */
+const EAR = `<script>globalThis.heard = []; addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))</script>`;
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,"></head><body style="margin:0">${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><title>x</title><link rel="icon" href="data:,">${EAR}</head><body style="margin:0">${body}</body></html>`;
 const frame = (id: string, attributes: string): string =>
   `<iframe id="${id}" width="500" height="160" style="display:block;margin:20px 60px;border:3px solid" ${attributes}></iframe>`;
 
@@ -15,6 +17,14 @@ const frame = (id: string, attributes: string): string =>
 export const MARKED_FRAMES = [
   ...['same', 'cross', 'written', 'srcdoc', 'sandboxed', 'without-scripts', 'outer'],
 ] as const;
+
+/** What the server sends for a frame with the sentence. */
+export const INNER_PAGE = page(SENTENCE);
+
+/** What the server sends for one whose text lies in an open shadow root alone. */
+const ROOT_PAGE = page(
+  `<x-story><template shadowrootmode="open"><style>p { margin: 40px }</style><p>NBC News quoted Sergey Lavrov.</p></template></x-story>`,
+);
 
 /** Two servers with the page at `/`. */
 export interface FrameSite {
@@ -27,13 +37,14 @@ export interface FrameSite {
 /** Serves a page with frames of every kind. */
 export async function serveFrames(): Promise<FrameSite> {
   const inner: TestSite = await serveSite({
-    '/inner': page(SENTENCE),
+    '/inner': INNER_PAGE,
+    '/root': ROOT_PAGE,
     '/long': page(`${SENTENCE}<div style="height:2000px"></div>`),
     '/empty': page(''),
   });
   const otherUrl = (path: string): string => inner.url(path).replace('127.0.0.1', 'localhost');
   const pages: Record<string, string> = {
-    '/inner': page(SENTENCE),
+    '/inner': INNER_PAGE,
     '/outer': page(frame('nested', `src="${inner.url('/inner?nested')}"`)),
     '/': page(`<p>Sergey Lavrov spoke.</p>
       ${frame('same', 'src="/inner?same"')}
@@ -46,9 +57,10 @@ export async function serveFrames(): Promise<FrameSite> {
       <iframe id="small" width="180" height="60" src="/inner?small"></iframe>
       <iframe id="hidden" width="500" height="160" style="display:none" src="/inner?hidden"></iframe>
       ${frame('empty', `src="${otherUrl('/empty?empty')}"`)}
+      ${frame('root', `src="${otherUrl('/root?root')}"`)}
       <script>
         const written = document.getElementById('written').contentDocument;
-        written.open(); written.write(${JSON.stringify(page(SENTENCE))}); written.close();
+        written.open(); written.write(${JSON.stringify(INNER_PAGE).replaceAll('</', '<\\/')}); written.close();
       </script>`),
     '/scrolled': page(
       `${frame('long', `src="${otherUrl('/long?long')}"`)}<div style="height:3000px">`,
@@ -72,6 +84,13 @@ export function frameIn(page: Page, id: string): Promise<Frame> {
     // What a page has written has no address of its own.
     return found ?? (await (await page.$(`#${id}`))?.contentFrame());
   });
+}
+
+/** What a document has been told by messages. */
+export function heardIn(frame: Page | Frame): Promise<readonly string[]> {
+  return frame.evaluate(
+    () => (globalThis as unknown as { readonly heard: readonly string[] }).heard,
+  );
 }
 
 /** What is marked in a document, as its own scripts can tell; sorted. */
