@@ -110,7 +110,7 @@ function walkKatakana(search: Search, at: number): number {
 }
 
 /** Goes on with the run of katakana that was read last. */
-export function pushRun(search: Search): void {
+function pushRun(search: Search): void {
   const { strictLength } = lastRun;
   if (!loose.isAlive && loose.count === 0) branchOff();
   if (strictLength === 0) {
