@@ -174,7 +174,8 @@ export function readPage(options: PageReaderOptions): PageReader {
     if (hasLost) names.sweep();
     read(() => {
       for (const node of touched) stream.requestAround(node);
-      for (const node of added) {
+      // What is requested last is read first: from the end on, a feed is read in its order.
+      for (const node of [...added].reverse()) {
         if (!hasAncestorIn(added, node)) stream.request(node);
       }
       for (const element of switched) {
@@ -225,7 +226,7 @@ const RETRY_MS = 1000;
 export function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
-    onAbort(signal, resolve);
+    onAbort(signal, () => resolve());
   });
 }
 

@@ -1,3 +1,5 @@
+import { onAbort } from '../lib/on-abort';
+
 /** What slicing needs of its surroundings; a test brings its own. */
 export interface SliceClock {
   /** Milliseconds, rising; as fine as the browser lets us see. */
@@ -47,27 +49,22 @@ export function openPageClock(page: Document, signal: AbortSignal): SliceClock {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
   port1.onmessage = () => waiting.shift()?.();
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     port1.close();
     for (const resolve of waiting.splice(0)) resolve();
   });
 
-  const untilSeen = (): Promise<void> =>
+  const isHidden = (): boolean => page.visibilityState === 'hidden' && !signal.aborted;
+  const untilShown = (): Promise<unknown> =>
     new Promise((resolve) => {
-      const stop = new AbortController();
-      const settle = (): void => {
-        if (page.visibilityState === 'hidden' && !signal.aborted) return;
-        stop.abort();
-        resolve();
-      };
-      page.addEventListener('visibilitychange', settle, { signal: stop.signal });
-      signal.addEventListener('abort', settle, { signal: stop.signal });
+      page.addEventListener('visibilitychange', resolve, { once: true });
+      onAbort(signal, resolve);
     });
 
   return {
     now: () => performance.now(),
     async nextTask() {
-      if (page.visibilityState === 'hidden' && !signal.aborted) await untilSeen();
+      while (isHidden()) await untilShown();
       if (signal.aborted) return;
       await new Promise<void>((resolve) => {
         waiting.push(resolve);

@@ -39,10 +39,17 @@ export interface WatchOptions {
 }
 
 /**
- * How long changes gather before they are reported, ms: a burst costs one pass, and a page that
- * rewrites itself with every frame costs ten passes a second over what it rewrote.
+ * How long changes gather before they are reported, ms: a burst costs one pass. On a page that goes on
+ * changing it doubles with each report, up to the second figure: one that rewrites itself with every
+ * frame, or grows without end, costs two to three passes a second over what it rewrote.
  */
-const WATCH_DELAY_MS = 100;
+const GATHER_MS = { least: 100, most: 400 } as const;
+
+/**
+ * A report waits besides until the browser has nothing to do, ms at most: it knows the layout of what
+ * changed then, so that asking for it costs nothing more, and what a reader types comes first.
+ */
+const IDLE_MS = 100;
 
 /** True when a node is part of the text around it, which reads differently without it. */
 function isInText(node: Node): boolean {
@@ -59,13 +66,25 @@ export interface PageWatch {
 /** Reports what a page changes, in gathered lots, until the signal fires. */
 export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): PageWatch {
   let gathered = nothing();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
+  let gatherMs: number = GATHER_MS.least;
+  let reportedAt = -Infinity;
 
   const report = (): void => {
-    timer = undefined;
+    if (signal.aborted) return;
+    isWaiting = false;
+    reportedAt = performance.now();
     const changes = gathered;
     gathered = nothing();
     onChanges(changes);
+  };
+
+  const gather = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    const isGoingOn = performance.now() - reportedAt < gatherMs;
+    gatherMs = isGoingOn ? Math.min(gatherMs * 2, GATHER_MS.most) : GATHER_MS.least;
+    setTimeout(() => requestIdleCallback(report, { timeout: IDLE_MS }), gatherMs);
   };
 
   const note = (record: MutationRecord): void => {
@@ -85,7 +104,7 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
   const settle = (): void => {
     const { added, touched, switched, hasLost } = gathered;
     const isNews = hasLost || added.size + touched.size + switched.size > 0;
-    if (isNews) timer ??= setTimeout(report, WATCH_DELAY_MS);
+    if (isNews) gather();
   };
 
   const observer = new MutationObserver((records) => {
@@ -100,10 +119,7 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
       subtree: true,
     });
   observe(page);
-  onAbort(signal, () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  onAbort(signal, () => observer.disconnect());
 
   return {
     include(root) {

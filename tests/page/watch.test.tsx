@@ -39,6 +39,25 @@ describe('what a page changes', () => {
     expect([reports.length, added.size, [...touched]]).toEqual([1, 1000, [text]]);
   });
 
+  it('is reported ever less often while the page goes on changing', async () => {
+    const page = aPage('<p>text</p>');
+    const { reports } = aWatch();
+    const text = page.querySelector('p')!.firstChild as Text;
+    const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+    const end = performance.now() + 1500;
+    while (performance.now() < end) {
+      text.data += '.';
+      await rest(20);
+    }
+    await rest(600); // the last report is in
+    // Ten a second would be 15; on a busy machine there are fewer.
+    expect(reports.length).toBeGreaterThan(1);
+    expect(reports.length).toBeLessThanOrEqual(7);
+    const before = reports.length;
+    text.data = 'new';
+    await waitUntil('the next report', () => reports.length > before);
+  });
+
   it.each<
     [string, string, (page: HTMLElement) => void, (changes: PageChanges) => unknown, unknown]
   >([
