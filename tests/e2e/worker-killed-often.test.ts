@@ -30,8 +30,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Report</title>
 /** What the functions below use of a page of the extension. */
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-// Both browsers at once: each mostly waits.
-describe.concurrent.each(KINDS)('a worker in %s', (kind) => {
+describe.each(KINDS)('a worker in %s', (kind) => {
   let site: TestSite;
   let session: Session;
   let kill: KillWorker;
