@@ -174,8 +174,7 @@ export function readPage(options: PageReaderOptions): PageReader {
     if (hasLost) names.sweep();
     read(() => {
       for (const node of touched) stream.requestAround(node);
-      // What is requested last is read first: from the end on, a feed is read in its order.
-      for (const node of [...added].reverse()) {
+      for (const node of added) {
         if (!hasAncestorIn(added, node)) stream.request(node);
       }
       for (const element of switched) {

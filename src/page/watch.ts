@@ -38,15 +38,15 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
 }
 
-/**
- * How long changes gather before they are reported, ms: a burst costs one pass. On a page that goes on
- * changing it doubles with each report, up to the second figure: one that rewrites itself with every
- * frame, or grows without end, costs two to three passes a second over what it rewrote.
- */
-const GATHER_MS = { least: 100, most: 400 } as const;
+/** How long changes gather before they are reported, ms: a burst costs one pass. */
+const GATHER_MS = 100;
+/** The same on a page that goes on changing, as by a feed or at each frame, but a little at a time. */
+const LONG_GATHER_MS = 400;
+/** Nodes that are looked at in one go without keeping the page waiting. */
+const FEW_NODES = 100;
 
 /**
- * A report waits besides until the browser has nothing to do, ms at most: it knows the layout of what
+ * A report of few nodes waits besides until the browser has nothing to do, ms at most: it knows the layout of what
  * changed then, so that asking for it costs nothing more, and what a reader types comes first.
  */
 const IDLE_MS = 100;
@@ -67,13 +67,14 @@ export interface PageWatch {
 export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): PageWatch {
   let gathered = nothing();
   let isWaiting = false;
-  let gatherMs: number = GATHER_MS.least;
-  let reportedAt = -Infinity;
+  let gatherMs = GATHER_MS;
+  let reportedAt = 0;
+  const isSmall = (): boolean => gathered.added.size < FEW_NODES;
 
   const report = (): void => {
     if (signal.aborted) return;
     isWaiting = false;
-    reportedAt = performance.now();
+    reportedAt = isSmall() ? performance.now() : 0;
     const changes = gathered;
     gathered = nothing();
     onChanges(changes);
@@ -82,9 +83,11 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
   const gather = (): void => {
     if (isWaiting) return;
     isWaiting = true;
-    const isGoingOn = performance.now() - reportedAt < gatherMs;
-    gatherMs = isGoingOn ? Math.min(gatherMs * 2, GATHER_MS.most) : GATHER_MS.least;
-    setTimeout(() => requestIdleCallback(report, { timeout: IDLE_MS }), gatherMs);
+    gatherMs = performance.now() - reportedAt < gatherMs ? LONG_GATHER_MS : GATHER_MS;
+    setTimeout(() => {
+      if (isSmall()) requestIdleCallback(report, { timeout: IDLE_MS });
+      else report();
+    }, gatherMs);
   };
 
   const note = (record: MutationRecord): void => {
