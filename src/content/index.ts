@@ -7,7 +7,7 @@ import { whenActivated } from '../page/activation';
 import type { CardStyles } from '../protocol/calls';
 import { CONTENT_ASKS } from '../protocol/content-asks';
 import { serve } from '../protocol/channel';
-import { letPageWork } from '../page/schedule';
+import { nextTask } from '../lib/next-task';
 import { openPageFacts } from './page-facts';
 import { openPageSession } from './page-session';
 import { servePage } from './serve-page';
@@ -17,11 +17,11 @@ import { servePage } from './serve-page';
  * one for each thing that takes long the first time: compiling this script was enough for one.
  */
 async function runOnPage(): Promise<void> {
-  await letPageWork();
+  await nextTask();
   const starting = askBackground('getPageStart', {});
   // Whoever asks is told; nobody else needs to know that an old script has lost its worker.
   starting.catch(() => undefined);
-  await letPageWork();
+  await nextTask();
 
   let outlet: EntityId | null = null;
   let cardStyles: CardStyles = { tokens: '', styles: '' };
@@ -39,7 +39,7 @@ async function runOnPage(): Promise<void> {
   async function start(): Promise<void> {
     const start = await starting;
     ({ outlet, cardStyles } = start);
-    await letPageWork();
+    await nextTask();
     session.setMarks(start.marks);
   }
 

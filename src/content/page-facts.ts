@@ -2,7 +2,7 @@ import { PAGE_WORDS_MAX_LENGTH, type PageContext } from '../model/page-context';
 import type { PageClues } from '../model/page-clues';
 import { readClues } from '../page/read-clues';
 import { readHeadings } from '../page/read-headings';
-import { letPageWork } from '../page/schedule';
+import { nextTask } from '../lib/next-task';
 import type { BackgroundCalls, PageFacts, WordedFacts } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 
@@ -50,7 +50,7 @@ export function openPageFacts(page: Document, ask: Asker<BackgroundCalls>): Page
       path = page.location.pathname;
       left = last;
     }
-    last = await readClues(page, letPageWork);
+    last = await readClues(page, nextTask);
     return factsOf(left === null ? last : withoutOld(last, left));
   }
 

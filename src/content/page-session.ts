@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/entity';
-import { letPageWork } from '../page/schedule';
+import { nextTask } from '../lib/next-task';
 import type { LinkMark } from '../model/link-mark';
 import type { LinkSwitch } from '../model/settings';
 import type { PageContext } from '../model/page-context';
@@ -167,7 +167,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       placed.ranges.some((range) => reader.names.mentionOf(range) === placed);
     let control: HoverControl<CardTarget> | null = null;
     const hover = (): HoverControl<CardTarget> => (control ??= follow(reader, guests, signal));
-    void letPageWork().then(() => signal.aborted || hover());
+    void nextTask().then(() => signal.aborted || hover());
     const guests = openGuestCards({
       ...{ page, ask, book, signal },
       hover,

@@ -29,18 +29,6 @@ export async function runInSlices(
   }
 }
 
-/** Resolves in a later task, as soon as the page has nothing else to do; in a hidden page too. */
-export function letPageWork(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
 /**
  * The clock of a page. Tasks go through a message channel, which browsers do not slow down the
  * way they do timers; in a hidden page they wait until it is seen.
