@@ -1,4 +1,5 @@
 import type { PartialDate } from '../lib/iso-date';
+import { keepRecent } from '../lib/recent';
 import type { Interval } from '../model/provenance';
 import type { Language, Reader } from './translate';
 
@@ -24,10 +25,18 @@ function formatFor(length: number, language: Language): Intl.DateTimeFormat {
   return format;
 }
 
+/** Dates kept in words: cards of one page and sources of one card name the same days again. */
+const KEPT_DATES = 512;
+
+const written = keepRecent<string, string>(KEPT_DATES);
+
 /** The date at its own precision: `2023`, `Jul 2023` or `6 Jul 2023`, the same in every time zone. */
 export function formatDate(date: PartialDate, language: Language): string {
+  const key = `${language}${date}`;
+  const known = written.find(key);
+  if (known !== undefined) return known;
   // A date without a time is read as midnight UTC at each of the three precisions.
-  return formatFor(date.length, language).format(new Date(date));
+  return written.keep(key, formatFor(date.length, language).format(new Date(date)));
 }
 
 /** An interval in words; null when neither end is known. */

@@ -1,9 +1,10 @@
+import { keepRecent } from '../lib/recent';
 import type { Profile } from '../model/profile';
 import type { Statement } from '../model/statement';
 import { aboutFile, indexFile, type IndexName, type PartFolder } from './data-layout';
 import { openTable, type FindRecord } from './keyed-table';
 import type { PackedFiles } from './packed-files';
-import { openList } from './record-list';
+import { KEPT_RECORDS, openList } from './record-list';
 import {
   isProfile,
   isStatement,
@@ -67,6 +68,9 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
     }),
   );
   const statements = openList({ ...place, list: 'statements', isRecord: isStatement });
+  const kept = keepRecent<number, Statement>(KEPT_RECORDS);
+  const readStatement = async (ordinal: number): Promise<Statement> =>
+    kept.find(ordinal) ?? kept.keep(ordinal, await statements.read(ordinal));
 
   return {
     about,
@@ -115,7 +119,7 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
     async findStatements(id) {
       const appearances = await findAppearances(id);
       const read = (ordinals: readonly number[] = []): Promise<readonly Statement[]> =>
-        Promise.all(ordinals.map((ordinal) => statements.read(ordinal)));
+        Promise.all(ordinals.map(readStatement));
       const [own, related] = await Promise.all([
         read(appearances?.statements),
         read(appearances?.related),

@@ -16,6 +16,9 @@ export interface RecordList<Value> {
   readonly read: (ordinal: number) => Promise<Value>;
 }
 
+/** Records of a table that are kept parsed: the cards of one page ask for the same ones again. */
+export const KEPT_RECORDS = 256;
+
 const utf8 = new TextDecoder();
 
 /** A list whose blocks are read when a record of theirs is asked for. */

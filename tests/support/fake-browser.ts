@@ -1,6 +1,7 @@
 // A browser in memory, as far as the floor `browser` and the worker use one. Import it first: the
 // polyfill takes the global `browser` as it finds it.
-import { readFileSync } from 'node:fs';
+import type { MessageKey } from '../../src/describe/translate';
+import { CATALOGUES, translatorOf } from './catalogue';
 
 type Listener = (...values: readonly never[]) => unknown;
 
@@ -36,10 +37,6 @@ class FakeArea {
 }
 
 export const ORIGIN = 'chrome-extension://fake/';
-
-const catalogue = JSON.parse(
-  readFileSync(new URL('../../assets/public/_locales/en/messages.json', import.meta.url), 'utf8'),
-) as Record<string, { message: string }>;
 
 /** State that a test sets, and what the extension did. */
 export const world = {
@@ -170,8 +167,11 @@ Object.assign(globalThis, {
           : Promise.resolve(world.badgeColours.get(tabId) ?? [0, 0, 0, 0]),
     },
     i18n: {
+      // Blank for a text that there is not, and for a value that was not given.
       getMessage: (key: string, values: readonly string[] = []) =>
-        (catalogue[key]?.message ?? '').replace(/\$[A-Z]+\$/g, () => values[0] ?? ''),
+        key in CATALOGUES.en
+          ? translatorOf('en')(key as MessageKey, ...values, ...Array<string>(9).fill(''))
+          : '',
     },
   },
 });
