@@ -41,6 +41,8 @@ export function collectNames(profiles: readonly Profile[]): KnownNames {
 const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
 const NO_FAMILY_NAME = new Set(['VN', 'KH', 'MM', 'TH', 'ID', 'LK', 'BT', 'IS', 'ET', 'MN', 'AF']);
 const NOT_A_NAME = /^(?:King|Queen|Pope|Emperor|Empress|Prince|Princess|Sheikh|Dalai)\s/;
+// Salman of Saudi Arabia, Harald V: where somebody reigns or comes from, and a number.
+const DYNASTIC = / of (?:the )?\p{Lu}| [IVX]+$/u;
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 const NAME_WORD = /^\p{Lu}[\p{L}'’-]{2,}$/u;
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+$/u;
@@ -125,8 +127,9 @@ const surname = (form: string, lang: 'en' | 'ja'): Alias => ({
 });
 
 function latinSurname(name: string, country: string): string | null {
-  const words = name.replace(GENERATION, '').split(' ');
-  if (words.length < 2) return null;
+  const bare = name.replace(GENERATION, '');
+  const words = bare.split(' ');
+  if (words.length < 2 || DYNASTIC.test(bare)) return null;
   const word = FAMILY_NAME_FIRST.has(country) && words.length === 2 ? words[0] : words.at(-1);
   return word !== undefined && NAME_WORD.test(word) ? word : null;
 }

@@ -47,6 +47,13 @@ it('takes the article from an Arabic name', () => {
   ]);
 });
 
+it('takes no surname from the realm or the number of who reigns', () => {
+  for (const en of ['Salman of Saudi Arabia', 'Willem of the Netherlands', 'Benedict XVI']) {
+    expect(derived(person({ en }))).toEqual([]);
+  }
+  expect(derived(person({ en: 'Robert Portman III' }))).toEqual([['Portman', 'full-name-or-role']]);
+});
+
 it('gives no surname where names have none', () => {
   expect(derived(person({ en: 'Nguyen Van Hung' }, { country: 'VN' }))).toEqual([]);
 });
