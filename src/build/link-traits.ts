@@ -49,9 +49,14 @@ export function linkTraitsOf(profile: Profile, bodies: BodyNames): LinkTraits | 
   return { ...(terms.length > 0 && { terms }), ...(ties.length > 0 && { ties }) };
 }
 
+// President, Council on Foreign Relations: who heads an institute leads no state.
+const HEAD_OF_BODY = /^President(?: Emeritus)?,/;
+
 function termsOf({ roles }: Person): readonly OfficeTerm[] {
   const terms = roles.flatMap(({ title, from, to }) =>
-    officesOfTitles([title.en, title.ja ?? '']).map((office): OfficeTerm => ({ office, from, to })),
+    officesOfTitles([title.en.replace(HEAD_OF_BODY, 'Executive,'), title.ja ?? '']).map(
+      (office): OfficeTerm => ({ office, from, to }),
+    ),
   );
   return terms.sort(
     (a, b) =>

@@ -22,6 +22,9 @@ function startOf({ terms = [] }: NameMeaning): string | null {
   return starts[0] ?? null;
 }
 
+// Brothers are no generation apart, and of who owns a company some first office is not recorded.
+const GENERATION_YEARS = 8;
+
 /** The elder Bush, ブッシュ大統領(子): of two of one surname, who held office first, or last. */
 export const generationFits: Rule = ({ place, meaning }) => {
   if (!isBareName(meaning)) return null;
@@ -32,8 +35,10 @@ export const generationFits: Rule = ({ place, meaning }) => {
   const others = place.meanings.filter(({ id }) => id !== meaning.id).map(startOf);
   // Who has no dated office may be the elder as well as the younger.
   if (others.length === 0 || others.includes(null)) return null;
-  const isFirst = others.every((other) => other !== null && own < other);
-  const isLast = others.every((other) => other !== null && own > other);
+  const gaps = others.map((other) => Number(other) - Number(own));
+  if (gaps.some((years) => Math.abs(years) < GENERATION_YEARS)) return null;
+  const isFirst = gaps.every((years) => years > 0);
+  const isLast = gaps.every((years) => years < 0);
   const rule = (elder === null ? isLast : isFirst) ? 'generation-fits' : 'generation-unfit';
   return { rule, surface: word };
 };

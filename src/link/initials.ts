@@ -8,11 +8,13 @@ const INITIALS = /^[A-Z]{2,6}$/;
 const SMALL_WORDS = /^(?:the|of|and|for|on|in|to|at|de|la|&)$/iu;
 const PHRASE_BEFORE = /((?:[\p{L}\p{N}&’'.-]+\s+){1,10}?[\p{L}\p{N}&’'.-]+)\s*[(（]\s*$/u;
 
+const firstLetter = (word: string): string => word.charAt(0).toUpperCase();
+
 /** The first letters of the words of a name, small words left out: FDA of Food and Drug Administration. */
 function firstLetters(words: readonly string[]): string {
   return words
     .filter((word) => !SMALL_WORDS.test(word))
-    .map((word) => word.charAt(0).toUpperCase())
+    .map(firstLetter)
     .join('');
 }
 
@@ -56,8 +58,11 @@ export function strangeInitialsOn(
   );
 }
 
-const lettersOfName = ({ display }: NameMeaning): string =>
-  firstLetters(wordsOf(display.en?.replace(/\s*\(.*$/u, '') ?? ''));
+/** True for TI and TOI of The Times of Israel: small words may count, the article does not. */
+function isInitialsOf(initials: string, { display }: NameMeaning): boolean {
+  const words = wordsOf(display.en?.replace(/^The\s|\s*\(.*$/gu, '') ?? '');
+  return firstLetters(words) === initials || words.map(firstLetter).join('') === initials;
+}
 
 /**
  * TOI on a page that names The Times of Israel and not that of India; AP after Associated
@@ -72,7 +77,7 @@ export const initialsOfOther: Rule = ({ place, meaning }, page) => {
   for (const [id, introduction] of page.introductions) {
     const other = page.named.get(id)?.meaning;
     if (other === undefined || other.kind === 'person' || id === meaning.id) continue;
-    if (lettersOfName(other) === place.surface) {
+    if (isInitialsOf(place.surface, other)) {
       return { rule: 'other-meaning', surface: introduction.surface };
     }
   }

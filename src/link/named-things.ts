@@ -24,7 +24,7 @@ const ENGLISH_THING = new RegExp(
 );
 const PLACE_AFTER = new RegExp(String.raw`^\s+(?:${STREETS_AND_PLACES})(?![\p{L}\p{N}])`, 'u');
 const JAPANESE_THING =
-  /^(?:の(?:法則|定理|方程式|剃刀)|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|高原|湾|岬|海峡|諸島|島|橋|通り|広場|空港|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
+  /^(?:の(?:法則|定理|方程式|剃刀)|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|鋳造所|製作所|製薬|証券|財閥|商会|高原|湾|岬|海峡|諸島|島|橋|通り|広場|空港|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
 
 /** Trump Tower, Clinton Foundation, Markov chains, メルケル細胞; Forbes Avenue, United Nations Plaza. */
 export const namedThing: Rule = ({ place, meaning }) => {
@@ -43,9 +43,9 @@ export const namedThing: Rule = ({ place, meaning }) => {
 // Lake Mead, Fort Bragg, Mount Rushmore.
 const PLACE_BEFORE =
   /(?<!\p{L})(?:Lake|Mount|Mt|Fort|Ft|Camp|Port|Cape|Saint|St|Point|Hotel|Villa|USS|HMS)\.?\s+$/u;
-// (Bennett, Goldberg and Hunte, 1996) · Goldberg et al. (2004) · Goldberg, M and Hunte, P
+// (Bennett, Goldberg and Hunte, 1996) · Goldberg et al. (2004) · Goldberg, M and Hunte, P · Hunte, D H (1996)
 const CITATION_AFTER =
-  /^,\s+[A-CE-HJ-QS-Z]\.?(?:\s?\p{Lu}\.?)?(?:,|\s+(?:and|&)\s)|^(?:,\s+\p{Lu}\p{L}+){0,3}(?:,?\s+(?:and|&)\s+\p{Lu}\p{L}+|\s+et\s+al\.?)?,?\s+\(?(?:19|20)\d\d[a-z]?[),;:]/u;
+  /^,\s+\p{Lu}\.?(?:\s?\p{Lu}\.?)?\s*\((?:19|20)\d\d[a-z]?\)|^,\s+\p{Lu}\.?\s?\p{Lu}\.?(?:,|\s+(?:and|&)\s)|^,\s+[A-CE-HJ-QS-Z]\.?(?:\s?\p{Lu}\.?)?(?:,|\s+(?:and|&)\s)|^(?:,\s+\p{Lu}\p{L}+){0,3}(?:,?\s+(?:and|&)\s+\p{Lu}\p{L}+|\s+et\s+al\.?)?,?\s+\(?(?:19|20)\d\d[a-z]?[),;:]/u;
 
 // USS Gerald R. Ford, the carrier Harry S. Truman, 空母「ジョージ・ワシントン」
 const SHIP_BEFORE =

@@ -10,6 +10,7 @@ import {
 } from '../text/name-parts';
 import { isGivenName } from '../text/given-names';
 import { isHeadline } from '../text/headlines';
+import { isPinyinSyllable } from '../text/pinyin';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
@@ -36,6 +37,8 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
     return { rule: 'part-of-other-name', surface: surface + firstWord(after) };
   }
   if (isLatin(surface)) {
+    const syllable = isBareName(meaning) ? null : syllableBeside(place);
+    if (syllable !== null) return { rule: 'part-of-other-name', surface: syllable };
     return isBareName(meaning) || HYPHEN_AFTER.test(after) ? hyphenated(place, page) : null;
   }
   if (isTitled(place)) return null;
@@ -51,6 +54,19 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   const [left, right] = [partBefore(before) ?? '', partAfter(after) ?? ''];
   return { rule: 'part-of-other-name', surface: [left, surface, right].filter(Boolean).join('・') };
 };
+
+const WORD_AFTER_NAME = /^ (\p{Lu}\p{Ll}+)(?![\p{L}’'])/u;
+const WORD_BEFORE_NAME = /(?<![\p{L}.’'-])(\p{Lu}\p{Ll}+) $/u;
+
+/** Chen Chu Sheng, Da Xiao Jie: a Chinese name of two syllables has a third, so it is another's. */
+function syllableBeside({ before, surface, after }: Candidate): string | null {
+  const syllables = surface.split(' ');
+  if (syllables.length !== 2 || !syllables.every(isPinyinSyllable)) return null;
+  for (const word of [WORD_AFTER_NAME.exec(after)?.[1], WORD_BEFORE_NAME.exec(before)?.[1]]) {
+    if (word !== undefined && isPinyinSyllable(word) && !isNoGivenName(word)) return word;
+  }
+  return null;
+}
 
 /** カプチャン・シニアフェロー, ラブロフ・ロシア外相: what is joined behind is a title. */
 function isTitled({ before, after }: Candidate): boolean {
@@ -157,6 +173,19 @@ export const brandAsSurname: Rule = ({ place, meaning }, page) => {
     return { rule: 'part-of-other-name', surface: `${given} ${place.surface}` };
   }
   return null;
+};
+
+// CBS Interactive, NBC Universal: a company beside the outlet.
+const COMPANY_AFTER =
+  /^\s+(?:Interactive|Corporation|Corp|Studios?|Universal|Holdings)(?![\p{L}\p{N}])/u;
+
+/** CBS Interactive is no newsroom, whatever else the page says of CBS. */
+export const companyOfName: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'initials') return null;
+  const company = COMPANY_AFTER.exec(place.after);
+  return company === null
+    ? null
+    : { rule: 'part-of-other-name', surface: place.surface + company[0] };
 };
 
 const POSSESSIVE_BEFORE = /\p{Lu}[\p{L}]*[’']s\s+$/u;

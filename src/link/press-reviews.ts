@@ -10,8 +10,12 @@ const PRESS =
 const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 const VOUCHERS_MIN = 3;
 
+// The Journal Editorial Report: a programme, the Courier Journal: another title.
+const GOES_ON = /^\s+\p{Lu}/u;
+
 /** The Metro, Sunday Express: a title with its article, or one of several words. */
-function isTitle({ before, surface }: Candidate): boolean {
+function isTitle({ before, surface, after }: Candidate): boolean {
+  if (GOES_ON.test(after)) return false;
   return ARTICLE_BEFORE.test(before) || surface.startsWith('The ') || surface.includes(' ');
 }
 

@@ -32,6 +32,7 @@ import {
 import {
   bodyOfOtherName,
   brandAsSurname,
+  companyOfName,
   givenNameOfOther,
   insideWord,
   otherGivenName,
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   givenNameOfOther,
   bodyOfOtherName,
   brandAsSurname,
+  companyOfName,
   namedThing,
   placeOrAuthor,
   shipNamed,

@@ -40,6 +40,14 @@ it('lists the offices of roles in the order of offices, then by their start', ()
   ]);
 });
 
+it('takes who heads an institute for no head of state', () => {
+  const officesOf = (title: string) =>
+    linkTraitsOf(aPerson({ roles: [role(title)] }), BODIES)?.terms?.map(({ office }) => office);
+  expect(officesOf('President, Twin Institute')).toEqual(['executive']);
+  expect(officesOf('President Emeritus, Twin Institute')).toEqual(['executive']);
+  expect(officesOf('President of Freedonia')).toEqual(['president']);
+});
+
 it.each([
   ['the longest name in a title', ['Host at Fawkes News'], ['fawkes-news']],
   ['a shorter one', ['Host at Fawkes'], ['fawkes']],

@@ -55,6 +55,14 @@ it.each<LinkCase>([
     [['The Times of Israel', 'times-of-israel']],
   ],
   [
+    'initials of another in a row of outlets',
+    'The Times of Israel\nBy QAB and TOI staff',
+    [
+      ['The Times of Israel', 'times-of-israel'],
+      ['QAB', 'qab'],
+    ],
+  ],
+  [
     'initials of somebody whom the page names',
     'The Times of India\nBy TOI staff',
     [

@@ -68,6 +68,12 @@ const CAST = [
   aMember('younger', 'person', ['John Aston', ['Aston', 'surname', 'full-name-or-role']], {
     terms: [term('president', '2001', '2009')],
   }),
+  aMember('owner', 'person', ['Max Orland', ['Orland', 'surname', 'full-name-or-role']], {
+    terms: [term('executive', '2013', null)],
+  }),
+  aMember('heir', 'person', ['Ned Orland', ['Orland', 'surname', 'full-name-or-role']], {
+    terms: [term('executive', '2011', null)],
+  }),
   aMember('kan', 'person', ['大沢直人', ['大沢', 'surname', 'full-name-or-role']], {
     terms: [term('prime-minister', '2010-06', '2011-09')],
   }),
@@ -146,6 +152,15 @@ it.each<LinkCase>([
     [
       ['John Aston', 'younger'],
       ['Aston', 'elder'],
+    ],
+  ],
+  [
+    'the elder of two whose offices began together',
+    'Max Orland spoke; the elder Orland had not.\nMr. Orland.',
+    [
+      ['Max Orland', 'owner'],
+      ['Orland', 'owner'],
+      ['Orland', 'owner'],
     ],
   ],
   [

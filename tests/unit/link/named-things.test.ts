@@ -35,6 +35,8 @@ it.each<LinkCase>([
   ['a member of Congress and the state', 'Mead, D-Wis., said', MEAD],
   ['somebody and a verb', 'Mead said Iowa mattered', MEAD],
   ['an author with initials', 'Bennett, L, Mead, M and Hunte, P (1996)', []],
+  ['an author with two initials and a year', 'Holt, R L and Mead, D H (1995)', []],
+  ['an author with one initial and a year', 'Mead, D. (1995) Effects', []],
   [
     'the office of a grandfather',
     'Holt, the grandson of Senator Quill, sang',

@@ -23,7 +23,10 @@ const CAST = [
   aNamesake('andy-burnham', 'Andy Burnham', 'Burnham'),
   aNamesake('kiyoshi-tanigawa', '谷川清', '谷川'),
   aNamesake('naoto-kan', '菅直人', '菅'),
+  aMember('wang-yi', 'person', ['Wang Yi', ['Wang', 'surname', 'full-name-or-role']]),
+  aMember('pope', 'person', ['Pope Francis', ['Francis', 'surname', 'full-name-or-role']]),
   aMember('cnn', 'outlet', ['CNN']),
+  aMember('qbs', 'outlet', ['QBS News', ['QBS', 'initials', 'case']]),
   aMember('us-army', 'organisation', [['Army', 'short', 'context']], { country: 'US' }),
 ];
 
@@ -107,6 +110,18 @@ it.each<LinkCase>([
   ],
   ['one kanji with an honorific', '菅首相は', [['菅', 'naoto-kan']]],
   ['one kanji without one', '菅直人氏。\n菅は', [['菅直人', 'naoto-kan']]],
+  ['a third syllable behind a Chinese name', 'Wang Yi Long sang', []],
+  ['a third syllable before a Chinese name', 'Da Wang Yi sang', []],
+  ['a word before a Chinese name', 'So Wang Yi said', [['Wang Yi', 'wang-yi']]],
+  ['a verb in capitals behind a Chinese name', 'Wang Yi Meets Press', [['Wang Yi', 'wang-yi']]],
+  [
+    'a stranger in Latin letters, ja',
+    '機能のNever-Slow Modeの説明をDinsan Francis氏は見つけた',
+    [],
+  ],
+  ['a company of that name', 'from QBS Interactive, Inc.', []],
+  ['a branch of the outlet', 'on QBS Sunday', [['QBS', 'qbs']]],
+  ['a foundry of that name, ja', 'トランプ鋳造所の活字', []],
   ['a body in the name of another one', 'the Salvation Army of U.S. cities', []],
 ])('%s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);

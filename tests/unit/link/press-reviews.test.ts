@@ -42,6 +42,7 @@ it.each<LinkCase>([
     [...FOUND, ['Sunday Lantern', 'sunday-lantern']],
   ],
   ['nothing without an article', `${THREE}\nOn the front page, Lantern light.`, FOUND],
+  ['nothing within a longer title', `${THREE}\nThe Lantern Editorial Report airs.`, FOUND],
   ['nothing where no press is spoken of', `${THREE}\nHe lit the Lantern.`, FOUND],
   [
     'nothing beside two',
