@@ -1,0 +1,68 @@
+import { TIER_3, strangers, type Refusal } from './broken-facts';
+
+/** Files that cannot be read. */
+export const READING: readonly Refusal[] = [
+  {
+    kind: 'a file that is no JSON',
+    broken: { 'outlets/other.json': '{\n  "id": "other",\n}\n' },
+    file: 'outlets/other.json',
+    near: '}',
+    field: '',
+    reason: 'is no JSON',
+    passes: {},
+  },
+  {
+    kind: 'a key given twice',
+    broken: { 'edition.json': '{\n  "asOf": "2026-11-22",\n  "asOf": "2026-11-23"\n}\n' },
+    file: 'edition.json',
+    near: '2026-11-23',
+    field: 'asOf',
+    reason: 'the key is given twice',
+    passes: { 'edition.json': '{\n  "asOf": "2026-11-23"\n}\n' },
+  },
+  {
+    kind: 'blanks too many in a table',
+    broken: { [TIER_3]: `${JSON.stringify(strangers('b')[TIER_3][0]).replace(':', ': ')}\n` },
+    file: TIER_3,
+    near: '"b"',
+    field: '',
+    reason: 'has blanks or escapes that JSON can do without',
+    passes: strangers('b'),
+  },
+  {
+    kind: 'a last line that does not end',
+    broken: { 'edition.json': '{ "asOf": "2026-11-22" }' },
+    file: 'edition.json',
+    near: 'asOf',
+    field: '',
+    reason: 'the last line does not end',
+    passes: { 'edition.json': '{ "asOf": "2026-11-22" }\n' },
+  },
+  {
+    kind: 'line ends of another system',
+    broken: { 'edition.json': '{ "asOf": "2026-11-22" }\r\n' },
+    file: 'edition.json',
+    near: 'asOf',
+    field: '',
+    reason: 'has a byte order mark or CR at line ends',
+    passes: { 'edition.json': '{ "asOf": "2026-11-22" }\n' },
+  },
+  {
+    kind: 'bytes that are no UTF-8',
+    broken: { 'README.md': new Uint8Array([0x46, 0xfc, 0x72]) },
+    file: 'README.md',
+    near: '',
+    field: '',
+    reason: 'is not UTF-8',
+    passes: { 'README.md': new Uint8Array([0x46, 0xc3, 0xbc, 0x72]) },
+  },
+  {
+    kind: 'a file that belongs nowhere',
+    broken: { 'outlets/notes.txt': 'to do' },
+    file: 'outlets/notes.txt',
+    near: '',
+    field: '',
+    reason: 'belongs to no place',
+    passes: { 'README.md': 'to do' },
+  },
+];

@@ -1,0 +1,68 @@
+import { OUTLET, outlet, type Refusal } from './broken-facts';
+
+/** Texts that may not be shown. */
+export const TEXTS: readonly Refusal[] = [
+  {
+    kind: 'an invisible character',
+    broken: outlet({ background: { en: 'Independent\u200b paper.' } }),
+    file: OUTLET,
+    near: 'Independent',
+    field: 'background.en',
+    reason: 'has the invisible character U+200B',
+    passes: outlet({ background: { en: 'Independent paper.' } }),
+  },
+  {
+    kind: 'a blank at the end',
+    broken: outlet({ background: { en: 'Independent paper. ' } }),
+    file: OUTLET,
+    near: 'Independent',
+    field: 'background.en',
+    reason: 'begins or ends with a blank',
+    passes: outlet({ background: { en: 'Independent paper.' } }),
+  },
+  {
+    kind: 'two blanks in a row',
+    broken: outlet({ background: { ja: '独立系。', en: 'Independent  paper.' } }),
+    file: OUTLET,
+    near: 'Independent',
+    field: 'background.en',
+    reason: 'has two blanks in a row',
+    passes: outlet({ background: { ja: '独立系。', en: 'Independent paper.' } }),
+  },
+  {
+    kind: 'a text that is not NFC',
+    broken: outlet({ background: { en: 'Published in Zu\u0308rich.' } }),
+    file: OUTLET,
+    near: 'Published',
+    field: 'background.en',
+    reason: 'is not in Unicode form NFC',
+    passes: outlet({ background: { en: 'Published in Z\u00fcrich.' } }),
+  },
+  {
+    kind: 'HTML in a text',
+    broken: outlet({ background: { en: 'Owned by Dow&nbsp;Jones.' } }),
+    file: OUTLET,
+    near: 'Owned',
+    field: 'background.en',
+    reason: 'has HTML: &nbsp;',
+    passes: outlet({ background: { en: 'Owned by Marks & Spencer; 3 < 4.' } }),
+  },
+  {
+    kind: 'a text too long for a card',
+    broken: outlet({ background: { en: 'x'.repeat(601) } }),
+    file: OUTLET,
+    near: 'xxx',
+    field: 'background.en',
+    reason: 'is 601 characters long, at most 600 fit',
+    passes: outlet({ background: { en: 'x'.repeat(600) } }),
+  },
+  {
+    kind: 'an empty text',
+    broken: outlet({ background: { en: '' } }),
+    file: OUTLET,
+    near: '"en": ""',
+    field: 'background.en',
+    reason: 'is empty',
+    passes: outlet({ background: { en: 'x' } }),
+  },
+];
