@@ -141,7 +141,12 @@ const ANY_PROFILE = {
   cautions: v.exactOptional(list(LOCAL_TEXT)),
   conflicts: v.exactOptional(CONFLICTS),
   prov: list(
-    v.strictObject({ source: SLUG, asOf: v.exactOptional(PARTIAL_DATE), fields: list(TEXT) }),
+    v.strictObject({
+      source: SLUG,
+      asOf: v.exactOptional(PARTIAL_DATE),
+      url: v.exactOptional(HTTPS_URL),
+      fields: list(TEXT),
+    }),
   ),
 };
 

@@ -110,6 +110,10 @@ function describeFields(fields: ReadonlySet<string>, { translate, language }: Re
   return joinList([...new Set(labels)], language);
 }
 
+/** The page of a collection on which the facts of the profile were read, as far as it is named. */
+const pageOf = (id: string, { profile }: CardContents): string | null =>
+  profile.prov.find(({ source, url }) => source === id && url !== undefined)?.url ?? null;
+
 /** Every source that the card rests on, in the order in which origins count them. */
 export function describeSources(contents: CardContents, reader: Reader): readonly SourceView[] {
   const supplied = listSupplied(contents);
@@ -118,7 +122,7 @@ export function describeSources(contents: CardContents, reader: Reader): readonl
     return {
       id: source.id,
       ...sourceWords(source, reader),
-      url: source.url,
+      url: source.url ?? pageOf(source.id, contents),
       date: formatSourceDate(source.date, reader),
       supplies: fields === '' ? null : reader.translate('sourceSupplies', fields),
       isUnverified: source.id === OWN_KNOWLEDGE,

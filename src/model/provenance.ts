@@ -27,6 +27,8 @@ export interface Source {
 export interface Provenance {
   readonly source: string;
   readonly asOf?: PartialDate;
+  /** The page on which they were read, where the source is a collection without an address. */
+  readonly url?: string;
   readonly fields: readonly string[];
 }
 

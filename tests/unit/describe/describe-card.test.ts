@@ -316,6 +316,13 @@ describe('where facts come from', () => {
     ]);
   });
 
+  it('leads to the page on which they were read, where the source has no address of its own', () => {
+    const url = 'https://page.example/party';
+    const prov = ['copy', 'rated-list'].map((source) => ({ source, url, fields: ['founded'] }));
+    const view = describeProfile(anOutlet({ founded: '1992', prov }), 'en', { sources });
+    expect(view.sources.map((source) => source.url)).toEqual(['https://copy.example/', url, null]);
+  });
+
   it('shows both values where two sources differ', () => {
     const conflicts = [
       {
