@@ -49,9 +49,9 @@ function extension(browser: Browser): UserConfig {
       contentParts({
         page: `${root}/src/content/index.ts`,
         parts: {
-          text: `${root}/src/page/text-stream.ts`,
-          reader: `${root}/src/content/page-reader.ts`,
-          card: `${root}/src/content/card-view.tsx`,
+          text: [`${root}/src/page/text-stream.ts`],
+          reader: [`${root}/src/content/page-reader.ts`, `${root}/src/page/near-view.ts`],
+          card: [`${root}/src/content/card-view.tsx`],
         },
         entries: inPages,
         target: TARGETS[browser],

@@ -15,8 +15,8 @@ import { build, minifySync, parseSync, type Plugin } from 'vite';
 export interface ContentSource {
   /** Path of their first module. */
   readonly page: string;
-  /** Paths of modules by the name of a part: each has all that its module needs and no part before it has. */
-  readonly parts: Readonly<Record<string, string>>;
+  /** Paths of modules by the name of a part: each has all that its modules need and no part before it has. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   /** Entries of the manifest that run them; their names are those of the parts, in `content`. */
   readonly entries: readonly unknown[];
   /** The oldest browser that they must run in, as `build.target` of Vite. */
@@ -69,8 +69,8 @@ function cutIntoParts(parts: ContentSource['parts']): Plugin {
       },
     }),
     buildEnd() {
-      for (const [name, first] of Object.entries(parts)) {
-        const reached = new Set([first]);
+      for (const [name, modules] of Object.entries(parts)) {
+        const reached = new Set(modules);
         for (const id of reached) {
           if (!partOf.has(id)) partOf.set(id, name);
           for (const imported of this.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);

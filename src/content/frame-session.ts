@@ -2,6 +2,7 @@ import { onAbort } from '../lib/on-abort';
 import type { MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import type { FrameAsked } from '../protocol/frame-answers';
+import { drawMarks } from '../page/marks';
 import { openBriefBook } from './brief-book';
 import { openFrameCards, type FrameCards } from './frame-cards';
 import { pauseFor, readPage, type PageReader } from './page-reader';
@@ -51,6 +52,7 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
       date: () => null,
       book: openBriefBook(),
       settings: () => settings,
+      draw: drawMarks,
       // Half a kilobyte in each frame, for what few of them have.
       awaitRoots: null,
       isOurs: () => false,

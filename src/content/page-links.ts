@@ -44,8 +44,8 @@ export function markLinks({ page, ask, signal }: PageLinksOptions): PageLinkMark
     }, DELAY_MS);
   };
 
-  function unmark(link: Element, { kind, ranges: [range] }: PlacedLink): void {
-    marks.remove(kind, range);
+  function unmark(link: Element, { kind, ranges }: PlacedLink): void {
+    marks.remove(kind, ranges);
     placed.delete(link);
   }
 
@@ -62,7 +62,7 @@ export function markLinks({ page, ask, signal }: PageLinksOptions): PageLinkMark
     const next: PlacedLink = { ...mark, url, ranges: [range] };
     placed.set(link, next);
     byRange.set(range, next);
-    marks.add(mark.kind, range);
+    marks.add(mark.kind, next.ranges);
   }
 
   /** Asks about addresses not met before, a bounded number of them, then draws what differs. */

@@ -3,7 +3,7 @@ import type { PageDate } from '../model/page-context';
 import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import type { awaitLateRoots } from '../page/late-roots';
-import { drawMarks, type Marks } from '../page/marks';
+import type { drawMarks, Marks } from '../page/marks';
 import { openPace } from '../page/pace';
 import { watchReveals } from '../page/reveal';
 import { openPageClock, runInSlices } from '../page/schedule';
@@ -32,6 +32,8 @@ export interface PageReaderOptions {
   readonly date: () => Promise<PageDate | null> | null;
   readonly book: BriefBook;
   readonly settings: () => MarkSettings;
+  /** Begins to draw; a frame draws all of its marks, a page those near the view. */
+  readonly draw: typeof drawMarks;
   /** Waits for roots that no event tells; null where they are not waited for. */
   readonly awaitRoots: typeof awaitLateRoots | null;
   /** True for the element that we put into the page ourselves. */
@@ -55,7 +57,7 @@ export interface PageReader {
 export function readPage(options: PageReaderOptions): PageReader {
   const { page, date, book, settings, isOurs, onLinked, onSettled, signal } = options;
   const ask: Asker<ReaderCalls> = (name, asked) => options.ask(name, asked).finally(onSettled);
-  const marks = drawMarks(CSS.highlights, {
+  const marks = options.draw(CSS.highlights, {
     styles: () => ask('getMarkStyles', {}),
     signal,
   });

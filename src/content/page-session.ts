@@ -6,6 +6,7 @@ import type { PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { awaitLateRoots } from '../page/late-roots';
+import { drawNearMarks } from '../page/near-view';
 import { followPointer, type HoverControl } from '../page/pointer';
 import { isRendered, scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
@@ -153,6 +154,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       date: () => facts.date(),
       book,
       settings: () => settings,
+      draw: drawNearMarks,
       awaitRoots: awaitLateRoots,
       isOurs: (node) => card.isHost(node),
       onLinked: () => {

@@ -1,17 +1,19 @@
 import { onAbort } from '../lib/on-abort';
 import type { LinkSwitch } from '../model/settings';
+import { keepNear, type MarkDrawing } from './near-view';
 
 /** The marks on the links of a page: highlights of the browser, no change to the document. */
-export interface LinkMarks {
-  add(kind: LinkSwitch, range: StaticRange): void;
-  remove(kind: LinkSwitch, range: StaticRange): void;
+export interface LinkMarks extends MarkDrawing<LinkSwitch> {
   /** The ranges of ours under a point of the viewport; CSS px. */
   rangesAt(x: number, y: number): readonly AbstractRange[];
 }
 
 const PREFIX = 'masthead-link-';
 
-/** Link marks with nothing marked; they leave the page when the signal fires. */
+/**
+ * Link marks with nothing marked; they leave the page when the signal fires. Where there are many, only
+ * those near the view are drawn.
+ */
 export function drawLinkMarks(registry: HighlightRegistry, signal: AbortSignal): LinkMarks {
   const byKind = new Map<LinkSwitch, Highlight>();
   onAbort(signal, () => {
@@ -20,16 +22,20 @@ export function drawLinkMarks(registry: HighlightRegistry, signal: AbortSignal):
       if (registry.get(PREFIX + kind) === highlight) registry.delete(PREFIX + kind);
     }
   });
-  return {
-    add(kind, range) {
-      if (signal.aborted) return;
+  const drawing: MarkDrawing<LinkSwitch> = {
+    add(kind, ranges) {
       const highlight = byKind.get(kind) ?? new Highlight();
       byKind.set(kind, highlight);
-      highlight.add(range);
+      for (const range of ranges) highlight.add(range);
       // Also where the page has taken it out.
       registry.set(PREFIX + kind, highlight);
     },
-    remove: (kind, range) => void byKind.get(kind)?.delete(range),
+    remove(kind, ranges) {
+      for (const range of ranges) byKind.get(kind)?.delete(range);
+    },
+  };
+  return {
+    ...keepNear(drawing, signal),
     rangesAt(x, y) {
       const ours = new Set(byKind.values());
       return registry

@@ -11,15 +11,8 @@ import { median, tableOf, totalsOf, type PageRow } from './page-row';
 import { PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
 import { firstMentions, waitForCard } from './picture-cards';
 import { openTabAsker, type TabAsker } from './tab-asker';
-import { visitToEnd } from './visit-to-end';
-import {
-  countDomChanges,
-  countMarks,
-  load,
-  visit,
-  type Visit,
-  type VisitOptions,
-} from './visit-page';
+import { visitToEnd, type ReadState } from './visit-to-end';
+import { countDomChanges, load, visit, type Visit, type VisitOptions } from './visit-page';
 
 // `npm run pages -- DIR`: what the built extension does to stored pages, their scripts off, in both
 // browsers, each page with the extension and without. See CONTRIBUTING.md.
@@ -99,11 +92,11 @@ async function ratiosOf(
   return ratios;
 }
 
-/** How many marks the page has once our script has read all of it; null without us. */
-async function marksAtEnd({ asker, tab }: Side): Promise<number | null> {
+/** What our script says of the page; null without us. */
+async function readStateOf({ asker }: Side): Promise<ReadState | null> {
   if (asker === null) return null;
-  await asker.readMentions();
-  return countMarks(tab);
+  const { isComplete, mentions } = await asker.ask('getMentions', {});
+  return { isComplete, marks: mentions.length };
 }
 
 interface Target {
@@ -122,16 +115,18 @@ async function measurePage(
   hosts.withUs.takeStrays();
   hosts.without.takeStrays();
   const visits: Visit[] = [];
+  let marks = 0;
   let settledMs: number | undefined;
   for (let run = 0; run < request.runs; run++) {
     const whole = await visitToEnd(
       {
         visitFor: (patience) => visit({ ...ours, settledMs: patience }),
-        marksAtEnd: () => marksAtEnd(withUs),
+        ask: () => readStateOf(withUs),
       },
       settledMs,
     );
     visits.push(whole.visit);
+    marks = whole.marks;
     settledMs = whole.settledMs;
   }
   const heap = (visits.at(-1)?.heap ?? 0) - ((await visit({ ...bare, settledMs: 0 })).heap ?? 0);
@@ -143,7 +138,7 @@ async function measurePage(
   return {
     page: name,
     textNodes: last?.textNodes ?? 0,
-    marks: last?.marks ?? 0,
+    marks,
     coldMs: costs.length === 0 ? null : median(costs.map((cost) => cost.ours)),
     longestSlices: costs.map(({ longestSlice }) => longestSlice),
     longTasks: costs.reduce((sum, { longTasks }) => sum + longTasks, 0),

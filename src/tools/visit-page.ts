@@ -8,7 +8,6 @@ export interface Visit {
   readonly cost: MainThreadCost | null;
   /** What scripts hold after a collection, bytes. */
   readonly heap: number | null;
-  readonly marks: number;
   readonly textNodes: number;
 }
 
@@ -20,7 +19,7 @@ export interface VisitOptions {
   /** Origin of the extension; null where there is none. */
   readonly origin: string | null;
   readonly throttle: number;
-  /** For this long nothing new may be marked before the page counts as read, ms. */
+  /** For this long nothing new may be marked near the view before the page counts as read, ms. */
   readonly settledMs: number;
 }
 
@@ -31,7 +30,7 @@ const UNMARKED_MS = 2000;
 const SETTLING_MAX_MS = 20_000;
 const LOOK_INTERVAL_MS = 100;
 
-/** How many ranges are marked, as the page itself can count them. */
+/** How many ranges are drawn as marks, as the page itself can count them: of many only those near the view. */
 export function countMarks(page: Page): Promise<number> {
   return page.evaluate(() =>
     ['outlet', 'person', 'organisation'].reduce(
@@ -89,7 +88,6 @@ async function visitChromium(options: VisitOptions): Promise<Visit> {
     textNodes: await countTextNodes(tab),
     cost: costOf(traceEvents, origin),
     heap,
-    marks: await countMarks(tab),
   };
 }
 
@@ -103,7 +101,6 @@ async function visitFirefox(options: VisitOptions): Promise<Visit> {
     textNodes: await countTextNodes(tab),
     cost: profile === null ? null : costOfProfile(profile),
     heap: null,
-    marks: await countMarks(tab),
   };
 }
 

@@ -5,17 +5,26 @@ const SETTLED_MS = 1000;
 /** Longer than any page has been quiet between two of its marks, ms. */
 const SETTLED_MAX_MS = 8000;
 
+/** What our script says of a page when it is asked. */
+export interface ReadState {
+  /** True once it has read all of the page. */
+  readonly isComplete: boolean;
+  /** Names that are marked, be they near the view or not. */
+  readonly marks: number;
+}
+
 /** What a visit to the end of a page is made with. */
 export interface WholeVisitOptions {
-  /** Loads the page and leaves it once nothing new was marked for so long, ms. */
+  /** Loads the page and leaves it once nothing new was marked near the view for so long, ms. */
   readonly visitFor: (settledMs: number) => Promise<Visit>;
-  /** Marks of the page last visited once our script says that it has read it; null without us. */
-  readonly marksAtEnd: () => Promise<number | null>;
+  /** Asks our script about the page last visited; null without us. */
+  readonly ask: () => Promise<ReadState | null>;
 }
 
 /** A visit at whose end all was marked, and how long that one had to wait for quiet. */
 export interface WholeVisit {
   readonly visit: Visit;
+  readonly marks: number;
   readonly settledMs: number;
 }
 
@@ -24,15 +33,16 @@ export interface WholeVisit {
  * answer costs it time: a visit that was over too soon is made again with twice the patience.
  */
 export async function visitToEnd(
-  { visitFor, marksAtEnd }: WholeVisitOptions,
+  { visitFor, ask }: WholeVisitOptions,
   settledMs = SETTLED_MS,
 ): Promise<WholeVisit> {
   for (let patience = settledMs; ; patience *= 2) {
     const visit = await visitFor(patience);
-    const marks = await marksAtEnd();
-    if (marks === null || marks === visit.marks) return { visit, settledMs: patience };
+    const state = await ask();
+    if (state === null) return { visit, marks: 0, settledMs: patience };
+    if (state.isComplete) return { visit, marks: state.marks, settledMs: patience };
     if (patience >= SETTLED_MAX_MS) {
-      throw new Error(`left at ${visit.marks} of ${marks} marks, ${patience} ms after the last`);
+      throw new Error(`left at ${state.marks} marks, ${patience} ms after the last near the view`);
     }
   }
 }

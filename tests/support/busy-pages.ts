@@ -60,6 +60,23 @@ export function grow(page: Page, { posts, perTask, pauseMs }: Growth): Promise<v
   );
 }
 
+/** Has the last posts in view. */
+export function scrollToEnd(page: Page): Promise<void> {
+  return page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+}
+
+/** True when the last post with a name is marked. */
+export function isEndMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const last = [...document.querySelectorAll('article')].findLast((post) =>
+      /Putin|Lavrov/.test(post.textContent),
+    );
+    return ['outlet', 'person', 'organisation']
+      .flatMap((kind) => [...(CSS.highlights.get(`masthead-${kind}`) ?? [])])
+      .some(({ startContainer }) => last?.contains(startContainer) === true);
+  });
+}
+
 /** What the page's scripts hold, its extension's included, after a collection; bytes. */
 export async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
