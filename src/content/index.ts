@@ -4,6 +4,7 @@ import { isPrivateWindow } from '../browser/private-window';
 import { isCutOff, messages } from '../browser/runtime';
 import type { EntityId } from '../model/entity';
 import { whenActivated } from '../page/activation';
+import { whenLoaded } from '../page/loaded';
 import type { CardStyles } from '../protocol/calls';
 import { CONTENT_ASKS } from '../protocol/content-asks';
 import { serve } from '../protocol/channel';
@@ -17,6 +18,7 @@ import { servePage } from './serve-page';
  * one for each thing that takes long the first time: compiling this script was enough for one.
  */
 async function runOnPage(): Promise<void> {
+  await whenLoaded(document);
   await nextTask();
   const starting = askBackground('getPageStart', {});
   // Whoever asks is told; nobody else needs to know that an old script has lost its worker.

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { driveBrowser, packageFolder, type DrivenBrowser } from './drive-browser';
 import { gatherErrors, type ReadErrors } from './extension-errors';
@@ -76,17 +77,38 @@ async function newErrors(
   return (await readErrors()).slice(seen.length);
 }
 
+/** A page as a side loads it. */
+interface TimedSide {
+  readonly options: Parameters<typeof load>[0];
+  readonly asker: TabAsker | null;
+}
+
+/** How long a side is left alone before it loads again: what it still collects or draws is done by then. */
+const REST_MS = 100;
+
+/**
+ * Time to load a page from nothing, ms. What comes after the load, as our reading and linking, is
+ * waited for: else the other side would share the processor with it.
+ */
+async function timeLoad({ options, asker }: TimedSide): Promise<number> {
+  await options.tab.goto('about:blank');
+  await setTimeout(REST_MS);
+  const ms = await load(options);
+  await asker?.readMentions();
+  return ms;
+}
+
 /** Times to load with the extension over those without; who begins takes turns. */
 async function ratiosOf(
-  ours: Parameters<typeof load>[0],
-  bare: Parameters<typeof load>[0],
+  ours: TimedSide,
+  bare: TimedSide,
   pairs: number,
 ): Promise<readonly number[]> {
   const ratios: number[] = [];
   for (let pair = 0; pair < pairs; pair++) {
     const isOursFirst = pair % 2 === 0;
-    const first = await load(isOursFirst ? ours : bare);
-    const second = await load(isOursFirst ? bare : ours);
+    const first = await timeLoad(isOursFirst ? ours : bare);
+    const second = await timeLoad(isOursFirst ? bare : ours);
     ratios.push(isOursFirst ? first / second : second / first);
   }
   return ratios;
@@ -130,7 +152,11 @@ async function measurePage(
     settledMs = whole.settledMs;
   }
   const heap = (visits.at(-1)?.heap ?? 0) - ((await visit({ ...bare, settledMs: 0 })).heap ?? 0);
-  const loadRatios = await ratiosOf(ours, bare, request.pairs);
+  const loadRatios = await ratiosOf(
+    { options: ours, asker: withUs.asker },
+    { options: bare, asker: null },
+    request.pairs,
+  );
   const domChanges = await countDomChanges({ ...ours, settledMs: settledMs ?? 0 });
   const costs = visits.flatMap(({ cost }) => cost ?? []);
   const bareRequests = new Set(hosts.without.takeStrays());
