@@ -63,7 +63,7 @@ async function comparePages(folder: string): Promise<number> {
   if (program === null) throw new Error(MISSING_BROWSER.chromium);
   const pages = join(folder, 'pages');
   const engine = await openEngine(readFolder(join(ROOT, 'dist', 'cli', 'data')));
-  const host = await hostPages(pages);
+  const host = await hostPages(pages, 0);
   const driven = await driveBrowser({
     ...{ kind: 'chromium', program, isVisible: false, language: 'en' },
     proxyPort: host.port,

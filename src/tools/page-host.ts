@@ -28,8 +28,8 @@ const BROWSERS_OWN =
 
 const PAGE_TYPES = new Set(['.html', '.htm', '.xhtml', '.txt']);
 
-/** Serves the pages of a folder with their scripts off. Throws when the folder cannot be read. */
-export async function hostPages(folder: string): Promise<PageHost> {
+/** Serves the pages of a folder with their scripts off, each after a delay. Throws when the folder cannot be read. */
+export async function hostPages(folder: string, delayMs: number): Promise<PageHost> {
   const names = readdirSync(folder)
     .filter((name) => PAGE_TYPES.has(extname(name).toLowerCase()))
     .sort();
@@ -50,12 +50,14 @@ export async function hostPages(folder: string): Promise<PageHost> {
       return;
     }
     const body = readFileSync(path);
-    response.writeHead(200, {
-      'content-type': contentType(path, body),
-      'content-security-policy': SCRIPTS_OFF,
-      'cache-control': 'no-store',
-    });
-    response.end(body);
+    setTimeout(() => {
+      response.writeHead(200, {
+        'content-type': contentType(path, body),
+        'content-security-policy': SCRIPTS_OFF,
+        'cache-control': 'no-store',
+      });
+      response.end(body);
+    }, delayMs);
   });
   server.on('connect', (request, socket) => {
     note(`CONNECT ${request.url ?? ''}`, request.url ?? '');

@@ -1,3 +1,9 @@
+/** Times to load a page with the extension and without, one after the other, ms. */
+export interface LoadPair {
+  readonly withUs: number;
+  readonly without: number;
+}
+
 /** What was measured on one page in one browser; null where the browser does not tell. */
 export interface PageRow {
   readonly page: string;
@@ -8,8 +14,7 @@ export interface PageRow {
   /** ms: of each visit, in order. */
   readonly longestSlices: readonly number[];
   readonly longTasks: number;
-  /** Time to load with the extension over that without, of each pair. */
-  readonly loadRatios: readonly number[];
+  readonly loads: readonly LoadPair[];
   /** What the page's scripting memory holds more with us than without, bytes. */
   readonly heap: number | null;
   readonly errors: readonly string[];
@@ -39,6 +44,8 @@ export function medianInterval(numbers: readonly number[]): readonly [number, nu
   return [sorted[low] ?? 0, sorted[high] ?? 0];
 }
 
+const ratioOf = ({ withUs, without }: LoadPair): number => withUs / without;
+
 const COLUMNS: readonly (readonly [string, (row: PageRow) => string])[] = [
   ['page', ({ page }) => page],
   ['nodes', ({ textNodes }) => String(textNodes)],
@@ -46,7 +53,7 @@ const COLUMNS: readonly (readonly [string, (row: PageRow) => string])[] = [
   ['cold ms', ({ coldMs }) => shown(coldMs)],
   ['slice ms', ({ longestSlices }) => shown(median(longestSlices))],
   ['long', ({ longTasks }) => String(longTasks)],
-  ['load ×', ({ loadRatios }) => median(loadRatios).toFixed(2)],
+  ['load ×', ({ loads }) => median(loads.map(ratioOf)).toFixed(2)],
   ['heap kB', ({ heap }) => shown(heap === null ? null : heap / 1000, 0)],
   ['errors', ({ errors }) => String(errors.length)],
   ['DOM', ({ domChanges }) => String(domChanges)],
@@ -92,16 +99,25 @@ function worst(
     : `${what}: ${value.toFixed(1)} (${first.page})`;
 }
 
+function spread(numbers: readonly number[], digits: number): string {
+  const [low, high] = medianInterval(numbers);
+  const [middle, from, to] = [median(numbers), low, high].map((one) => one.toFixed(digits));
+  return `median ${middle}, 95 % interval ${from} to ${to}`;
+}
+
 /** What all pages come to, and the worst of each figure. */
 export function totalsOf(rows: readonly PageRow[]): readonly string[] {
   const sum = (of: (row: PageRow) => number): number =>
     rows.reduce((total, row) => total + of(row), 0);
-  const ratios = rows.flatMap(({ loadRatios }) => loadRatios);
-  const [low, high] = medianInterval(ratios);
+  const loads = rows.flatMap((row) => row.loads);
   return [
     `${rows.length} pages, ${sum(({ marks }) => marks)} marks`,
     `errors ${sum(({ errors }) => errors.length)}, DOM differences ${sum(({ domChanges }) => domChanges)}, requests ${sum(({ requests }) => requests.length)}, long tasks ${sum(({ longTasks }) => longTasks)}`,
-    `load with/without: median ${median(ratios).toFixed(3)}, 95 % interval ${low.toFixed(3)}–${high.toFixed(3)}, ${ratios.length} pairs`,
+    `load with/without: ${spread(loads.map(ratioOf), 3)}, ${loads.length} pairs`,
+    `load with less without, ms: ${spread(
+      loads.map(({ withUs, without }) => withUs - without),
+      1,
+    )}; without ${median(loads.map(({ without }) => without)).toFixed(0)}`,
     worst(rows, 'most main-thread time, ms', ({ coldMs }) => coldMs),
     worst(rows, 'longest slice, ms', ({ longestSlices }) => Math.max(0, ...longestSlices)),
     worst(rows, 'longest slice by median, ms', ({ longestSlices }) => median(longestSlices)),

@@ -12,6 +12,8 @@ export interface PagesRequest {
   readonly runs: number;
   /** How often the time to load is taken with the extension and without, in turn. */
   readonly pairs: number;
+  /** How long a page waits for its text, as for a server on the net, ms. */
+  readonly delay: number;
   /** How many times slower the processor is made; Chromium only. */
   readonly throttle: number;
   /** Only pages whose name holds one of these; all of them when empty. */
@@ -21,12 +23,13 @@ export interface PagesRequest {
 }
 
 /** How the command is used. */
-export const PAGES_USAGE = `npm run pages -- DIR [--browser chromium|firefox] [--runs N] [--pairs N] [--throttle N] [--only TEXT]… [--shots N]
+export const PAGES_USAGE = `npm run pages -- DIR [--browser chromium|firefox] [--runs N] [--pairs N] [--delay MS] [--throttle N] [--only TEXT]… [--shots N]
 
   DIR          folder of stored pages
   --browser    both without it
   --runs N     measure each page N times; once without it
   --pairs N    take the time to load N times with and N times without the extension; 3 without it
+  --delay MS   answer for pages after MS, as a server on the net does; at once without it
   --throttle N make the processor N times slower (Chromium)
   --only TEXT  only pages whose name holds TEXT; may be given several times
   --shots N    pictures of the N pages with the most marks, each with a card open, light and dark`;
@@ -57,6 +60,7 @@ function readOptions(args: readonly string[]) {
         browser: { type: 'string' },
         runs: { type: 'string', default: '1' },
         pairs: { type: 'string', default: '3' },
+        delay: { type: 'string', default: '0' },
         throttle: { type: 'string', default: '1' },
         only: { type: 'string', multiple: true, default: [] },
         shots: { type: 'string', default: '0' },
@@ -87,6 +91,7 @@ export function readPagesRequest(args: readonly string[], from: string): PagesRe
     browsers: browsersOf(values.browser),
     runs: Math.max(1, countOf('runs', values.runs)),
     pairs: Math.max(1, countOf('pairs', values.pairs)),
+    delay: countOf('delay', values.delay),
     throttle: Math.max(1, countOf('throttle', values.throttle)),
     only: values.only,
     shots: countOf('shots', values.shots),

@@ -8,7 +8,7 @@ import { gatherErrors, type ReadErrors } from './extension-errors';
 import { findBrowser, MISSING_BROWSER, type BrowserKind } from './find-browser.mjs';
 import { hostPages, type PageHost } from './page-host';
 import { UsageProblem } from './page-request';
-import { median, tableOf, totalsOf, type PageRow } from './page-row';
+import { median, tableOf, totalsOf, type LoadPair, type PageRow } from './page-row';
 import { PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
 import { firstMentions, waitForCard } from './picture-cards';
 import { openTabAsker, type TabAsker } from './tab-asker';
@@ -98,20 +98,22 @@ async function timeLoad({ options, asker }: TimedSide): Promise<number> {
   return ms;
 }
 
-/** Times to load with the extension over those without; who begins takes turns. */
-async function ratiosOf(
+/** Loads with the extension and without; who begins takes turns. */
+async function loadPairs(
   ours: TimedSide,
   bare: TimedSide,
   pairs: number,
-): Promise<readonly number[]> {
-  const ratios: number[] = [];
+): Promise<readonly LoadPair[]> {
+  const loads: LoadPair[] = [];
   for (let pair = 0; pair < pairs; pair++) {
     const isOursFirst = pair % 2 === 0;
     const first = await timeLoad(isOursFirst ? ours : bare);
     const second = await timeLoad(isOursFirst ? bare : ours);
-    ratios.push(isOursFirst ? first / second : second / first);
+    loads.push(
+      isOursFirst ? { withUs: first, without: second } : { withUs: second, without: first },
+    );
   }
-  return ratios;
+  return loads;
 }
 
 /** What our script says of the page; null without us. */
@@ -152,7 +154,7 @@ async function measurePage(
     settledMs = whole.settledMs;
   }
   const heap = (visits.at(-1)?.heap ?? 0) - ((await visit({ ...bare, settledMs: 0 })).heap ?? 0);
-  const loadRatios = await ratiosOf(
+  const loads = await loadPairs(
     { options: ours, asker: withUs.asker },
     { options: bare, asker: null },
     request.pairs,
@@ -168,7 +170,7 @@ async function measurePage(
     coldMs: costs.length === 0 ? null : median(costs.map((cost) => cost.ours)),
     longestSlices: costs.map(({ longestSlice }) => longestSlice),
     longTasks: costs.reduce((sum, { longTasks }) => sum + longTasks, 0),
-    loadRatios,
+    loads,
     heap: last?.heap === null ? null : heap,
     errors: await newErrors(withUs, seen),
     domChanges,
@@ -242,8 +244,8 @@ async function main(): Promise<void> {
   }
   mkdirSync(OUT, { recursive: true });
   const hosts = {
-    withUs: await hostPages(request.folder),
-    without: await hostPages(request.folder),
+    withUs: await hostPages(request.folder, request.delay),
+    without: await hostPages(request.folder, request.delay),
   };
   try {
     for (const kind of request.browsers) {

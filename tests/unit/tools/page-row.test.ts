@@ -14,7 +14,11 @@ const aRow = (row: Partial<PageRow>): PageRow => ({
   coldMs: 40,
   longestSlices: [4, 9, 5],
   longTasks: 0,
-  loadRatios: [1, 1.1, 0.9],
+  loads: [
+    { withUs: 50, without: 50 },
+    { withUs: 55, without: 50 },
+    { withUs: 45, without: 50 },
+  ],
   heap: 250_000,
   errors: [],
   domChanges: 0,
@@ -53,6 +57,12 @@ it('totals name the worst page of each figure', () => {
   const totals = totalsOf(rows).join('\n');
   expect(totals).toContain('2 pages, 24 marks');
   expect(totals).toContain('errors 1, DOM differences 0, requests 0, long tasks 2');
+  expect(totals).toContain(
+    'load with/without: median 1.000, 95 % interval 0.900 to 1.100, 6 pairs',
+  );
+  expect(totals).toContain(
+    'load with less without, ms: median 0.0, 95 % interval -5.0 to 5.0; without 50',
+  );
   expect(totals).toContain('most main-thread time, ms: 80.0 (b.html)');
   expect(totals).toContain('longest slice, ms: 9.0 (a.html)');
 });

@@ -13,6 +13,7 @@ it('measures each page once in both browsers unless told otherwise', () => {
     browsers: ['chromium', 'firefox'],
     runs: 1,
     pairs: 3,
+    delay: 0,
     throttle: 1,
     only: [],
     shots: 0,
@@ -25,6 +26,8 @@ it('takes what it is told', () => {
     'firefox',
     '--runs',
     '7',
+    '--delay',
+    '300',
     '--throttle',
     '4',
     '--only',
@@ -35,6 +38,7 @@ it('takes what it is told', () => {
   expect(read(...args)).toMatchObject({
     browsers: ['firefox'],
     runs: 7,
+    delay: 300,
     throttle: 4,
     only: ['a', 'b'],
   });
