@@ -18,13 +18,20 @@ const NAME_MIN_LENGTH = 3;
 
 const isPlainLatin = (form: string): boolean => /^[A-Z][A-Za-z0-9.&' -]+$/.test(form);
 
+/** Sorts of bodies to which too many belong; a Democratic Party is in many countries, too. */
+const TOO_MANY_BELONG: ReadonlySet<string | undefined> = new Set([
+  'parliament',
+  'government',
+  'party',
+]);
+
 /** Names of the curated outlets and organisations, as titles of roles write them. */
 export function collectBodyNames(profiles: readonly Profile[]): BodyNames {
   const holders = new Map<string, Set<EntityId>>();
   for (const profile of profiles) {
     if (profile.tier !== 1 || (profile.kind !== 'outlet' && profile.kind !== 'organisation'))
       continue;
-    if (profile.type === 'parliament' || profile.type === 'government') continue;
+    if (TOO_MANY_BELONG.has(profile.type)) continue;
     for (const { form } of profile.aliases) {
       const name = form.replace(/^The /, '');
       if (!isPlainLatin(name) || name.length < NAME_MIN_LENGTH) continue;

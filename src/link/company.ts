@@ -5,7 +5,14 @@ import { isGivenName } from '../text/given-names';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
-import { isBareName, isDefaultName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
+import {
+  isBareName,
+  isDefaultName,
+  isDoubtfulSurname,
+  isKanji,
+  isKatakana,
+  isLatin,
+} from './name-shape';
 import { officesIn } from '../text/offices';
 import { isTermIn } from './page-dates';
 import type { Decided, PageKnowledge } from './page-knowledge';
@@ -27,6 +34,16 @@ function isTellingSurname({ surface }: Candidate, meaning: NameMeaning): boolean
     !isSurnameWord(surface)
   );
 }
+
+// バイデン: shorter ones are words too often.
+const KATAKANA_MIN_LENGTH = 4;
+
+/** The same of a surname in katakana. */
+const isTellingKatakana = ({ surface }: Candidate, meaning: NameMeaning): boolean =>
+  isDoubtfulSurname(meaning) &&
+  isKatakana(surface) &&
+  surface.length >= KATAKANA_MIN_LENGTH &&
+  !isCommonInJapanese(surface);
 
 /** Ailes, on a page about Fox News: a body that the person's roles name stands on the page. */
 export const tieOnPage: Rule = ({ place, meaning }, page) => {
@@ -77,7 +94,8 @@ function compatriotsOf({ id, country }: NameMeaning, page: PageKnowledge): reado
 
 /** Krauthammer: a rare surname of somebody well known, beside others from his country. */
 export const rareSurname: Rule = ({ place, meaning }, page) => {
-  if (meaning.tier > 1 || !isTellingSurname(place, meaning)) return null;
+  if (meaning.tier > 1) return null;
+  if (!isTellingSurname(place, meaning) && !isTellingKatakana(place, meaning)) return null;
   const bearers = new Map(
     place.meanings.filter(({ kind }) => kind === 'person').map((one) => [one.id, one]),
   );
@@ -158,6 +176,25 @@ export const initialsInCompany: Rule = ({ place, meaning }, page) => {
   return first === undefined || people.length + others.length < COMPANY_MIN
     ? null
     : { rule: 'initials-in-company', surface: first.place.surface };
+};
+
+// More is asked of a ministry than of a party: every country has a 外務省.
+const COMPANY_OF_MINISTRY_MIN = 3;
+const MINISTRY = /^\p{Script=Han}+省$/u;
+const OF_ANOTHER_BEFORE = /(?:同国?|現地|両国|各国|相手国)の?$/u;
+
+/** 外務省, on a page that names three others of Japan and of no country more. */
+export const ministryInCompany: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'organisation' || meaning.needs !== 'context' || meaning.tier > 1) {
+    return null;
+  }
+  if (!MINISTRY.test(place.surface)) return null;
+  if (page.country !== meaning.country || OF_ANOTHER_BEFORE.test(place.before)) return null;
+  const company = compatriotsOf(meaning, page);
+  const [first] = company;
+  return first === undefined || company.length < COMPANY_OF_MINISTRY_MIN
+    ? null
+    : { rule: 'party-in-company', surface: first.place.surface };
 };
 
 /** 共和党 on a page that names two people of American politics. */

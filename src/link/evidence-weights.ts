@@ -68,7 +68,7 @@ export const OPENING = {
   'surname-elsewhere': 4,
   // ISIS, NYT, on a page that names others of the news.
   'initials-in-company': 4,
-  // 共和党 on a page that names two people of its country.
+  // 共和党 on a page that names two people of its country, 外務省 on one that names three of Japan.
   'party-in-company': 4,
   // The Post on washingtonpost.com: more than others of that name (4), less than one whom the page
   // names in full (8).

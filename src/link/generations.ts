@@ -3,12 +3,12 @@ import { isBareName } from './name-shape';
 import type { Rule } from './reading';
 
 const ELDER = {
-  before: /(?:elder|senior)\s+$/iu,
+  before: /(?:elder|senior)\s+$|(?<!\p{Script=Han})父・?$/iu,
   after:
     /^(?:[\p{Script=Han}]{1,4})?\s?[(（](?:父|シニア)[)）]|^,?\s+(?:Sr\b|senior\b|the\s+(?:elder|father))/u,
 };
 const YOUNGER = {
-  before: /(?:younger|junior)\s+$/iu,
+  before: /(?:younger|junior)\s+$|息子・?$/iu,
   after:
     /^(?:[\p{Script=Han}]{1,4})?\s?[(（](?:子|息子|ジュニア)[)）]|^,?\s+(?:the\s+(?:younger|son))(?!\p{L})/u,
 };

@@ -11,6 +11,7 @@ import {
 import { assembleFullNames } from './full-names';
 import { strangeInitialsOn } from './initials';
 import { keepLongest, mergeSamePlaces } from './overlaps';
+import { foreignBodiesOn } from './organisation-words';
 import {
   knowPage,
   tellsSame,
@@ -110,7 +111,11 @@ function findingsOf(
     decided: chosen
       .filter(({ link }) => link.kind === 'linked')
       .map(({ place, best }) => toDecided(place, best.meaning, best.signs)),
-    strangers: new Set([...strangersOn(places, page), ...strangeInitialsOn(places, page)]),
+    strangers: new Set([
+      ...strangersOn(places, page),
+      ...strangeInitialsOn(places, page),
+      ...foreignBodiesOn(places),
+    ]),
   };
 }
 

@@ -18,6 +18,7 @@ import type { Rule } from './reading';
 import type { Sign } from './sign';
 import { roleAfter } from './roles';
 import { capitalWordBeside, strangerBeside } from './strangers';
+import { groupWordAfter } from './organisation-words';
 import { classWordAfter } from './outlet-words';
 
 // Rules about what touches a name: another part of a name, a given name, more kanji.
@@ -58,8 +59,12 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
 const WORD_AFTER_NAME = /^ (\p{Lu}\p{Ll}+)(?![\p{L}’'])/u;
 const WORD_BEFORE_NAME = /(?<![\p{L}.’'-])(\p{Lu}\p{Ll}+) $/u;
 
+// Zhuang Shuang, in UTF-16 code units.
+const TWO_SYLLABLES_MAX = 13;
+
 /** Chen Chu Sheng, Da Xiao Jie: a Chinese name of two syllables has a third, so it is another's. */
 function syllableBeside({ before, surface, after }: Candidate): string | null {
+  if (surface.length > TWO_SYLLABLES_MAX) return null;
   const syllables = surface.split(' ');
   if (syllables.length !== 2 || !syllables.every(isPinyinSyllable)) return null;
   for (const word of [WORD_AFTER_NAME.exec(after)?.[1], WORD_BEFORE_NAME.exec(before)?.[1]]) {
@@ -222,7 +227,8 @@ export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
   if (
     next?.[1] === undefined ||
     isNoGivenName(next[1]) ||
-    classWordAfter(place.after, meaning) !== null
+    classWordAfter(place.after, meaning) !== null ||
+    (meaning.kind === 'organisation' && groupWordAfter(place.after) !== null)
   )
     return null;
   return { rule: 'part-of-other-name', surface: place.surface + next[0] };

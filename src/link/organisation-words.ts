@@ -2,9 +2,14 @@ import type { Candidate } from '../model/mention';
 import { COUNTRY_PREFIXES } from '../text/country-prefixes';
 import { countryAtEnd, countryWordIn, type CountryWord } from '../text/country-words';
 import { isKanji } from './name-shape';
-import type { Rule } from './reading';
+import type { Reading, Rule } from './reading';
 
 // Many countries have a 国務省, an Army, a Supreme Court: which one is meant, the country tells.
+
+/** True where Japan has a body of that name as well: 外務省 alone is then no other country's. */
+const isJapansToo = ({ place, meaning }: Reading): boolean =>
+  meaning.country !== 'JP' &&
+  place.meanings.some(({ kind, country }) => kind === 'organisation' && country === 'JP');
 
 /** 国務省 near 米国, Republican Party near Washington. */
 export const countryNear: Rule = ({ place, meaning }) => {
@@ -13,7 +18,9 @@ export const countryNear: Rule = ({ place, meaning }) => {
   // Supreme Court, and American is said of much else.
   const text = isKanji(place.surface) ? `${place.before}\n${place.after}` : '';
   const word = countryWordIn(text, meaning.country);
-  if (word !== null) return { rule: 'country-near', surface: word };
+  if (word !== null && !isJapansToo({ place, meaning })) {
+    return { rule: 'country-near', surface: word };
+  }
   const adjacent = countryAtEnd(place.before);
   return adjacent?.country === meaning.country
     ? { rule: 'country-near', surface: adjacent.word }
@@ -23,10 +30,39 @@ export const countryNear: Rule = ({ place, meaning }) => {
 /** 中国の外務省 is not Japan's. */
 export const otherCountry: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || meaning.country === undefined) return null;
-  const adjacent = countryAtEnd(place.before) ?? prefixBefore(place);
+  const adjacent = countryRightBefore(place);
   if (adjacent === null || adjacent.country === meaning.country) return null;
   return { rule: 'other-country', surface: adjacent.word + place.surface };
 };
+
+/** 首相官邸, on a page that speaks of the 英首相官邸 alone. */
+export const foreignBody: Rule = ({ place, meaning }, page) => {
+  const { surface } = place;
+  if (meaning.kind !== 'organisation' || !page.strangers.has(surface) || !isKanji(surface)) {
+    return null;
+  }
+  const isItsOwn = countryRightBefore(place)?.country === meaning.country;
+  return isItsOwn ? null : { rule: 'other-country', surface };
+};
+
+const countryRightBefore = (place: Candidate): CountryWord | null =>
+  countryAtEnd(place.before) ?? prefixBefore(place);
+
+/** Names of bodies that a page gives to countries whose body of that name we do not hold, and to no other. */
+export function foreignBodiesOn(places: readonly Candidate[]): ReadonlySet<string> {
+  const foreign = new Set<string>();
+  const own = new Set<string>();
+  for (const place of places) {
+    if (!isKanji(place.surface) || place.meanings.every(({ kind }) => kind !== 'organisation')) {
+      continue;
+    }
+    const adjacent = countryRightBefore(place);
+    if (adjacent === null) continue;
+    const isHeld = place.meanings.some(({ country }) => country === adjacent.country);
+    (isHeld ? own : foreign).add(place.surface);
+  }
+  return new Set([...foreign].filter((name) => !own.has(name)));
+}
 
 /** 英首相官邸: the country as one kanji right before a name in kanji. */
 function prefixBefore({ before, surface }: Candidate): CountryWord | null {
@@ -36,15 +72,23 @@ function prefixBefore({ before, surface }: Candidate): CountryWord | null {
 }
 
 const GROUP_AFTER =
-  /^\s+(?:militants?|fighters?|terrorists?|insurgents?|rebels?|mercenar(?:y|ies)|forces|troops|lawmakers|senators|voters|officials?|policymakers|spokes(?:man|woman|person)|chair(?:man|woman|men)?|vice chair|chief|policymakers?|researchers?|analysts?|scholars?)(?![\p{L}\p{N}])|^(?:の)?(?:戦闘員|傭兵|部隊|議員|党首|研究員|報道官|幹部|メンバー)/u;
+  /^\s+(?:militants?|fighters?|terrorists?|insurgents?|rebels?|mercenar(?:y|ies)|forces|troops|lawmakers|senators|voters|officials?|policymakers|spokes(?:man|woman|person)|[Cc]hair(?:man|woman|men)?|[Vv]ice [Cc]hair(?:man|woman)?|[Gg]overnors?|chief|policymakers?|researchers?|analysts?|scholars?)(?![\p{L}\p{N}])|^(?:の)?(?:戦闘員|傭兵|部隊|議員|党首|研究員|報道官|幹部|メンバー)/u;
 const GROUP_BEFORE =
   /(?:think tank|militant group|terror(?:ist)? group|mercenary group|fighting|against|シンクタンク|過激派|過激派組織|民兵組織|傭兵組織|政党|与党|野党)(?:の|である|、|,)?[「『（(\s]*$/u;
 
-/** ISIS militants, シンクタンク「…」: the words that go with bodies. */
+/** The words for its people that follow a body, as in ISIS militants; null when there are none. */
+export function groupWordAfter(after: string): string | null {
+  return GROUP_AFTER.exec(after)?.[0] ?? null;
+}
+
+// Parties of Japan have been called so, too: its members are not those of another country.
+const PARTY_OF_JAPAN_TOO = /^(?:民主|自由|社会|進歩)党$/u;
+
+/** ISIS militants, シンクタンク「…」: the words that go with bodies; not which country's 民主党 it is. */
 export const groupWordNear: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'organisation') return null;
-  const found = GROUP_AFTER.exec(place.after) ?? GROUP_BEFORE.exec(place.before);
-  return found === null ? null : { rule: 'class-word-near', surface: found[0].trim() };
+  if (meaning.kind !== 'organisation' || PARTY_OF_JAPAN_TOO.test(place.surface)) return null;
+  const found = groupWordAfter(place.after) ?? GROUP_BEFORE.exec(place.before)?.[0];
+  return found === undefined ? null : { rule: 'class-word-near', surface: found.trim() };
 };
 
 // Congress chief Rahul Gandhi: parties have leaders and members, the parliaments of that name have not.
@@ -56,6 +100,48 @@ export const partyOfName: Rule = ({ place, meaning }) =>
   meaning.kind === 'organisation' && place.surface === 'Congress' && PARTY_AFTER.test(place.after)
     ? { rule: 'other-meaning', surface: place.surface + (PARTY_AFTER.exec(place.after)?.[0] ?? '') }
     : null;
+
+/** Security Council, on a page that names the United Nations: the rest of its name is a body of its own. */
+export const bodyWithin: Rule = ({ place: { surface }, meaning }, page) => {
+  if (meaning.kind !== 'organisation' || meaning.needs !== 'context') return null;
+  const { en = '', ja = '' } = meaning.display;
+  for (const { meaning: whole, place } of page.named.values()) {
+    if (whole.kind !== 'organisation') continue;
+    const isPart =
+      en === `${whole.display.en ?? ''} ${surface}` || ja === `${whole.display.ja ?? ''}${surface}`;
+    if (isPart) return { rule: 'tie-on-page', surface: place.surface };
+  }
+  return null;
+};
+
+// The twelve banks of the Federal Reserve are bodies of their own.
+const RESERVE_BANK_BEFORE =
+  /(?:New York|Cleveland|Chicago|St\.? Louis|Dallas|Atlanta|Boston|Philadelphia|Richmond|Minneapolis|Kansas City|San Francisco)\s+$/u;
+
+/** The Cleveland Fed is not the Fed. */
+export const reserveBank: Rule = ({ place, meaning }) =>
+  meaning.kind === 'organisation' &&
+  place.surface === 'Fed' &&
+  RESERVE_BANK_BEFORE.test(place.before)
+    ? {
+        rule: 'part-of-other-name',
+        surface: (RESERVE_BANK_BEFORE.exec(place.before)?.[0] ?? '') + place.surface,
+      }
+    : null;
+
+// 国連総会 is another body than 国連, and a 上院議員 is a person.
+const MEMBER_AFTER = /^(?:議[員長席]|[補予]?選|\p{Script=Han}{1,8}委員)/u;
+const OTHER_BODY_AFTER =
+  /^(?:総会|大学|児童基金|開発計画|環境計画|人権理事会|人権委員会|平和維持活動)/u;
+
+/** 国連総会: what follows makes another body of it. */
+export const bodyGoesOn: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'organisation' || !isKanji(place.surface)) return null;
+  const words =
+    OTHER_BODY_AFTER.exec(place.after) ??
+    (place.surface.endsWith('院') ? MEMBER_AFTER.exec(place.after) : null);
+  return words === null ? null : { rule: 'inside-word', surface: place.surface + words[0] };
+};
 
 const KANJI_BEFORE = /\p{Script=Han}$/u;
 const APART_BEFORE =

@@ -40,7 +40,7 @@ export interface PageKnowledge {
   readonly time: PageTime | null;
   /** The outlet that the page is served from; null when it is nobody's that we hold. */
   readonly outlet: EntityId | null;
-  /** Surnames and initials, in lower case, that the page gives to somebody we do not know. */
+  /** Surnames, initials and bodies, in lower case, that the page gives to somebody we do not know. */
   readonly strangers: ReadonlySet<string>;
   /** Papers of Japan that stand on the page by their short name, decided or not. */
   readonly shortPapers: ReadonlyMap<EntityId, ShortPaper>;

@@ -13,7 +13,7 @@ import { isUnlistedOffice } from './japanese-politics';
 import { isBareName, isKanji } from './name-shape';
 import { hasBegun, isTermIn, yearsOf } from './page-dates';
 import { seatNear } from './places';
-import type { Rule } from './reading';
+import type { Reading, Rule } from './reading';
 
 const KANJI_BEFORE = /\p{Script=Han}$/u;
 const ONE_KANJI = /^\p{Script=Han}$/u;
@@ -100,13 +100,32 @@ export const roleAttached: Rule = (reading, page) => {
   return isAnybodys && !isTheirs ? null : { rule: 'role-attached', surface: title.words };
 };
 
+/** Offices that thousands hold at a time: with a surname that very many bear they are nobody's. */
+const EVERYDAY: ReadonlySet<Office> = new Set<Office>([
+  ...(['journalist', 'scholar', 'lawyer', 'executive'] as const),
+]);
+
+// PTAの森山会長: who chairs what is no business of a state is somebody of the place.
+const LOCAL_BODY_BEFORE =
+  /(?:PTA|ＰＴＡ|協会|組合|クラブ|自治会|町内会|商工会|商店街|保存会|連合会|振興会|同窓会|婦人会|実行委員会)の?$/u;
+const CHAIR_AFTER = /^(?:前|元|副)?(?:会長|理事長|委員長|代表|事務局長)/u;
+
+/** The offices of a title that tell whose the name is; 渡辺記者 may be any 渡辺 who writes. */
+function tellingTerms(title: Title, { place, meaning }: Reading): readonly OfficeTerm[] {
+  if (LOCAL_BODY_BEFORE.test(place.before) && CHAIR_AFTER.test(title.words)) return [];
+  const held = termsThatFit(title, meaning.terms ?? []);
+  return isBareName(meaning) && isCommon(place.surface)
+    ? held.filter(({ office }) => !EVERYDAY.has(office))
+    : held;
+}
+
 /** False for 鈴木農相, where no 鈴木 that we hold was it; offices of parties nobody's roles list in full. */
 function mayHoldOfficeBeside(place: Candidate, meaning: NameMeaning): boolean {
   const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
   if (named.length === 0 || !isKanji(place.surface)) return named.length > 0;
   return named.some(
     (title) =>
-      termsThatFit(title, meaning.terms ?? []).length > 0 || isUnlistedOffice(title.words, meaning),
+      tellingTerms(title, { place, meaning }).length > 0 || isUnlistedOffice(title.words, meaning),
   );
 }
 
@@ -140,7 +159,7 @@ export const officeBeside: Rule = ({ place, meaning }, page) => {
   const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
   const [first] = named;
   if (first === undefined) return null;
-  const holds = (title: Title): readonly OfficeTerm[] => termsThatFit(title, terms);
+  const holds = (title: Title): readonly OfficeTerm[] => tellingTerms(title, { place, meaning });
   const fitting = named.find((title) => holds(title).length > 0);
   if (fitting === undefined) {
     return isUnlistedOffice(first.words, meaning)
@@ -170,7 +189,7 @@ export const heldThatDay: Rule = ({ place, meaning }, page) => {
   if (isGuess || !IS_DAY.test(date) || yearsOf(place, null).length > 0) return null;
   for (const title of titlesBeside(place)) {
     if (title.offices.length === 0 || FORMER.test(title.words)) continue;
-    const isHeld = termsThatFit(title, meaning.terms ?? []).some(
+    const isHeld = tellingTerms(title, { place, meaning }).some(
       ({ from, to }) => from !== null && from <= date && (to === null || date <= to),
     );
     if (isHeld) return { rule: 'held-that-day', surface: title.words };

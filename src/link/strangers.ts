@@ -60,10 +60,32 @@ export function strangersOn(
   places: readonly Candidate[],
   page: PageKnowledge,
 ): ReadonlySet<string> {
-  return new Set(
-    places
-      .filter((place) => place.meanings.some(isBareName) && isStrangerTold(place, page))
-      .map(({ surface }) => surface.toLowerCase()),
+  const told = places
+    .filter((place) => place.meanings.some(isBareName) && isStrangerTold(place, page))
+    .map(({ surface }) => surface.toLowerCase());
+  return new Set([...told, ...loneKanjiOfStrangers(places)]);
+}
+
+const ONE_KANJI = /^\p{Script=Han}$/u;
+
+/**
+ * 鄭氏, after 鄭義溶(チョン・ウィヨン): surnames of one kanji that stand in a full name with its reading,
+ * which is none of those that we hold. The surname within is no place of its own, so the full name is
+ * looked for in the text around the places.
+ */
+function loneKanjiOfStrangers(places: readonly Candidate[]): readonly string[] {
+  const surnames = places.filter(({ surface }) => ONE_KANJI.test(surface));
+  if (surnames.length === 0) return [];
+  const held = new Set(places.map(({ surface }) => surface));
+  const kanji = [...new Set(surnames.map(({ surface }) => surface))].join('');
+  const fullName = new RegExp(
+    `(?<!\\p{Script=Han})[${kanji}]\\p{Script=Han}{1,2}(?=\\s?[(（][\\p{Script=Katakana}ー]+[・＝= ])`,
+    'gu',
+  );
+  return places.flatMap(({ before, surface, after }) =>
+    [...(before + surface + after).matchAll(fullName)].flatMap(([name]) =>
+      held.has(name) ? [] : [name.slice(0, 1)],
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ const WORDS_MIN = 4;
 const CAPITAL_SHARE = 0.75;
 
 // Latin words within Japanese are names nearly always.
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const KANA = /[\u3041-\u30ff]/;
 
 /** True for a text in which nearly every word has a capital: there a capital says nothing. */
 export function isHeadline(text: string): boolean {

@@ -10,6 +10,7 @@ const BODIES = collectBodyNames([
   anOutlet({ id: 'chicago-magazine', aliases: [anAlias('Chicago')] }),
   anOutlet({ id: 'lesser', tier: 3, aliases: [anAlias('Lesser Herald')] }),
   anOrganisation({ id: 'senate', type: 'parliament', aliases: [anAlias('Upper Senate')] }),
+  anOrganisation({ id: 'river-party', type: 'party', aliases: [anAlias('River Party')] }),
   anOrganisation({ id: 'one', aliases: [anAlias('Twin Institute')] }),
   anOrganisation({ id: 'two', aliases: [anAlias('Twin Institute')] }),
 ]);
@@ -55,6 +56,7 @@ it.each([
   ['no city', ['Mayor of Chicago'], undefined],
   ['no lesser outlet', ['Editor, Lesser Herald'], undefined],
   ['no parliament', ['Clerk of the Upper Senate'], undefined],
+  ['no party', ['President of the River Party'], undefined],
 ])('ties a person to bodies: %s', (_, titles, ties) => {
   expect(
     linkTraitsOf(aPerson({ roles: titles.map((title) => role(title)) }), BODIES)?.ties,

@@ -74,6 +74,11 @@ const CAST = [
   aMember('heir', 'person', ['Ned Orland', ['Orland', 'surname', 'full-name-or-role']], {
     terms: [term('executive', '2011', null)],
   }),
+  aNamesake('old-berg', 'ヨハン・ベルク', 'ベルク', { terms: [term('president', '1989', '1993')] }),
+  aNamesake('young-berg', 'カール・ベルク', 'ベルク', {
+    terms: [term('president', '2001', '2009')],
+  }),
+  aNamesake('bollman', 'ジョン・ボルマン', 'ボルマン', { country: 'US' }),
   aMember('kan', 'person', ['大沢直人', ['大沢', 'surname', 'full-name-or-role']], {
     terms: [term('prime-minister', '2010-06', '2011-09')],
   }),
@@ -154,6 +159,24 @@ it.each<LinkCase>([
       ['Aston', 'elder'],
     ],
   ],
+  [
+    'the elder and the younger, ja',
+    '父ベルク政権と息子ベルク政権',
+    [
+      ['ベルク', 'old-berg'],
+      ['ベルク', 'young-berg'],
+    ],
+  ],
+  [
+    'a rare surname in katakana among compatriots',
+    'Max Holm、Channel Nine。\nボルマンの回顧録',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+      ['ボルマン', 'bollman'],
+    ],
+  ],
+  ['a rare surname in katakana alone', 'ボルマンの回顧録', []],
   [
     'the elder of two whose offices began together',
     'Max Orland spoke; the elder Orland had not.\nMr. Orland.',

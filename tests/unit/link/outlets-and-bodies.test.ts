@@ -70,6 +70,7 @@ it.each<LinkCase>([
     ],
   ],
   ['what papers do with a story', 'The AP also carried the story.', [['AP', 'ap']]],
+  ['what a paper writes of a war', 'all of the AP’s Russia-Ukraine coverage', [['AP', 'ap']]],
   ['no lead of a word', 'Time leads on to old age; Time splashes.', []],
   ['no poll of a word', 'A Time survey is long.', []],
   ['an agency in brackets of Japan', '雪が降った。〔AP〕', [['AP', 'ap']]],

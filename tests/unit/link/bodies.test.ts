@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { aMember, linkText, type LinkCase } from '../../support/linking';
+
+// Bodies whose names are parts of other names, or that several countries have.
+
+const aBody = (id: string, names: Parameters<typeof aMember>[2], country?: string) =>
+  aMember(id, 'organisation', names, country === undefined ? {} : { country });
+
+const CAST = [
+  aBody('league', ['River League', ['国連', 'full', 'nothing']]),
+  aBody('league-council', [
+    'River League Water Council',
+    ['Water Council', 'short', 'context'],
+    '国連水理事会',
+    ['水理事会', 'short', 'context'],
+  ]),
+  aBody('reserve', ['Federal Reserve', ['Fed', 'short', 'context']], 'US'),
+  aBody('senate', ['米上院', ['上院', 'full', 'context']], 'US'),
+  aBody('us-party', ['米民主党', ['民主党', 'full', 'context']], 'US'),
+  aBody('us-republicans', [['共和党', 'full', 'context']], 'US'),
+  aBody('mofa', [['外務省', 'short', 'context']], 'JP'),
+  aBody('chinese-mfa', ['中国外務省', ['外務省', 'short', 'context']], 'CN'),
+  aBody('premiers-office', ['首相官邸'], 'JP'),
+  aMember('osawa', 'person', ['大沢直人'], { country: 'JP' }),
+  aMember('matsuzaka', 'person', ['松坂一郎'], { country: 'JP' }),
+  aMember('yanagida', 'person', ['柳田健二'], { country: 'JP' }),
+];
+const THREE = '大沢直人、松坂一郎、柳田健二。';
+const FOUND = [
+  ['大沢直人', 'osawa'],
+  ['松坂一郎', 'matsuzaka'],
+  ['柳田健二', 'yanagida'],
+] as const;
+
+it.each<LinkCase>([
+  [
+    'a council by the rest of its name, en',
+    'The River League met. Water Council rules',
+    [
+      ['River League', 'league'],
+      ['Water Council', 'league-council'],
+    ],
+  ],
+  [
+    'a council by the rest of its name, ja',
+    '国連の調査。\n水理事会に出された。',
+    [
+      ['国連', 'league'],
+      ['水理事会', 'league-council'],
+    ],
+  ],
+  ['no council where the whole is not named', 'Water Council rules', []],
+  ['another body with that name in it', '国連総会で', []],
+  ['what a body wrote', '国連報告書は', [['国連', 'league']]],
+  [
+    'a regional bank',
+    'Federal Reserve. The Cleveland Fed and the New York Fed said',
+    [['Federal Reserve', 'reserve']],
+  ],
+  ['the vice chair of the bank', 'In the U.S., Fed Vice Chair Kohn', [['Fed', 'reserve']]],
+  ['a member of a chamber', '米国の上院議員は', []],
+  ['a committee of a chamber', '米国の上院軍事委員会は', []],
+  ['the chamber', '米国の上院は', [['上院', 'senate']]],
+  ['members of a party of no country that is told', '民主党議員の造反', []],
+  ['members of a party that Japan never had', '共和党議員の造反', [['共和党', 'us-republicans']]],
+  ['members of a party of a country', '米国では民主党議員の造反', [['民主党', 'us-party']]],
+  ['a ministry of the country before it', '中国の外務省は', [['外務省', 'chinese-mfa']]],
+  ['… and not of a country near', '中国を訪れた。外務省は', []],
+  ['a ministry on a page about Japan', `${THREE}外務省は`, [...FOUND, ['外務省', 'mofa']]],
+  ['… and not the same country’s as another', `${THREE}同国外務省は`, FOUND],
+  ['a seat that the page gives to another country', '英首相官邸は。\n首相官邸によると', []],
+  [
+    'a seat of both countries',
+    '英首相官邸は。\n日本の首相官邸によると',
+    [['首相官邸', 'premiers-office']],
+  ],
+])('%s', (_, text, linked) => {
+  expect(linkText(text, CAST)).toEqual(linked);
+});
