@@ -49,15 +49,35 @@ type WeightTable = Readonly<Record<string, number>>;
 const weightIn = (table: WeightTable, rule: RuleName, { weights }: PageKnowledge): number =>
   Object.hasOwn(table, rule) ? (weights.get(rule) ?? table[rule] ?? 0) : 0;
 
+/** A rule, or what it says, with its place in the order of the rules. */
+type Ranked<Value> = readonly [rank: number, value: Value];
+
 /** True for a rule that sees nothing of the page but the place: it always says the same of a reading. */
 const isOfPlace = (rule: Rule): boolean => rule.length < 2;
+const RANKED = RULES.map((rule, rank): Ranked<Rule> => [rank, rule]);
+const PLACE_RULES = RANKED.filter(([, rule]) => isOfPlace(rule));
+const PAGE_RULES = RANKED.filter(([, rule]) => !isOfPlace(rule));
+
+/** What rules say of a reading, in their order. */
+function ask(
+  rules: readonly Ranked<Rule>[],
+  reading: Reading,
+  page: PageKnowledge,
+): readonly Ranked<Sign>[] {
+  const signs: Ranked<Sign>[] = [];
+  for (const [rank, rule] of rules) {
+    const sign = rule(reading, page);
+    if (sign !== null) signs.push([rank, sign]);
+  }
+  return signs;
+}
 
 /** A reading with all that does not depend on what else is known of the page. */
 interface OpenReading extends Reading {
   /** What the name is worth by itself. */
   readonly start: number;
-  /** For each rule its sign; null for those that look at the page, too. */
-  readonly placeSigns: readonly (Sign | null)[];
+  /** The signs of the rules that look at the place alone. */
+  readonly placeSigns: readonly Ranked<Sign>[];
 }
 
 /** The readings of a place, to be weighed each time that more is known of the page. */
@@ -72,18 +92,15 @@ export function openPlace(place: Candidate, page: PageKnowledge): OpenPlace {
     place,
     meaning,
     start: startOf(place, meaning),
-    placeSigns: RULES.map((rule) => (isOfPlace(rule) ? rule({ place, meaning }, page) : null)),
+    placeSigns: ask(PLACE_RULES, { place, meaning }, page),
   }));
   return { place, readings };
 }
 
 function signsOf(reading: OpenReading, page: PageKnowledge): readonly Sign[] {
-  const signs: Sign[] = [];
-  for (const [at, rule] of RULES.entries()) {
-    const sign = isOfPlace(rule) ? (reading.placeSigns[at] ?? null) : rule(reading, page);
-    if (sign !== null && !page.without.has(sign.rule)) signs.push(sign);
-  }
-  return signs;
+  const ranked = [...reading.placeSigns, ...ask(PAGE_RULES, reading, page)];
+  const signs = ranked.sort(([a], [b]) => a - b).map(([, sign]) => sign);
+  return page.without.size === 0 ? signs : signs.filter(({ rule }) => !page.without.has(rule));
 }
 
 /** Collects what speaks for and against one reading. */
