@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, minifySync, parseSync, type Plugin } from 'vite';
+import { writeArrows } from './write-arrows';
 
 // A browser compiles our script for each page anew, which for the whole of it takes a slow machine longer than
 // a page may be kept waiting. So it is cut into parts, each a script that the browser runs in a task of its own:
@@ -133,7 +134,7 @@ export function toPart(name: string, code: string): string {
   }
   // V8 compiles a `function` in brackets at once; through an arrow it would look twice.
   const run = `(function(${handed.join()}){${body}return{${returned.join()}}})`;
-  return toAscii(`${JOIN}(['${name}',${JSON.stringify(needs)},${run}]);\n`);
+  return toAscii(writeArrows(`${JOIN}(['${name}',${JSON.stringify(needs)},${run}]);\n`));
 }
 
 const nameOf = (name: { readonly name: string } | { readonly value: string }): string =>
