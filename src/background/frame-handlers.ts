@@ -68,9 +68,11 @@ export function createFrameHandlers({ openStore, askTab, askFrame }: FrameParts)
       return null;
     },
     async reportCard({ frameId, isShown }, from) {
-      if (from.tabId === null || from.frameId !== 0 || frameId === 0) return null;
-      await askFrame(from.tabId, frameId)('hearCard', { isShown }).catch(() => undefined);
-      return null;
+      if (from.tabId === null || from.frameId !== 0 || frameId === 0) return false;
+      return askFrame(from.tabId, frameId)('hearCard', { isShown }).then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

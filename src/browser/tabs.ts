@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ContentCalls, FrameCalls } from '../protocol/calls';
 import { createAsker, type Asker } from '../protocol/channel';
-import { CONTENT_ANSWERS } from '../protocol/content-answers';
-import { FRAME_ANSWERS } from '../protocol/frame-shapes';
+import { CONTENT_ANSWERS, FRAME_ANSWERS } from '../protocol/content-answers';
 
 // What can be known of tabs without the permission of that name: their ids, not their addresses.
 

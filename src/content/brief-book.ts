@@ -17,3 +17,8 @@ export function openBriefBook(): BriefBook {
     briefOf: (id) => briefs.get(id) ?? null,
   };
 }
+
+/** Briefs of the entities, in their order; those not held are left out. */
+export function briefsOf(ids: readonly EntityId[], book: BriefBook): readonly EntityBrief[] {
+  return ids.flatMap((id) => book.briefOf(id) ?? []);
+}

@@ -1,5 +1,5 @@
 import type { DataSection } from '../model/data-record';
-import type { EntityBrief, EntityId } from '../model/entity';
+import type { EntityBrief } from '../model/entity';
 import type { MentionPlace, PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
@@ -16,7 +16,7 @@ import { liveRangeOf } from '../page/text-block';
 import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
 import { entitiesOf } from './mark-kind';
-import type { BriefBook } from './brief-book';
+import { briefsOf, type BriefBook } from './brief-book';
 import { isGuest, type CardTarget, type GuestMention } from './card-target';
 import { liveLinkRange } from './page-links';
 import { placeOf, type PlacedMention } from './placed-mention';
@@ -252,9 +252,4 @@ function rangeOf(target: CardTarget): Anchor | null {
 
 function spotOf(target: PlacedMention | GuestMention): MentionPlace {
   return isGuest(target) ? target.place : placeOf(target);
-}
-
-/** Briefs of the entities, in their order; those not held are left out. */
-export function briefsOf(ids: readonly EntityId[], book: BriefBook): readonly EntityBrief[] {
-  return ids.flatMap((id) => book.briefOf(id) ?? []);
 }

@@ -1,14 +1,19 @@
 import { onAbort } from '../lib/on-abort';
-import type { FrameBox, FramedName, FrameNews } from '../model/frame-news';
+import type { FrameBox, FramedName, FrameNews, FramePath } from '../model/frame-news';
 import { liveRangeOf } from '../page/text-block';
+import { scrollToMiddle } from '../page/scroll-to';
 import { isFreeClick, listenTrusted } from '../page/trusted-events';
+import type { FrameNames } from '../protocol/calls';
+import { briefsOf, type BriefBook } from './brief-book';
+import { entitiesOf } from './mark-kind';
 import type { PageReader } from './page-reader';
-import { linkedEntities, placeOf, type PlacedMention } from './placed-mention';
+import { isShown, linkedEntities, placeOf, type PlacedMention } from './placed-mention';
 
 /** What the cards of a frame need. */
 export interface FrameCardsOptions {
   readonly page: Document;
   readonly reader: PageReader;
+  readonly book: BriefBook;
   /** Tells the page of the frame. */
   readonly tell: (news: FrameNews) => Promise<null>;
   readonly signal: AbortSignal;
@@ -20,6 +25,10 @@ export interface FrameCards {
   hear(isShown: boolean): void;
   /** The names of the frame have been worked out anew. */
   check(): void;
+  /** What can be seen, be it by scrolling. */
+  list(): FrameNames;
+  /** Scrolls to one of those listed last, whose card the page opens; false when it is gone. */
+  open(index: number): Promise<boolean> | false;
 }
 
 /** How often at most the page is told that the pointer is on a name still, or where that is, ms. */
@@ -31,7 +40,8 @@ const LOOK_MS = 34;
  * Tells the page what the reader does with the names of a frame, until the signal fires. What comes of
  * it the page decides, which also sees the pointer when it is in the card: see hover-intent.ts.
  */
-export function openFrameCards({ page, reader, tell, signal }: FrameCardsOptions): FrameCards {
+export function openFrameCards(options: FrameCardsOptions): FrameCards {
+  const { page, reader, book, tell, signal } = options;
   const { marks, names } = reader;
   /** Under the pointer, as the page was told. */
   let under: PlacedMention | null = null;
@@ -41,6 +51,7 @@ export function openFrameCards({ page, reader, tell, signal }: FrameCardsOptions
   let shown: PlacedMention | null = null;
   let moved: PointerEvent | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let listed: readonly PlacedMention[] = [];
 
   /** In order, one after the other. */
   function send(news: FrameNews): void {
@@ -56,20 +67,24 @@ export function openFrameCards({ page, reader, tell, signal }: FrameCardsOptions
     under = target;
     toldAt = now;
     latest = target ?? latest;
-    const name = target !== null && event !== null ? describe(target, event) : null;
+    const name =
+      target !== null && event !== null
+        ? {
+            ...describe(target),
+            inFrame: { x: event.clientX, y: event.clientY },
+            onScreen: { x: event.screenX, y: event.screenY },
+          }
+        : null;
     const isTouch = event?.pointerType === 'touch';
     send({ kind, name, isTouch });
   }
 
-  function describe(placed: PlacedMention, event: PointerEvent): FramedName {
-    const { mention } = placed;
+  function describe(placed: PlacedMention): FramedName {
     return {
-      mention,
+      mention: placed.mention,
       entities: linkedEntities(names.mentions()),
       place: placeOf(placed),
       lines: linesOf(placed),
-      inFrame: { x: event.clientX, y: event.clientY },
-      onScreen: { x: event.screenX, y: event.screenY },
     };
   }
 
@@ -135,8 +150,35 @@ export function openFrameCards({ page, reader, tell, signal }: FrameCardsOptions
     hear,
     check() {
       if (shown !== null && !names.mentions().includes(shown)) send({ kind: 'over' });
+      send({ kind: 'named', count: names.count(), path: pathTo(window) });
+    },
+    list() {
+      listed = names.mentions().filter(isShown);
+      return {
+        names: listed.map(({ mention }, index) => ({
+          index,
+          surface: mention.surface,
+          entities: briefsOf(entitiesOf(mention), book),
+        })),
+        isComplete: reader.isComplete(),
+      };
+    },
+    open(index) {
+      const placed = listed[index];
+      const range = placed === undefined ? null : liveRangeOf(placed.block, placed.mention);
+      if (placed === undefined || range === null) return false;
+      scrollToMiddle(range);
+      latest = placed;
+      send({ kind: 'chosen', name: describe(placed), path: pathTo(window) });
+      return last.then(() => true);
     },
   };
+}
+
+/** The way from the page to a frame. Windows of other sites may be compared, if no more. */
+function pathTo(frame: Window): FramePath {
+  const { parent } = frame;
+  return parent === frame ? [] : [...pathTo(parent), Array.prototype.indexOf.call(parent, frame)];
 }
 
 /** Where the lines of a name are; none once it is gone. */

@@ -21,8 +21,8 @@ export interface FrameSessionOptions {
 export interface FrameSession {
   /** Asks what to mark, and marks that from now on. Never rejects. */
   readMarks(): Promise<void>;
-  /** The page shows the card of a name in here, or no longer. */
-  hearCard(isShown: boolean): void;
+  /** Null while nothing is marked. */
+  cards(): FrameCards | null;
 }
 
 interface Running {
@@ -44,13 +44,14 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
   function start(): Running {
     const stop = new AbortController();
     const { signal } = stop;
+    const book = openBriefBook();
     const reader = readPage({
       page,
       ask,
       onSettled: endIfCutOff,
       // The worker asks the page around for it.
       date: () => null,
-      book: openBriefBook(),
+      book,
       settings: () => settings,
       draw: drawMarks,
       // Half a kilobyte in each frame, for what few of them have.
@@ -62,9 +63,11 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
     const cards = openFrameCards({
       page,
       reader,
+      book,
       tell: (news) => ask('reportFrame', { news }).finally(endIfCutOff),
       signal,
     });
+    cards.check(); // nothing yet, in place of what another document here has told
     return { stop, reader, cards };
   }
 
@@ -80,7 +83,7 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
   onAbort(options.signal, end);
 
   return {
-    hearCard: (isShown) => running?.cards.hear(isShown),
+    cards: () => running?.cards ?? null,
     async readMarks() {
       for (let attempt = 1; attempt <= TRIES && !isCutOff(); attempt++) {
         const marks = await ask('getMarks', {}).catch(() => null);

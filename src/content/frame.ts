@@ -14,9 +14,11 @@ function runInFrame(signal: AbortSignal): void {
   if (session === null) {
     serve(messages(), FRAME_ASKS, {
       hearCard({ isShown }) {
-        session?.hearCard(isShown);
+        session?.cards()?.hear(isShown);
         return null;
       },
+      getNames: () => session?.cards()?.list() ?? { names: [], isComplete: true },
+      openName: ({ index }) => session?.cards()?.open(index) ?? false,
       async reportSwitches() {
         await session?.readMarks();
         return null;

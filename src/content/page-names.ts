@@ -2,7 +2,6 @@ import type { EntityKind } from '../model/entity';
 import type { LinkedSpan, Mention, NameHit } from '../model/mention';
 import { PAGE_LINKS } from '../page/link-around';
 import type { MarkKind, Marks } from '../page/marks';
-import { isRendered } from '../page/scroll-to';
 import { containsAcross, type TextContainer } from '../page/shadow-roots';
 import type { TextBlock } from '../page/text-block';
 import type { ReadText } from '../page/text-stream';
@@ -11,7 +10,7 @@ import { listBlocks } from './block-order';
 import type { BriefBook } from './brief-book';
 import { entitiesOf, markKindOf } from './mark-kind';
 import type { NameLinks } from './name-links';
-import { isSameMention, placeMention, type PlacedMention } from './placed-mention';
+import { isSameMention, isShown, placeMention, type PlacedMention } from './placed-mention';
 
 /** The names on a page and what they mean. Of the page's text only blocks with a name are kept. */
 export interface PageNames {
@@ -118,7 +117,7 @@ export function collectNames(options: PageNamesOptions): PageNames {
     unmark([...before.values()]);
     shown -= named.shown;
     named.placed = after;
-    named.shown = after.filter(({ ranges: [first] }) => first && isRendered(first)).length;
+    named.shown = after.filter(isShown).length;
     shown += named.shown;
     mentions = null;
   }

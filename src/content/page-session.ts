@@ -8,7 +8,7 @@ import type { Asker } from '../protocol/channel';
 import { awaitLateRoots } from '../page/late-roots';
 import { drawNearMarks } from '../page/near-view';
 import { followPointer, type HoverControl } from '../page/pointer';
-import { isRendered, scrollToMiddle } from '../page/scroll-to';
+import { scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
 import { watchRoot } from '../page/watch';
 import type { Translate } from '../describe/translate';
@@ -19,7 +19,7 @@ import { openBriefBook, type BriefBook } from './brief-book';
 import { openGuestCards, type GuestCards, type HeardNews } from './guest-cards';
 import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
-import { linkedEntities, type PlacedMention } from './placed-mention';
+import { isShown, linkedEntities, type PlacedMention } from './placed-mention';
 
 /** What marking a page needs. */
 export interface PageSessionOptions {
@@ -48,6 +48,8 @@ export interface PageSession {
   open(placed: PlacedMention): boolean;
   /** Takes what a frame tells. */
   hear(heard: HeardNews): void;
+  /** Frames that have told of names. */
+  namedFrames(): readonly number[];
   /** Opens the mention after (1) or before (-1) the one opened last; false when there is none. */
   move(step: 1 | -1): boolean;
 }
@@ -88,8 +90,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   });
 
   function mentions(): readonly PlacedMention[] {
-    const all = running?.reader.names.mentions() ?? [];
-    return all.filter(({ ranges: [first] }) => first !== undefined && isRendered(first));
+    return running?.reader.names.mentions().filter(isShown) ?? [];
   }
 
   async function context(target: CardTarget): Promise<PageContext> {
@@ -101,7 +102,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   }
 
   function report(): void {
-    const count = running?.reader.names.count() ?? 0;
+    const count = running === null ? 0 : running.reader.names.count() + running.guests.count();
     if (count === reported) return;
     reported = count;
     // A badge that could not be reached is no harm: the popup counts for itself.
@@ -174,6 +175,8 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       ...{ page, ask, book, signal },
       hover,
       isOverCard: () => isOverCard,
+      onOpened: () => card.focus(),
+      onNamed: report,
     });
     watchRoot(page, restart, signal);
     return { stop, reader, hover, guests };
@@ -240,6 +243,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     isComplete: () => running?.reader.isComplete() ?? true,
     open,
     hear: (heard) => running?.guests.hear(heard),
+    namedFrames: () => running?.guests.frameIds() ?? [],
     move(step) {
       const all = mentions();
       const at = visited === null ? -1 : all.indexOf(visited);

@@ -2,6 +2,7 @@ import { CONTEXT_LENGTH, type Mention } from '../model/mention';
 import type { EntityId } from '../model/entity';
 import { PAGE_ENTITIES_MAX, type MentionPlace } from '../model/page-context';
 import type { MarkKind } from '../page/marks';
+import { isRendered } from '../page/scroll-to';
 import { rangesOf, type TextBlock } from '../page/text-block';
 import { entitiesOf } from './mark-kind';
 
@@ -17,6 +18,11 @@ export interface PlacedMention {
 /** Puts a mention where its block stands on the page. */
 export function placeMention(mention: Mention, block: TextBlock, kind: MarkKind): PlacedMention {
   return { mention, block, kind, ranges: rangesOf(block, mention) };
+}
+
+/** True for a mention that can be seen, be it by scrolling. */
+export function isShown({ ranges: [first] }: PlacedMention): boolean {
+  return first !== undefined && isRendered(first);
 }
 
 /** True when two mentions of one block stand in one place and mean the same. */

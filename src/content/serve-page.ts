@@ -5,9 +5,8 @@ import { readPageLinks } from '../page/page-links';
 import { endOf, startOf } from '../page/text-block';
 import type { BackgroundCalls, ContentCalls } from '../protocol/calls';
 import type { Asker, Handlers } from '../protocol/channel';
-import { briefsOf } from './card-controller';
 import { entitiesOf } from './mark-kind';
-import type { BriefBook } from './brief-book';
+import { briefsOf, type BriefBook } from './brief-book';
 import type { PageFactsReader } from './page-facts';
 import type { PageSession } from './page-session';
 import type { PlacedMention } from './placed-mention';
@@ -46,6 +45,7 @@ export function servePage(options: ServePageOptions): Handlers<ContentCalls, unk
         isPrivate,
         textKind,
         mentions: rowsOf(page, listed, session.book),
+        frameIds: session.namedFrames(),
         isComplete: session.isComplete(),
       };
     },

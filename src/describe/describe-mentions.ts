@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/entity';
-import type { MentionRow } from '../model/mention';
+import type { NameRow } from '../model/mention';
 import { describeBrief, describeBriefDetail } from './describe-header';
 import { formatCount } from './format-number';
 import type { Passage } from './passage';
@@ -14,7 +14,7 @@ export interface MentionedName {
   /** Latest role of a person with its date, type of anything else; empty where neither is held. */
   readonly details: readonly Passage[];
   readonly count: number;
-  /** The first place, as the page numbers it. */
+  /** The first place, by the number of its row. */
   readonly index: number;
 }
 
@@ -48,12 +48,12 @@ const GROUP_ORDER: readonly GroupKind[] = [
 ];
 
 interface Places {
-  readonly first: MentionRow;
+  readonly first: NameRow;
   readonly count: number;
 }
 
 /** The places of each name, names in the order of the page. */
-function gatherPlaces(rows: readonly MentionRow[]): ReadonlyMap<string, Places> {
+function gatherPlaces(rows: readonly NameRow[]): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>();
   for (const row of rows) {
     const key = row.entities.map(({ id }) => id).join(' ');
@@ -110,7 +110,7 @@ function describeCounts(names: readonly MentionedName[], { translate, language }
 
 /** The mentions of a page by kind, one row for each name; kinds without a name are left out. */
 export function describeMentions(
-  rows: readonly MentionRow[],
+  rows: readonly NameRow[],
   reader: Reader,
 ): readonly MentionGroup[] {
   const places = [...gatherPlaces(rows)];

@@ -111,14 +111,18 @@ export interface Mention extends Span {
   readonly evidence: readonly Evidence[];
 }
 
-/** A mention as the popup and the command line list it, in document order. */
-export interface MentionRow {
-  /** Ordinal among the mentions of the page at the time of asking. */
+/** A mention as the popup lists it, in document order. */
+export interface NameRow {
+  /** Ordinal among the mentions of the page, or frame, at the time of asking. */
   readonly index: number;
-  /** UTF-16 code units into `document.body.textContent`; into its own text node where it is none of that. */
-  readonly start: number;
-  readonly end: number;
   readonly surface: string;
   /** Brief of the linked entity, or those of all candidates of an ambiguous name. */
   readonly entities: readonly EntityBrief[];
+}
+
+/** The same with its place in the page. */
+export interface MentionRow extends NameRow {
+  /** UTF-16 code units into `document.body.textContent`; into its own text node where it is none of that. */
+  readonly start: number;
+  readonly end: number;
 }

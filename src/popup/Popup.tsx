@@ -45,15 +45,23 @@ export function Popup({
 
   const host = state.kind === 'ready' ? state.page.host : '';
   const isPrivate = state.kind === 'ready' && state.page.isPrivate;
-  const { askPage, askWorker } = parts;
+  const { askPage, askFrame, askWorker } = parts;
+  const openName = async (at: number): Promise<boolean> => {
+    const name = state.kind === 'ready' ? state.names[at] : undefined;
+    if (name === undefined) return false;
+    const { frameId, index } = name;
+    return frameId === 0
+      ? askPage('openMention', { index })
+      : askFrame(frameId)('openName', { index });
+  };
   const order = (done: Promise<unknown>): void =>
     void done.then(refresh, () => setState({ kind: 'failed' }));
   const actions: PopupActions = {
     setSiteMarks: (isOn) => order(askWorker('setSiteMarks', { host, isOn, isPrivate })),
     setAllMarks: (isOn) => order(askWorker('setAllMarks', { isOn, isPrivate })),
-    // A page that went away meanwhile is a state of the tab.
-    openMention: (index) =>
-      void askPage('openMention', { index })
+    // A page or frame that went away meanwhile is a state of the tab.
+    openMention: (at) =>
+      void openName(at)
         .catch(() => false)
         .then((isOpen) => (isOpen ? close() : refresh())),
     openData: (section) => {

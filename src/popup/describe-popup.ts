@@ -1,4 +1,5 @@
 import { assertNever } from '../lib/guards';
+import type { NameRow } from '../model/mention';
 import type { PageMentions, SiteRecord, TabAccess } from '../protocol/calls';
 import { describeMentions } from '../describe/describe-mentions';
 import { formatDate } from '../describe/format-date';
@@ -13,7 +14,22 @@ export type PopupState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'no-access'; readonly access: TabAccess }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly page: PageMentions; readonly site: SiteRecord };
+  | {
+      readonly kind: 'ready';
+      readonly page: PageMentions;
+      readonly site: SiteRecord;
+      /** Of the page, then of its frames. */
+      readonly names: readonly ListedName[];
+      /** False while parts of page or frames are still to be read. */
+      readonly isComplete: boolean;
+    };
+
+/** A name, by its number in the page (frame 0) or the frame that it stands in. */
+export interface ListedName extends NameRow {
+  readonly frameId: number;
+}
+
+type ReadyState = Extract<PopupState, { readonly kind: 'ready' }>;
 
 const NOTHING: PopupView = {
   site: null,
@@ -96,8 +112,7 @@ function describeAllSwitch(
 
 /** Why no names are listed; null when they are. */
 function describeEmptiness(
-  page: PageMentions,
-  site: SiteRecord,
+  { site, names, isComplete }: ReadyState,
   { translate }: Reader,
 ): NoticeView | null {
   const notice = { icon: 'page', text: null, action: null } as const;
@@ -115,13 +130,15 @@ function describeEmptiness(
       text: translate('stateOffHereText'),
     };
   }
-  if (page.mentions.length > 0) return null;
-  if (!page.isComplete) return { ...notice, title: translate('stateReading') };
+  if (names.length > 0) return null;
+  if (!isComplete) return { ...notice, title: translate('stateReading') };
   return { ...notice, title: translate('stateNoNames'), text: translate('stateNoNamesText') };
 }
 
-function describeReady(page: PageMentions, site: SiteRecord, reader: Reader): PopupView {
-  const notice = describeEmptiness(page, site, reader);
+function describeReady(state: ReadyState, reader: Reader): PopupView {
+  const { page, site, names } = state;
+  const notice = describeEmptiness(state, reader);
+  const rows = names.map((name, index) => ({ ...name, index }));
   return {
     site: describeSite(site, page, reader),
     // While everything is off, the switch of one site would do nothing.
@@ -131,7 +148,7 @@ function describeReady(page: PageMentions, site: SiteRecord, reader: Reader): Po
       notice === null
         ? {
             label: reader.translate('mentionsOn', site.host),
-            groups: describeMentions(page.mentions, reader),
+            groups: describeMentions(rows, reader),
           }
         : null,
     notice,
@@ -158,6 +175,6 @@ export function describePopup(state: PopupState, reader: Reader): PopupView {
         },
       };
     case 'ready':
-      return describeReady(state.page, state.site, reader);
+      return describeReady(state, reader);
   }
 }

@@ -4,6 +4,7 @@ import { translate } from '../browser/i18n';
 import { askBackground } from '../browser/ask-background';
 import {
   activeTabId,
+  askFrame,
   askTab,
   openOptions,
   openOwnPage,
@@ -24,7 +25,12 @@ async function start(): Promise<void> {
   document.documentElement.lang = reader.language;
   const tabId = askedTabId() ?? (await activeTabId());
   if (tabId === null) return;
-  const parts = { tabId, askPage: askTab(tabId), askWorker: askBackground };
+  const parts = {
+    tabId,
+    askPage: askTab(tabId),
+    askFrame: (frameId: number) => askFrame(tabId, frameId),
+    askWorker: askBackground,
+  };
   render(
     <Popup
       parts={parts}

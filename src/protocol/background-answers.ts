@@ -1,4 +1,4 @@
-import { isNullable, isOneOf } from '../lib/guards';
+import { isBoolean, isNullable, isOneOf } from '../lib/guards';
 import type { CardView } from '../describe/describe-card';
 import type { DataRecord } from '../model/data-record';
 import type { WhyView } from '../describe/describe-why';
@@ -49,7 +49,7 @@ export const BACKGROUND_ANSWERS: AnswerChecks<BackgroundCalls> = {
     'access-not-given',
     'closed-to-extensions',
   ]),
-  reportCard: isNull,
+  reportCard: isBoolean,
   reportCount: isNull,
   openDataPage: isNull,
   setSiteMarks: isNull,

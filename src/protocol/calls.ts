@@ -1,7 +1,7 @@
 import type { DisplayNames, EntityBrief, EntityId, EntityKind } from '../model/entity';
 import type { FrameNews } from '../model/frame-news';
 import type { BlockOrder, LinkedPart } from '../model/held-names';
-import type { Evidence, Excerpt, MentionRow, NameHit } from '../model/mention';
+import type { Evidence, Excerpt, MentionRow, NameHit, NameRow } from '../model/mention';
 import type { PageClues } from '../model/page-clues';
 import type { MentionPlace, PageContext, PageDate, PageTextKind } from '../model/page-context';
 import type { CardView } from '../describe/describe-card';
@@ -197,8 +197,11 @@ export interface BackgroundCalls {
   getTabAccess(ask: { readonly tabId: number }): TabAccess;
   /** News of a frame for its page, where its cards are shown. */
   reportFrame(ask: { readonly news: FrameNews }): null;
-  /** News of a page for one of its frames: the card of its name is shown, or no longer. */
-  reportCard(ask: { readonly frameId: number; readonly isShown: boolean }): null;
+  /**
+   * News of a page for one of its frames: the card of its name is shown, or no longer. False when no
+   * script of ours reads the frame.
+   */
+  reportCard(ask: { readonly frameId: number; readonly isShown: boolean }): boolean;
   /** News: how many names are marked in the sender's tab, for the badge. */
   reportCount(ask: { readonly count: number }): null;
   /** Order: open the page about the data at one of its parts; a card cannot link to it. */
@@ -220,8 +223,10 @@ export interface PageMentions {
   readonly isPrivate: boolean;
   /** What sort of text the page says it is; null where it says nothing. */
   readonly textKind: PageTextKind | null;
-  /** In document order. */
+  /** In document order; those of frames are not among them. */
   readonly mentions: readonly MentionRow[];
+  /** Frames with names in them, as far as they have told; at most `NAMED_FRAMES_MAX`. */
+  readonly frameIds: readonly number[];
   /** False while parts of the page are still to be read. */
   readonly isComplete: boolean;
 }
@@ -264,8 +269,20 @@ export interface ContentCalls {
   reportSwitches(ask: NoAsk): null;
 }
 
-/** Everything a script in a frame answers, asked by the worker. */
+/** What is in a frame, for the popup. */
+export interface FrameNames {
+  /** In document order. */
+  readonly names: readonly NameRow[];
+  /** False while parts of the frame are still to be read. */
+  readonly isComplete: boolean;
+}
+
+/** Everything a script in a frame answers, asked by the worker or the popup. */
 export interface FrameCalls {
+  /** The names that can be seen in the frame, be it by scrolling. The page does not learn them. */
+  getNames(ask: NoAsk): FrameNames;
+  /** Order: scroll to a name and have the page open its card; false when it is gone. */
+  openName(ask: { readonly index: number }): boolean;
   /** News: a switch was changed; the frame asks for its marks again. */
   reportSwitches(ask: NoAsk): null;
   /** News: the page shows the card of the name that the frame told last, or no longer. */

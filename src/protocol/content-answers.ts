@@ -12,13 +12,14 @@ import {
 import { isPartialDate } from '../lib/iso-date';
 import { isEntityId, type DisplayNames, type EntityBrief, type LocalText } from '../model/entity';
 import { LINK_MAX_LENGTH, LINKS_MAX } from '../model/kept-link';
-import type { MentionRow } from '../model/mention';
-import type { ContentCalls, PageLinks, PageMentions } from './calls';
+import { NAMED_FRAMES_MAX } from '../model/frame-news';
+import type { MentionRow, NameRow } from '../model/mention';
+import type { ContentCalls, FrameCalls, FrameNames, PageLinks, PageMentions } from './calls';
 import type { AnswerChecks } from './channel';
 import { isPageDate, isPageTextKind } from './page-shapes';
 import { isEntityKind, isHost, isMarkSettings } from './shapes';
 
-// A page can take over the script beside it: what that tells the popup is checked whole.
+// A page can take over the scripts beside it and in its frames: what they tell the popup is checked whole.
 
 // More names than any page of a few megabytes can hold.
 const MENTIONS_MAX = 100_000;
@@ -53,14 +54,24 @@ const isEntityBrief: Guard<EntityBrief> = hasExactly<EntityBrief>({
   roleEnded: isOptional(isPartialDate),
 });
 
+const isEntityBriefs = (value: unknown): value is readonly EntityBrief[] =>
+  isShortArray(value, ENTITIES_MAX, isEntityBrief);
+
 const isMentionRow: Guard<MentionRow> = hasExactly<MentionRow>({
   index: isOffset,
   start: isOffset,
   end: isOffset,
   surface: isText,
-  entities: (value): value is readonly EntityBrief[] =>
-    isShortArray(value, ENTITIES_MAX, isEntityBrief),
+  entities: isEntityBriefs,
 });
+
+const isNameRow: Guard<NameRow> = hasExactly<NameRow>({
+  index: isOffset,
+  surface: isText,
+  entities: isEntityBriefs,
+});
+
+const isFrameId = (value: unknown): value is number => isCount(value, Number.MAX_SAFE_INTEGER);
 
 /** What each call to a page's script may answer, checked whole. */
 export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
@@ -73,6 +84,8 @@ export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
     textKind: isNullable(isPageTextKind),
     mentions: (value): value is readonly MentionRow[] =>
       isShortArray(value, MENTIONS_MAX, isMentionRow),
+    frameIds: (value): value is readonly number[] =>
+      isShortArray(value, NAMED_FRAMES_MAX, isFrameId),
     isComplete: isBoolean,
   }),
   getLinks: hasExactly<PageLinks>({
@@ -84,4 +97,15 @@ export const CONTENT_ANSWERS: AnswerChecks<ContentCalls> = {
   moveToMention: isBoolean,
   hearFrame: isNull,
   reportSwitches: isNull,
+};
+
+/** What each call to a frame's script may answer, checked whole. */
+export const FRAME_ANSWERS: AnswerChecks<FrameCalls> = {
+  getNames: hasExactly<FrameNames>({
+    names: (value): value is readonly NameRow[] => isShortArray(value, MENTIONS_MAX, isNameRow),
+    isComplete: isBoolean,
+  }),
+  openName: isBoolean,
+  reportSwitches: isNull,
+  hearCard: isNull,
 };

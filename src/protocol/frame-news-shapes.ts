@@ -10,7 +10,7 @@ import {
   type Guard,
 } from '../lib/guards';
 import { isEntityId, type EntityId } from '../model/entity';
-import type { FrameBox, FramedName, FrameNews } from '../model/frame-news';
+import type { FrameBox, FramedName, FrameNews, FramePath, PointedName } from '../model/frame-news';
 import type { Evidence, Link, Mention } from '../model/mention';
 import { isEntities, isMentionPlace } from './page-shapes';
 import { isEvidence } from './settings-shapes';
@@ -27,12 +27,16 @@ const IDS_MAX = 200;
 const SIGNS_MAX = 50;
 // As many as a name has characters.
 const LINES_MAX = SURFACE_MAX_LENGTH;
+// More names than any page of a few megabytes can hold; frames deeper than anybody puts them, and more of them.
+const NAMES_MAX = 100_000;
+const DEPTH_MAX = 50;
+const FRAMES_MAX = 100_000;
 
 const isPlace = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= PLACE_MAX;
 const isOffset = (value: unknown): value is number => isCount(value, OFFSET_MAX);
 
-const isPoint = hasExactly<FramedName['inFrame']>({ x: isPlace, y: isPlace });
+const isPoint = hasExactly<PointedName['inFrame']>({ x: isPlace, y: isPlace });
 const isBox = hasExactly<FrameBox>({
   left: isPlace,
   top: isPlace,
@@ -62,14 +66,21 @@ const isMention: Guard<Mention> = hasExactly<Mention>({
 const isLines = (value: unknown): value is readonly FrameBox[] =>
   isShortArray(value, LINES_MAX, isBox);
 
-const isFramedName: Guard<FramedName> = hasExactly<FramedName>({
+const FRAMED_NAME = {
   mention: isMention,
   entities: isEntities,
   place: isMentionPlace,
   lines: isLines,
+};
+const isFramedName: Guard<FramedName> = hasExactly<FramedName>(FRAMED_NAME);
+const isPointedName: Guard<PointedName> = hasExactly<PointedName>({
+  ...FRAMED_NAME,
   inFrame: isPoint,
   onScreen: isPoint,
 });
+
+const isPath = (value: unknown): value is FramePath =>
+  isShortArray(value, DEPTH_MAX, (at): at is number => at === -1 || isCount(at, FRAMES_MAX));
 
 /** True for news of a frame, within its bounds. */
 export function isFrameNews(value: unknown): value is FrameNews {
@@ -80,11 +91,19 @@ export function isFrameNews(value: unknown): value is FrameNews {
     case 'click':
       return hasExactly({
         kind: isOneOf(['move', 'press', 'click']),
-        name: isNullable(isFramedName),
+        name: isNullable(isPointedName),
         isTouch: isBoolean,
       })(value);
     case 'moved':
       return hasExactly({ kind: isOneOf(['moved']), lines: isLines })(value);
+    case 'named':
+      return hasExactly({
+        kind: isOneOf(['named']),
+        count: (count): count is number => isCount(count, NAMES_MAX),
+        path: isPath,
+      })(value);
+    case 'chosen':
+      return hasExactly({ kind: isOneOf(['chosen']), name: isFramedName, path: isPath })(value);
     default:
       return hasExactly({ kind: isOneOf(['release', 'disturb', 'over']) })(value);
   }

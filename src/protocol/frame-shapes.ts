@@ -1,19 +1,16 @@
 import { hasExactly, isBoolean } from '../lib/guards';
 import type { FrameCalls, NoAsk } from './calls';
-import type { AnswerChecks, AskChecks } from './channel';
+import type { AskChecks } from './channel';
 
-// What the worker and the scripts in frames say to each other.
+const isNothing = hasExactly<NoAsk>({});
+
+// Parts of our own ask, which no page can reach: a number that is none of a name opens nothing.
+const isIndex = (value: unknown): value is number => typeof value === 'number';
 
 /** What each call to a frame's script may ask. */
 export const FRAME_ASKS: AskChecks<FrameCalls> = {
-  reportSwitches: hasExactly<NoAsk>({}),
+  getNames: isNothing,
+  openName: hasExactly({ index: isIndex }),
+  reportSwitches: isNothing,
   hearCard: hasExactly({ isShown: isBoolean }),
-};
-
-const isNull = (value: unknown): value is null => value === null;
-
-/** What each call to a frame's script may answer. */
-export const FRAME_ANSWERS: AnswerChecks<FrameCalls> = {
-  reportSwitches: isNull,
-  hearCard: isNull,
 };

@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS } from '../support/e2e-session';
 import {
+  cardEdge,
   frameIn,
   heardIn,
   INNER_PAGE,
   marksIn,
+  openFrames,
   placeInFrame,
-  serveFrames,
   waitForMarks,
-  type FrameSite,
+  type FrameSession,
   type PlaceInFrame,
 } from '../support/frame-site';
 import { waitUntil } from '../support/wait-until';
@@ -21,16 +22,12 @@ const BESIDE_PX = 12;
 const STAYING_MS = 800;
 
 describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
-  let session: Session;
-  let site: FrameSite;
-  let read: ReadPage;
+  let frames: FrameSession;
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveFrames();
-    session = await borrowSession(kind);
-    read = await session.open(site.url('/'));
-    page = read.page;
+    frames = await openFrames(kind);
+    page = frames.read.page;
   });
   beforeEach(async () => {
     await page.bringToFront();
@@ -38,10 +35,7 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     await page.keyboard.press('Escape');
     await gone();
   });
-  afterAll(async () => {
-    await session.close();
-    site.close();
-  });
+  afterAll(() => frames.close());
 
   const gone = () =>
     waitUntil('no card is open', async () => (await glimpseCard(page, kind)) === null);
@@ -64,19 +58,6 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     return place;
   }
 
-  /** The card's box in the page, by what lies under its points. */
-  function cardEdge(place: PlaceInFrame): Promise<{ readonly top: number; readonly left: number }> {
-    return page.evaluate(({ x, bottom }) => {
-      const host = document.querySelector('html > :not(head, body)');
-      const isCard = (left: number, top: number) => document.elementFromPoint(left, top) === host;
-      let top = Math.round(bottom) - 20;
-      while (top < innerHeight && !isCard(x, top)) top++;
-      let left = Math.round(x);
-      while (left > 0 && isCard(left - 1, top + 20)) left--;
-      return { top, left };
-    }, place);
-  }
-
   it.each([
     [['same']],
     [['cross']],
@@ -88,7 +69,7 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
   ])('opens in the page beside the name, for the frame %j', async (ids) => {
     const place = await rest(ids);
     expect(await waitForCard(page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
-    const { top, left } = await cardEdge(place);
+    const { top, left } = await cardEdge(page, place);
     expect(Math.abs(top - place.bottom)).toBeLessThanOrEqual(BESIDE_PX);
     expect(Math.abs(left - place.left)).toBeLessThanOrEqual(BESIDE_PX);
     await page.keyboard.press('Escape');
@@ -99,7 +80,7 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     const place = await rest(['cross']);
     await waitForCard(page, kind);
     expect(await tinted('cross')).toBe(1);
-    const { top } = await cardEdge(place);
+    const { top } = await cardEdge(page, place);
     await page.mouse.move(place.x, top + 20);
     await stays();
     await page.mouse.move(place.x, place.y);
@@ -154,7 +135,7 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
   });
 
   it('goes along when page or frame are scrolled, and goes when its name is out of sight', async () => {
-    const { page: long } = await session.open(site.url('/scrolled'));
+    const { page: long } = await frames.session.open(frames.site.url('/scrolled'));
     page = long;
     await rest(['long']);
     await waitForCard(page, kind);
@@ -162,23 +143,23 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     await frame.evaluate(() => scrollBy(0, 20));
     const moved = await placeInFrame(page, ['long'], 'Sergey Lavrov');
     await waitUntil('the card has moved', async () => {
-      const { top } = await cardEdge(moved);
+      const { top } = await cardEdge(page, moved);
       return Math.abs(top - moved.bottom) <= BESIDE_PX;
     });
     await page.evaluate(() => scrollBy(0, 10));
     const up = await placeInFrame(page, ['long'], 'Sergey Lavrov');
     await waitUntil('the card has moved again', async () => {
-      const { top } = await cardEdge(up);
+      const { top } = await cardEdge(page, up);
       return Math.abs(top - up.bottom) <= BESIDE_PX;
     });
     await frame.evaluate(() => scrollBy(0, 500));
     await gone();
     await page.close();
-    page = read.page;
+    page = frames.read.page;
   });
 
   it('has no mark where the site of the page is switched off', async () => {
-    const popup = await session.openPopup(read.tab.tabId);
+    const popup = await frames.session.openPopup(frames.read.tab.tabId);
     await popup.waitForSelector('.mh-switch');
     const toggle = () =>
       popup.$eval('.mh-switch', (element) => setTimeout(() => (element as HTMLElement).click()));

@@ -1,32 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
+import { KINDS, type ReadPage } from '../support/e2e-session';
 import {
   frameIn,
   INNER_PAGE,
   MARKED_FRAMES,
   marksIn,
-  serveFrames,
+  openFrames,
   waitForMarks,
-  type FrameSite,
+  type FrameSession,
 } from '../support/frame-site';
 import { waitUntil } from '../support/wait-until';
 
 const MARKED = ['NBC News', 'Sergey Lavrov'];
 
 describe.each(KINDS)('names in frames, with %s', (kind) => {
-  let session: Session;
-  let site: FrameSite;
+  let frames: FrameSession;
   let read: ReadPage;
 
   beforeAll(async () => {
-    site = await serveFrames();
-    session = await borrowSession(kind);
-    read = await session.open(site.url('/'));
+    frames = await openFrames(kind);
+    ({ read } = frames);
   });
-  afterAll(async () => {
-    await session.close();
-    site.close();
-  });
+  afterAll(() => frames.close());
 
   it.each(MARKED_FRAMES.filter((id) => id !== 'outer'))(
     'are marked in one that is %s',

@@ -49,7 +49,7 @@ const ANSWERS: Readonly<Record<string, LookUp>> = {
 const asked: string[] = [];
 let isWorkerThere = true;
 const page = {
-  ...{ host: 'a.example', isPrivate: false, textKind: null, isComplete: true },
+  ...{ host: 'a.example', isPrivate: false, textKind: null, frameIds: [], isComplete: true },
   mentions: [{ index: 0, start: 0, end: 1, surface: 'x', entities: [aBrief('Haass')] }],
   marks: { isOn: true, kinds: ['person'], hasLinks: false, textSize: 100 },
 };
@@ -79,6 +79,7 @@ function answer(name: string, { text = '' }: { readonly text?: string }): Promis
 const parts: PopupParts = {
   tabId: 7,
   askPage: (() => Promise.resolve(page)) as unknown as PopupParts['askPage'],
+  askFrame: () => () => Promise.reject(new Error('no frame')),
   askWorker: answer as unknown as PopupParts['askWorker'],
 };
 

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { userEvent } from 'vitest/browser';
 import { partialDate } from '../../src/lib/iso-date';
 import { entityId, type EntityBrief, type EntityKind } from '../../src/model/entity';
-import type { MentionRow } from '../../src/model/mention';
+import type { MentionRow, NameRow } from '../../src/model/mention';
 import { Popup } from '../../src/popup/Popup';
 import type { PageMentions, SiteRecord, TabAccess } from '../../src/protocol/calls';
 import type { PopupParts } from '../../src/popup/load-popup';
@@ -39,6 +39,7 @@ const PAGE: PageMentions = {
     isPrivate: false,
     textKind: null,
     mentions: MENTIONS,
+    frameIds: [],
     isComplete: true,
   },
   marks: { isOn: true, kinds: ['outlet', 'person'], hasLinks: false, textSize: 100 },
@@ -52,6 +53,8 @@ const SITE: SiteRecord = {
 /** The two ends that the popup talks to, in memory: what they were asked stands in `asked`. */
 class Ends {
   readonly asked: unknown[] = [];
+  /** What stands in the frame 4. */
+  framed: readonly NameRow[] = [];
   page: PageMentions | null = PAGE;
   site: SiteRecord | null = SITE;
   access: TabAccess = 'open-before-install';
@@ -64,6 +67,12 @@ class Ends {
       if (this.page === null) return Promise.reject(new Error('no receiving end'));
       return Promise.resolve(name === 'getMentions' ? this.page : this.isMentionThere);
     }) as PopupParts['askPage'],
+    askFrame: (frameId) =>
+      ((name: string, ask: unknown) => {
+        this.asked.push([frameId, name, ask]);
+        const names = { names: this.framed, isComplete: true };
+        return Promise.resolve(name === 'getNames' ? names : this.isMentionThere);
+      }) as ReturnType<PopupParts['askFrame']>,
     askWorker: ((name: string, ask: never) => {
       this.asked.push([name, ask]);
       return this.answer(name, ask);
@@ -132,6 +141,13 @@ afterEach(() => {
 
 const STATES: readonly (readonly [string, (ends: Ends) => void])[] = [
   ['names', () => undefined],
+  [
+    'names in frames alone',
+    (at) => {
+      at.page = { ...PAGE, mentions: [], frameIds: [4] };
+      at.framed = MENTIONS.map(({ index, surface, entities }) => ({ index, surface, entities }));
+    },
+  ],
   ['an unknown site', (at) => (at.site = { ...SITE, outlet: null, ratings: [] })],
   ['no names', (at) => (at.page = { ...PAGE, mentions: [] })],
   ['off here', (at) => (at.site = { ...SITE, isOnHere: false })],
@@ -170,6 +186,19 @@ describe('the list of names', () => {
     await userEvent.keyboard('{Enter}');
     await eventually(() => expect(close).toHaveBeenCalledOnce());
     expect(ends.asked).toContainEqual(['openMention', { index: 3 }]);
+  });
+
+  it('opens a name in a frame there, and closes when that has scrolled to it', async () => {
+    ends.page = { ...PAGE, mentions: MENTIONS.slice(0, 2), frameIds: [4] };
+    ends.framed = MENTIONS.slice(1, 4).map(({ surface, entities }, index) => ({
+      ...{ index, surface, entities },
+    }));
+    const body = await open();
+    expect(body.querySelectorAll('[data-name]')).toHaveLength(4);
+    // The first place of Lavrov is in the page, that of Long in the frame alone.
+    await userEvent.keyboard('{Home}lll{Enter}');
+    await eventually(() => expect(close).toHaveBeenCalledOnce());
+    expect(ends.asked.at(-1)).toEqual([4, 'openName', { index: 1 }]);
   });
 
   it('has one row in the tab order', async () => {

@@ -1,4 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../src/tools/find-browser.mjs';
+import { borrowSession, type ReadPage, type Session } from './e2e-session';
 import { serveSite, type TestSite } from './test-site';
 import { waitUntil } from './wait-until';
 
@@ -35,7 +37,7 @@ export interface FrameSite {
 }
 
 /** Serves a page with frames of every kind. */
-export async function serveFrames(): Promise<FrameSite> {
+async function serveFrames(): Promise<FrameSite> {
   const inner: TestSite = await serveSite({
     '/inner': INNER_PAGE,
     '/root': ROOT_PAGE,
@@ -45,6 +47,7 @@ export async function serveFrames(): Promise<FrameSite> {
   const otherUrl = (path: string): string => inner.url(path).replace('127.0.0.1', 'localhost');
   const pages: Record<string, string> = {
     '/inner': INNER_PAGE,
+    '/nobody': page('<p>Nobody in particular was quoted.</p>'),
     '/outer': page(frame('nested', `src="${inner.url('/inner?nested')}"`)),
     '/': page(`<p>Sergey Lavrov spoke.</p>
       ${frame('same', 'src="/inner?same"')}
@@ -73,6 +76,30 @@ export async function serveFrames(): Promise<FrameSite> {
     close: () => {
       outer.close();
       inner.close();
+    },
+  };
+}
+
+/** The page with frames, in a browser that other tests use as well. */
+export interface FrameSession {
+  readonly session: Session;
+  readonly site: FrameSite;
+  readonly read: ReadPage;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the page with frames and opens it. */
+export async function openFrames(kind: BrowserKind): Promise<FrameSession> {
+  const site = await serveFrames();
+  const session = await borrowSession(kind);
+  const read = await session.open(site.url('/'));
+  return {
+    session,
+    site,
+    read,
+    close: async () => {
+      await session.close();
+      site.close();
     },
   };
 }
@@ -154,4 +181,20 @@ export async function placeInFrame(
     left: start.x + box.left,
     bottom: start.y + box.bottom,
   };
+}
+
+/** The edges of a card that stands below a place, by what lies under the points of the page. */
+export function cardEdge(
+  page: Page,
+  place: PlaceInFrame,
+): Promise<{ readonly top: number; readonly left: number }> {
+  return page.evaluate(({ x, bottom }) => {
+    const host = document.querySelector('html > :not(head, body)');
+    const isCard = (left: number, top: number) => document.elementFromPoint(left, top) === host;
+    let top = Math.round(bottom) - 20;
+    while (top < innerHeight && !isCard(x, top)) top++;
+    let left = Math.round(x);
+    while (left > 0 && isCard(left - 1, top + 20)) left--;
+    return { top, left };
+  }, place);
 }

@@ -64,9 +64,30 @@ describe('the card of a name in a frame', () => {
   it('is told to a frame of the same tab', async () => {
     world.answer = () => Promise.resolve({ ok: true, value: null });
     const page = askAs({ url: 'https://a.example/', frameId: 0, tab });
-    await page('reportCard', { frameId: 12, isShown: true });
+    expect(await page('reportCard', { frameId: 12, isShown: true })).toBe(true);
     expect(sent()).toMatchObject([
       { tabId: 7, options: { frameId: 12 }, message: { call: 'hearCard', ask: { isShown: true } } },
+    ]);
+  });
+
+  it('is told to none that has gone, and the page hears of that', async () => {
+    world.answer = () => Promise.reject(new Error('nobody listens'));
+    const page = askAs({ url: 'https://a.example/', frameId: 0, tab });
+    expect(await page('reportCard', { frameId: 12, isShown: false })).toBe(false);
+  });
+
+  it('is opened for a name chosen from a list, with its outlet and briefs, too', async () => {
+    world.answer = () => Promise.resolve({ ok: true, value: null });
+    const { mention, place, entities, lines } = name;
+    const chosen = { mention, place, entities, lines };
+    await frame('reportFrame', { news: { kind: 'chosen', name: chosen, path: [2] } });
+    expect(sent()).toMatchObject([
+      {
+        message: {
+          call: 'hearFrame',
+          ask: { news: { kind: 'chosen', path: [2] }, briefs: [{ id: 'sergey-lavrov' }] },
+        },
+      },
     ]);
   });
 

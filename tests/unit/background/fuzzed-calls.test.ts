@@ -42,7 +42,7 @@ const spot = fc.integer({ min: -20_000, max: 20_000 });
 const point = fc.record({ x: spot, y: spot });
 const box = fc.record({ left: spot, top: spot, right: spot, bottom: spot });
 const lines = fc.array(box, { maxLength: 3 });
-const framed = fc.record({
+const named = {
   mention: fc.record({
     ...{ start: fc.nat(1000), end: fc.nat(1000), block: fc.nat(100), surface: text(50) },
     link: fc.oneof(
@@ -51,14 +51,10 @@ const framed = fc.record({
     ),
     evidence: fc.constantFrom([], [{ rule: 'name-alone' }]),
   }),
-  ...{
-    place,
-    entities: fc.array(id, { maxLength: 3 }),
-    lines,
-    inFrame: point,
-    onScreen: point,
-  },
-});
+  ...{ place, entities: fc.array(id, { maxLength: 3 }), lines },
+};
+const framed = fc.record({ ...named, inFrame: point, onScreen: point });
+const path = fc.array(fc.integer({ min: -1, max: 5 }), { maxLength: 4 });
 
 /** For each call what it may ask, by construction. */
 const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -126,6 +122,8 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     news: fc.oneof(
       fc.record({ kind: fc.constantFrom('release', 'disturb', 'over') }),
       fc.record({ kind: fc.constant('moved'), lines }),
+      fc.record({ kind: fc.constant('named'), count: fc.nat(1000), path }),
+      fc.record({ kind: fc.constant('chosen'), name: fc.record(named), path }),
       fc.record({
         kind: fc.constantFrom('move', 'press', 'click'),
         name: fc.option(framed),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '../../../src/lib/iso-date';
 import { entityId, type EntityBrief } from '../../../src/model/entity';
-import { describePopup } from '../../../src/popup/describe-popup';
+import { describePopup, type PopupState } from '../../../src/popup/describe-popup';
 import type { PageMentions, SiteRecord, TabAccess } from '../../../src/protocol/calls';
 import type { PopupView } from '../../../src/ui/PopupScreen';
 import { aReader } from '../../support/catalogue';
@@ -21,6 +21,7 @@ const aPage = (parts: Partial<PageMentions> = {}): PageMentions => ({
   isPrivate: false,
   textKind: null,
   mentions: [mention],
+  frameIds: [],
   isComplete: true,
   ...parts,
 });
@@ -35,14 +36,20 @@ const aSite = (parts: Partial<SiteRecord> = {}): SiteRecord => ({
   dataVersion: { date: partialDate('2026-11-22'), hash: 'x' },
   ...parts,
 });
+/** Of a page without frames. */
+const ready = (page: PageMentions, site: SiteRecord): PopupState => ({
+  kind: 'ready',
+  page,
+  site,
+  names: page.mentions.map((row) => ({ ...row, frameId: 0 })),
+  isComplete: page.isComplete,
+});
 const describeReady = (page: PageMentions, site: SiteRecord): PopupView =>
-  describePopup({ kind: 'ready', page, site }, aReader('en'));
+  describePopup(ready(page, site), aReader('en'));
 
 describe('the popup on a page with names', () => {
   it('shows outlet, ratings, both switches, names and the date of the data', () => {
-    expect(
-      describePopup({ kind: 'ready', page: aPage(), site: aSite() }, aReader('ja')),
-    ).toMatchObject({
+    expect(describePopup(ready(aPage(), aSite()), aReader('ja'))).toMatchObject({
       site: {
         host: 'nbcnews.com',
         name: { text: 'NBCニュース' },
@@ -63,11 +70,22 @@ describe('the popup on a page with names', () => {
     'says what sort of text the page is, and where that stands: %s',
     (language, kind, basis) => {
       const page = aPage({ textKind: { value: 'column', basis: 'section' } });
-      const { site } = describePopup({ kind: 'ready', page, site: aSite() }, aReader(language));
+      const { site } = describePopup(ready(page, aSite()), aReader(language));
       expect(site?.textKind).toEqual({ kind, basis });
       expect(describeReady(aPage(), aSite()).site?.textKind).toBeNull();
     },
   );
+
+  it('counts a name in the page and in its frames once, with all places, and opens the first', () => {
+    const page = aPage({ mentions: [] });
+    const names = [3, 3, 9].map((frameId, index) => ({ ...mention, index, frameId }));
+    const state = { kind: 'ready', page, site: aSite(), names, isComplete: true } as const;
+    const { mentions, notice } = describePopup(state, aReader('en'));
+    expect([mentions?.groups, notice]).toMatchObject([
+      [{ counts: '1 name, 3 mentions', names: [{ count: 3, index: 0 }] }],
+      null,
+    ]);
+  });
 
   it('says neutrally that a site is not in the data', () => {
     const { site } = describeReady(aPage(), aSite({ outlet: null, ratings: [] }));

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { partialDate } from '../../../src/lib/iso-date';
 import { isSettled, loadPopup } from '../../../src/popup/load-popup';
 import type { PopupState } from '../../../src/popup/describe-popup';
-import type { BackgroundCalls, ContentCalls } from '../../../src/protocol/calls';
+import type { BackgroundCalls, ContentCalls, FrameCalls } from '../../../src/protocol/calls';
 import { createAsker, type AnswerChecks, type Asker } from '../../../src/protocol/channel';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
-import { CONTENT_ANSWERS } from '../../../src/protocol/content-answers';
+import { CONTENT_ANSWERS, FRAME_ANSWERS } from '../../../src/protocol/content-answers';
 
 const page = {
   host: 'nbcnews.com',
@@ -13,6 +13,7 @@ const page = {
   isPrivate: false,
   mentions: [],
   textKind: null,
+  frameIds: [],
   isComplete: true,
 };
 const site = {
@@ -42,21 +43,76 @@ const aPageAsker = (answers: Readonly<Record<string, unknown>>): Asker<ContentCa
   answering(CONTENT_ANSWERS, answers);
 const aWorkerAsker = (answers: Readonly<Record<string, unknown>>): Asker<BackgroundCalls> =>
   answering(BACKGROUND_ANSWERS, answers);
+const aFrameAsker = (answers: Readonly<Record<string, unknown>>): Asker<FrameCalls> =>
+  answering(FRAME_ANSWERS, answers);
+const noFrame = (): Asker<FrameCalls> => aFrameAsker({});
 
 describe('the state of a tab', () => {
   it('is what page and worker say of it', async () => {
     const state = await loadPopup({
       tabId: 7,
       askPage: aPageAsker({ getMentions: page }),
+      askFrame: noFrame,
       askWorker: aWorkerAsker({ getSite: site }),
     });
-    expect(state).toEqual({ kind: 'ready', page, site });
+    expect(state).toEqual({ kind: 'ready', page, site, names: [], isComplete: true });
+  });
+
+  describe('with names in frames', () => {
+    const nbc = { id: 'nbc-news', kind: 'outlet', tier: 1, display: { en: 'NBC News' } };
+    const row = { index: 0, surface: 'NBC', entities: [nbc] };
+    const load = (frames: Readonly<Record<number, Asker<FrameCalls>>>) =>
+      loadPopup({
+        tabId: 7,
+        askPage: aPageAsker({
+          getMentions: {
+            ...page,
+            mentions: [{ ...row, start: 5, end: 8 }],
+            frameIds: Object.keys(frames).map(Number),
+          },
+        }),
+        askFrame: (frameId) => frames[frameId]!,
+        askWorker: aWorkerAsker({ getSite: site }),
+      });
+    const frame = (getNames: unknown): Asker<FrameCalls> => aFrameAsker({ getNames });
+
+    it('lists those of the page, then those of each frame by their numbers there', async () => {
+      const inFrame = { ...row, surface: 'NBC News' };
+      const state = await load({
+        3: frame({ names: [inFrame, { ...inFrame, index: 1 }], isComplete: true }),
+        9: frame({ names: [row], isComplete: true }),
+      });
+      expect(state).toMatchObject({
+        names: [
+          { frameId: 0, index: 0, surface: 'NBC' },
+          { frameId: 3, index: 0, surface: 'NBC News' },
+          { frameId: 3, index: 1, surface: 'NBC News' },
+          { frameId: 9, index: 0, surface: 'NBC' },
+        ],
+        isComplete: true,
+      });
+    });
+
+    it.each([
+      ['has gone', aFrameAsker({}), true],
+      ['is still being read', frame({ names: [], isComplete: false }), false],
+      ['tells what is no list', frame({ names: [{ ...row, html: '' }], isComplete: true }), true],
+      ['tells whom it names in its own shape', frame({ names: [{ ...row, entities: [1] }] }), true],
+      [
+        'does not answer in time',
+        createAsker<FrameCalls>(() => new Promise(() => null), FRAME_ANSWERS, 1),
+        false,
+      ],
+    ])('does without a frame that %s', async (_, asker, isComplete) => {
+      expect(await load({ 3: asker })).toMatchObject({ names: [{ frameId: 0 }], isComplete });
+    });
   });
 
   it('is the reason that the worker finds when the page does not answer', async () => {
     const state = await loadPopup({
       tabId: 7,
       askPage: aPageAsker({}),
+      askFrame: noFrame,
       askWorker: aWorkerAsker({ getTabAccess: 'open-before-install' }),
     });
     expect(state).toEqual({ kind: 'no-access', access: 'open-before-install' });
@@ -69,6 +125,7 @@ describe('the state of a tab', () => {
     const state = await loadPopup({
       tabId: 7,
       askPage: aPageAsker(answers),
+      askFrame: noFrame,
       askWorker: aWorkerAsker({}),
     });
     expect(state).toEqual({ kind: 'failed' });
@@ -78,7 +135,14 @@ describe('the state of a tab', () => {
 describe('whether asking again would bring anything new', () => {
   const marksOff = { ...page.marks, isOn: false } as const;
   const ready = (there: object, known: object) =>
-    ({ kind: 'ready', page: { ...page, ...there }, site: { ...site, ...known } }) as PopupState;
+    ({
+      kind: 'ready',
+      page: { ...page, ...there },
+      site: { ...site, ...known },
+      names: [],
+      isComplete: true,
+      ...there,
+    }) as unknown as PopupState;
 
   it.each<[string, PopupState, boolean]>([
     ['nothing is known yet', { kind: 'loading' }, false],

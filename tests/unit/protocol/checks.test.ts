@@ -8,7 +8,8 @@ import { BACKGROUND_ASKS } from '../../../src/protocol/background-asks';
 import { CONTENT_ASKS } from '../../../src/protocol/content-asks';
 import { ENTITY_KINDS } from '../../../src/protocol/shapes';
 import { BACKGROUND_ANSWERS } from '../../../src/protocol/background-answers';
-import { CONTENT_ANSWERS } from '../../../src/protocol/content-answers';
+import { CONTENT_ANSWERS, FRAME_ANSWERS } from '../../../src/protocol/content-answers';
+import { FRAME_ASKS } from '../../../src/protocol/frame-shapes';
 
 const TURN = { page: 'a', turn: 0 };
 const LINK = { ...TURN, excerpts: [], order: { at: 0, count: 0, blocks: [] } };
@@ -23,6 +24,7 @@ const anExcerpt = (excerpt: object, hit: object): object => ({
 const ASKS: Readonly<Record<string, (ask: unknown) => boolean>> = {
   ...BACKGROUND_ASKS,
   ...CONTENT_ASKS,
+  ...FRAME_ASKS,
 };
 
 const times = <Value>(count: number, value: Value): readonly Value[] =>
@@ -49,15 +51,15 @@ const PLACE = { surface: 'Lavrov', before: 'Mr. ', after: ' said' };
 
 const FRAME_LINE = { left: 1, top: -2.5, right: 80, bottom: 16 };
 const AMBIGUOUS = { kind: 'ambiguous', ids: ['thomas-graham', 'lindsey-graham'] };
-const FRAMED = {
+const CHOSEN = {
   mention: {
     ...{ start: 4, end: 10, block: 0, surface: 'Lavrov' },
     link: { kind: 'linked', id: 'sergey-lavrov' },
     evidence: [{ rule: 'honorific-before', surface: 'Mr.' }],
   },
   ...{ place: PLACE, entities: FULL_PAGE.entities, lines: [FRAME_LINE] },
-  ...{ inFrame: { x: 5, y: 6 }, onScreen: { x: -1005, y: 606 } },
 };
+const FRAMED = { ...CHOSEN, inFrame: { x: 5, y: 6 }, onScreen: { x: -1005, y: 606 } };
 const MOVE = { kind: 'move', name: FRAMED, isTouch: false };
 
 const CORRECTIONS = [
@@ -89,6 +91,8 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
     getDate: { valid: [{}], invalid: [{ host: '' }] },
     getMarkStyles: { valid: [{}], invalid: [{ frameId: 3 }] },
     getMentions: { valid: [{}], invalid: [{ a: 1 }] },
+    getNames: { valid: [{}], invalid: [{ a: 1 }] },
+    openName: { valid: [{ index: 0 }], invalid: [{}, { index: '0' }, { index: 0, frameId: 3 }] },
     reportFrame: {
       valid: [
         { kind: 'release' },
@@ -100,12 +104,24 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { ...MOVE, kind: 'press', name: null },
         { ...MOVE, kind: 'click', isTouch: true },
         { ...MOVE, name: { ...FRAMED, mention: { ...FRAMED.mention, link: AMBIGUOUS } } },
+        { kind: 'named', count: 0, path: [0] },
+        { kind: 'named', count: 100_000, path: [3, -1, 7] },
+        { kind: 'chosen', name: CHOSEN, path: [3] },
       ].map((news) => ({ news })),
       invalid: [
         null,
         { kind: 'open' },
         { kind: 'over', lines: [FRAME_LINE] },
         { kind: 'release', name: null },
+        { kind: 'named', count: 1 },
+        { kind: 'named', count: -1, path: [0] },
+        { kind: 'named', count: 100_001, path: [0] },
+        { kind: 'named', count: 1, path: [-2] },
+        { kind: 'named', count: 1, path: [0.5] },
+        { kind: 'named', count: 1, path: times(51, 0) },
+        { kind: 'chosen', name: null, path: [3] },
+        { kind: 'chosen', name: FRAMED, path: [3] },
+        { kind: 'chosen', name: CHOSEN },
         { kind: 'moved' },
         { kind: 'moved', lines: times(201, FRAME_LINE) },
         { kind: 'moved', lines: [{ ...FRAME_LINE, top: Infinity }] },
@@ -133,6 +149,7 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         {},
       ],
     },
+    hearCard: { valid: [{ isShown: true }], invalid: [{}, { isShown: 1 }] },
     hearFrame: {
       valid: [
         { frameId: 3, news: { kind: 'over' }, outlet: null, briefs: [] },
@@ -385,7 +402,7 @@ describe.each(Object.entries(CASES))('%s', (name, { valid, invalid }) => {
 });
 
 it('no check throws, whatever it is given', () => {
-  const checks = [ASKS, BACKGROUND_ANSWERS, CONTENT_ANSWERS].flatMap((table) =>
+  const checks = [ASKS, BACKGROUND_ANSWERS, CONTENT_ANSWERS, FRAME_ANSWERS].flatMap((table) =>
     Object.values<(value: unknown) => boolean>({ ...table }),
   );
   fc.assert(
@@ -404,6 +421,7 @@ describe('what a page says of itself', () => {
     isPrivate: false,
     textKind: { value: 'column', basis: 'section' },
     mentions: [row],
+    frameIds: [3, 2 ** 40],
     isComplete: true,
   };
   const withBrief = (parts: object) => ({
@@ -432,6 +450,28 @@ describe('what a page says of itself', () => {
     ['a bad id', withBrief({ id: '../x' })],
     ['a name that is no text', withBrief({ display: { en: ['NBC'] } })],
     ['an offset below zero', { ...page, mentions: [{ ...row, start: -1 }] }],
+    ['a frame without a number', { ...page, frameIds: [-1] }],
+    ['too many frames', { ...page, frameIds: Array(101).fill(1) }],
     ['too many mentions', { ...page, mentions: Array(100_001).fill(row) }],
   ])('does not pass: %s', (_, answer) => expect(CONTENT_ANSWERS.getMentions(answer)).toBe(false));
+
+  const name = { index: 0, surface: 'NBC', entities: [brief] };
+  it.each([
+    ['a frame with a name', { names: [name], isComplete: true }, true],
+    ['a frame that is being read', { names: [], isComplete: false }, true],
+    ['a frame with offsets', { names: [row], isComplete: true }, false],
+    [
+      'a frame with a name of a megabyte',
+      { names: [{ ...name, surface: 'x'.repeat(2 ** 20) }] },
+      false,
+    ],
+    ['a frame with too many names', { names: Array(100_001).fill(name), isComplete: true }, false],
+    [
+      'a frame that names what is no entity',
+      { names: [{ ...name, entities: ['nbc'] }], isComplete: true },
+      false,
+    ],
+  ])('is checked whole, of %s too', (_, answer, isPassing) =>
+    expect(FRAME_ANSWERS.getNames(answer)).toBe(isPassing),
+  );
 });
