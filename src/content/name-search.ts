@@ -41,7 +41,7 @@ const TRIES = 3;
  */
 export function openNameSearch(options: NameSearchOptions): NameSearch {
   const { findNames, onFound, onAnswered, pause, inSlices, signal } = options;
-  /** By container, the text that counts. */
+  /** By container, the text that counts, until it has been searched: a page's text is not kept. */
   const latest = new WeakMap<TextContainer, ReadText>();
   let added: ReadText[] = [];
   let length = 0;
@@ -79,31 +79,29 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
 
   async function search(texts: readonly ReadText[], since: number): Promise<void> {
     if (since !== given || signal.aborted) return;
-    const blocks = texts.flatMap((read) => read.blocks.map((block) => ({ read, block })));
-    const found = await findAll(blocks.map(({ block }) => block.text));
+    const found = await findAll(texts.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
     if (found === null) {
       given++;
       return;
     }
-    const byText = new Map<ReadText, FoundBlock[]>(texts.map((read) => [read, []]));
-    for (const [at, { read, block }] of blocks.entries()) {
-      byText.get(read)?.push({ block, hits: found[at] ?? [] });
-    }
-    const left = byText.entries();
+    const left = texts.values();
+    let at = 0;
     await inSlices(() => {
       const next = left.next();
       if (next.done === true) return false;
-      const [read, named] = next.value;
-      if (isCurrent(read)) onFound(read.container, named);
+      const { container, blocks } = next.value;
+      const named = blocks.map((block) => ({ block, hits: found[at++] ?? [] }));
+      if (takeCurrent(next.value)) onFound(container, named);
       return true;
     });
     await onAnswered();
   }
 
-  /** False when the container was read again, left the page, or was closed to reading meanwhile. */
-  function isCurrent(read: ReadText): boolean {
+  /** Takes a text off the list; false when the container was read again, left the page, or was closed meanwhile. */
+  function takeCurrent(read: ReadText): boolean {
     const { container } = read;
     if (signal.aborted || latest.get(container) !== read) return false;
+    latest.delete(container);
     return container.isConnected && unreadAround(container) === null;
   }
 
@@ -125,8 +123,9 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
 
   return {
     add(text) {
-      latest.set(text.container, text);
+      latest.delete(text.container);
       if (text.blocks.length === 0) return;
+      latest.set(text.container, text);
       added.push(text);
       for (const block of text.blocks) length += block.text.length;
       if (length >= SEND_LENGTH) void finish();
