@@ -45,7 +45,9 @@ export function listBlocks<One extends { readonly block: TextBlock }>(): BlockLi
 
   function add(one: One): void {
     compare = openPageOrder();
-    const at = [next, list.length].find((place) => fits(one, place)) ?? search(one);
+    // Behind the last one or before it, as where a feed grows at its top.
+    const at =
+      [next, Math.max(next - 1, 0), list.length].find((place) => fits(one, place)) ?? search(one);
     list.splice(at, 0, one);
     next = at + 1;
   }

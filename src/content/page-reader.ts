@@ -176,7 +176,8 @@ export function readPage(options: PageReaderOptions): PageReader {
     if (hasLost) names.sweep();
     read(() => {
       for (const node of touched) stream.requestAround(node);
-      for (const node of added) {
+      // The last that is requested is read first: in order, each name comes just behind the one before.
+      for (const node of [...added].reverse()) {
         if (!hasAncestorIn(added, node)) stream.request(node);
       }
       for (const element of switched) {

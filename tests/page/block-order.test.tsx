@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { listBlocks } from '../../src/content/block-order';
 import type { TextBlock } from '../../src/page/text-block';
 import { aPage } from '../support/page-fixture';
@@ -59,4 +59,27 @@ it('keeps the order of the page however paragraphs come, go and move', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+it.each([
+  ['behind', (paragraphs: readonly Element[]) => paragraphs],
+  ['before', (paragraphs: readonly Element[]) => paragraphs.toReversed()],
+])('looks at neighbours alone where each comes %s the last one', (_, inOrder) => {
+  const page = aPage('<p>text</p>'.repeat(500));
+  const list = listBlocks<One>();
+  const compare = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+  for (const paragraph of inOrder([...page.children])) list.add(oneOf(paragraph));
+  expect(compare.mock.calls.length).toBeLessThan(4 * 500);
+  compare.mockRestore();
+  expect(list.all().map(({ block }) => block.container)).toEqual([...page.children]);
+});
+
+it('takes what comes at the end after the first has gone', () => {
+  const page = aPage('<p>0</p><p>1</p><p>2</p><p>3</p>');
+  const list = listBlocks<One>();
+  const [first, second, third, last] = [...page.children].map(oneOf);
+  for (const one of [first!, second!, third!]) list.add(one);
+  list.remove(new Set([first!]));
+  list.add(last!);
+  expect(list.all()).toEqual([second, third, last]);
 });
