@@ -27,7 +27,7 @@ const TRACED = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timelin
 
 /** A page on which nothing is marked is left after this time, one that goes on marking after the other, ms. */
 const UNMARKED_MS = 2000;
-const SETTLING_MAX_MS = 20_000;
+const SETTLING_MAX_MS = 40_000;
 const LOOK_INTERVAL_MS = 100;
 
 /** How many ranges are drawn as marks, as the page itself can count them: of many only those near the view. */

@@ -33,7 +33,7 @@ it('visits a page again, with more patience, when it was left before its last ma
 });
 
 it('fails rather than give the figures of half a page', async () => {
-  await expect(visitToEnd(aSlowPage(60_000, 4558))).rejects.toThrow('left at 1 marks, 8000 ms');
+  await expect(visitToEnd(aSlowPage(60_000, 4558))).rejects.toThrow('left at 1 marks, 16000 ms');
 });
 
 it('needs nobody to ask on a page without us', async () => {
