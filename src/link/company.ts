@@ -82,7 +82,10 @@ export const bearerOnPage: Rule = ({ meaning }, page) => {
 const RARE_MAX = 2;
 
 /** Who and what else of that country the page names; platforms are named everywhere. */
-function compatriotsOf({ id, country }: NameMeaning, page: PageKnowledge): readonly Decided[] {
+export function compatriotsOf(
+  { id, country }: NameMeaning,
+  page: PageKnowledge,
+): readonly Decided[] {
   return [...page.named.values()].filter(
     ({ meaning }) =>
       meaning.id !== id &&
@@ -177,40 +180,6 @@ export const initialsInCompany: Rule = ({ place, meaning }, page) => {
     ? null
     : { rule: 'initials-in-company', surface: first.place.surface };
 };
-
-// More is asked of a ministry than of a party: every country has a 外務省.
-const COMPANY_OF_MINISTRY_MIN = 3;
-const MINISTRY = /^\p{Script=Han}+省$/u;
-const OF_ANOTHER_BEFORE = /(?:同国?|現地|両国|各国|相手国)の?$/u;
-
-/** 外務省, on a page that names three others of Japan and of no country more. */
-export const ministryInCompany: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'organisation' || meaning.needs !== 'context' || meaning.tier > 1) {
-    return null;
-  }
-  if (!MINISTRY.test(place.surface)) return null;
-  if (page.country !== meaning.country || OF_ANOTHER_BEFORE.test(place.before)) return null;
-  const company = compatriotsOf(meaning, page);
-  const [first] = company;
-  return first === undefined || company.length < COMPANY_OF_MINISTRY_MIN
-    ? null
-    : { rule: 'party-in-company', surface: first.place.surface };
-};
-
-/** 共和党 on a page that names two people of American politics. */
-export const partyInCompany: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'organisation' || meaning.needs !== 'context' || meaning.tier > 1) {
-    return null;
-  }
-  if (!PARTY.test(place.surface)) return null;
-  const people = compatriotsOf(meaning, page).filter((one) => one.meaning.kind === 'person');
-  const [first] = people;
-  return first === undefined || people.length < COMPANY_MIN
-    ? null
-    : { rule: 'party-in-company', surface: first.place.surface };
-};
-
-const PARTY = /党$|\bParty$/u;
 
 /** ABC on a page about America: of several of one name, the one of the page's country. */
 export const countryOfPage: Rule = ({ place, meaning }, page: PageKnowledge) => {

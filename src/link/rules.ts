@@ -5,9 +5,7 @@ import {
   fullNameInCompany,
   initialsInCompany,
   leaderThen,
-  ministryInCompany,
   oneOfSurname,
-  partyInCompany,
   rareSurname,
   surnameElsewhere,
   tieNear,
@@ -69,6 +67,7 @@ import {
   placeOfName,
   technicalInitials,
 } from './other-meanings';
+import { ministryInCompany, partyForShort, partyInCompany } from './parties';
 import { everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import { bestKnown, paperInReview, shortOnlyAtHome } from './press-reviews';
@@ -110,6 +109,7 @@ export const RULES: readonly Rule[] = [
   placeAttached,
   initialsInCompany,
   partyInCompany,
+  partyForShort,
   ministryInCompany,
   bodyWithin,
   outletElsewhere,

@@ -21,6 +21,15 @@ const CAST = [
   aBody('mofa', [['外務省', 'short', 'context']], 'JP'),
   aBody('chinese-mfa', ['中国外務省', ['外務省', 'short', 'context']], 'CN'),
   aBody('premiers-office', ['首相官邸'], 'JP'),
+  aBody(
+    'workers',
+    ['Toilers Party', ['Toil', 'short', 'context'], ['Toilers', 'short', 'context']],
+    'GB',
+  ),
+  aBody('rikken', ['立憲民主党', ['立憲', 'short', 'context']], 'JP'),
+  ...(['Ada Quill', 'Ben Rusk', 'Cy Lorne'] as const).map((name) =>
+    aMember(name.replace(' ', '-').toLowerCase(), 'person', [name], { country: 'GB' }),
+  ),
   aMember('osawa', 'person', ['大沢直人'], { country: 'JP' }),
   aMember('matsuzaka', 'person', ['松坂一郎'], { country: 'JP' }),
   aMember('yanagida', 'person', ['柳田健二'], { country: 'JP' }),
@@ -30,6 +39,13 @@ const FOUND = [
   ['大沢直人', 'osawa'],
   ['松坂一郎', 'matsuzaka'],
   ['柳田健二', 'yanagida'],
+] as const;
+
+const BRITISH = 'Ada Quill, Ben Rusk and Cy Lorne';
+const BRITISH_FOUND = [
+  ['Ada Quill', 'ada-quill'],
+  ['Ben Rusk', 'ben-rusk'],
+  ['Cy Lorne', 'cy-lorne'],
 ] as const;
 
 it.each<LinkCase>([
@@ -68,6 +84,16 @@ it.each<LinkCase>([
   ['… and not of a country near', '中国を訪れた。外務省は', []],
   ['a ministry on a page about Japan', `${THREE}外務省は`, [...FOUND, ['外務省', 'mofa']]],
   ['… and not the same country’s as another', `${THREE}同国外務省は`, FOUND],
+  [
+    'a party by its short name, in a sentence and with its people',
+    `${BRITISH} said that Toil won.\nToil ministers met. Toil pays off.`,
+    [...BRITISH_FOUND, ['Toil', 'workers'], ['Toil', 'workers']],
+  ],
+  ['no party in its people', `${BRITISH} said that Toilers won.`, BRITISH_FOUND],
+  ['no party in a ministry', `${BRITISH} led the Ministry of Toil.`, BRITISH_FOUND],
+  ['no party where nobody of its country is', 'He said that Toil won.', []],
+  ['a party by its short name, ja', `${THREE}立憲が148。`, [...FOUND, ['立憲', 'rikken']]],
+  ['no party in a word, ja', `${THREE}立憲主義を、立憲的に。`, FOUND],
   ['a seat that the page gives to another country', '英首相官邸は。\n首相官邸によると', []],
   [
     'a seat of both countries',
