@@ -1,5 +1,6 @@
 import type { FramePath } from '../model/frame-news';
 import type { Point } from './corridor';
+import { scaleOf } from './frame-anchor';
 
 /** Where a frame is in the page around it. */
 export interface FoundFrame {
@@ -20,9 +21,10 @@ export function findFrame(page: Document, path: FramePath): FoundFrame | null {
   const origin = beginOf(frame);
   if (onwards.length === 0) return { element: frame, origin };
   const inside = frame.contentDocument && findFrame(frame.contentDocument, onwards)?.origin;
+  const scale = scaleOf(frame);
   return {
     element: frame,
-    origin: inside ? { x: origin.x + inside.x, y: origin.y + inside.y } : null,
+    origin: inside ? { x: origin.x + inside.x * scale, y: origin.y + inside.y * scale } : null,
   };
 }
 
@@ -38,8 +40,9 @@ function elementOfFrame(page: Document, ordinal: number): HTMLIFrameElement | nu
 function beginOf(element: Element): Point {
   const { left, top } = element.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(element);
+  const scale = scaleOf(element);
   return {
-    x: left + element.clientLeft + parseFloat(paddingLeft),
-    y: top + element.clientTop + parseFloat(paddingTop),
+    x: left + (element.clientLeft + parseFloat(paddingLeft)) * scale,
+    y: top + (element.clientTop + parseFloat(paddingTop)) * scale,
   };
 }

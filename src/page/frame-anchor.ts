@@ -32,17 +32,20 @@ export function anchorInFrame(
   seen: { readonly inPage: Point; readonly inFrame: Point },
 ): FrameAnchor {
   const { left, top } = element.getBoundingClientRect();
+  const before = scaleOf(element);
   const shift = {
-    x: seen.inPage.x - seen.inFrame.x - left,
-    y: seen.inPage.y - seen.inFrame.y - top,
+    x: (seen.inPage.x - left) / before - seen.inFrame.x,
+    y: (seen.inPage.y - top) / before - seen.inFrame.y,
   };
   let line = lines[at];
   const place = (): DOMRect => {
     if (line === undefined || !element.isConnected) return NOWHERE;
     const frame = element.getBoundingClientRect();
-    const x = frame.left + shift.x + line.left;
-    const y = frame.top + shift.y + line.top;
-    const box = new DOMRect(x, y, line.right - line.left, line.bottom - line.top);
+    const scale = scaleOf(element);
+    const x = frame.left + (shift.x + line.left) * scale;
+    const y = frame.top + (shift.y + line.top) * scale;
+    const width = (line.right - line.left) * scale;
+    const box = new DOMRect(x, y, width, (line.bottom - line.top) * scale);
     const isInside =
       box.bottom > frame.top &&
       box.top < frame.bottom &&
@@ -58,4 +61,10 @@ export function anchorInFrame(
       line = moved[at] ?? moved[0];
     },
   };
+}
+
+/** How much larger an element is drawn than it is laid out, as by styles that enlarge it. */
+export function scaleOf(element: Element): number {
+  const width = element instanceof HTMLElement ? element.offsetWidth : 0;
+  return width === 0 ? 1 : element.getBoundingClientRect().width / width;
 }

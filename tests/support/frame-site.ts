@@ -157,13 +157,17 @@ export async function placeInFrame(
 ): Promise<PlaceInFrame> {
   let at: Page | Frame = page;
   const start = { x: 0, y: 0 };
+  let scale = 1;
   for (const id of ids) {
-    const { x, y } = await at.$eval(`#${id}`, (element) => {
+    const seen = await at.$eval(`#${id}`, (element) => {
       const box = element.getBoundingClientRect();
-      return { x: box.x + element.clientLeft, y: box.y + element.clientTop };
+      const larger = box.width / (element as HTMLElement).offsetWidth;
+      const { clientLeft, clientTop } = element;
+      return { larger, x: box.x + clientLeft * larger, y: box.y + clientTop * larger };
     });
-    start.x += x;
-    start.y += y;
+    start.x += seen.x * scale;
+    start.y += seen.y * scale;
+    scale *= seen.larger;
     at = await frameIn(page, id);
   }
   const box = await at.evaluate((wanted) => {
@@ -176,10 +180,10 @@ export async function placeInFrame(
     return { left, right, top, bottom };
   }, characters);
   return {
-    x: start.x + (box.left + box.right) / 2,
-    y: start.y + (box.top + box.bottom) / 2,
-    left: start.x + box.left,
-    bottom: start.y + box.bottom,
+    x: start.x + ((box.left + box.right) / 2) * scale,
+    y: start.y + ((box.top + box.bottom) / 2) * scale,
+    left: start.x + box.left * scale,
+    bottom: start.y + box.bottom * scale,
   };
 }
 

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
+import { KINDS } from '../support/e2e-session';
+import {
+  cardEdge,
+  frameIn,
+  openFrames,
+  placeInFrame,
+  waitForMarks,
+  type FrameSession,
+  type PlaceInFrame,
+} from '../support/frame-site';
+import { waitUntil } from '../support/wait-until';
+
+/** What the functions below use of the extension's page that they run in. */
+declare const chrome: { readonly tabs: { setZoom(tabId: number, factor: number): Promise<void> } };
+
+/** The gap between a mark and its card, with room for rounding; CSS px. */
+const BESIDE_PX = 14;
+
+describe.each(KINDS)('the card of a name in a frame, enlarged, with %s', (kind) => {
+  let frames: FrameSession;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    frames = await openFrames(kind);
+    ({ page } = frames.read);
+    panel = await frames.session.openPopup(frames.read.tab.tabId);
+  });
+  afterEach(async () => {
+    await zoom(1);
+  });
+  afterAll(() => frames.close());
+
+  /** Sets the zoom of the browser. */
+  async function zoom(factor: number): Promise<void> {
+    await panel.evaluate(
+      (tabId, to) => chrome.tabs.setZoom(tabId, to),
+      frames.read.tab.tabId,
+      factor,
+    );
+    await page.bringToFront();
+    await waitUntil('the page is zoomed', async () => {
+      const ratio = await page.evaluate(() => devicePixelRatio);
+      return Math.abs(ratio - factor) < 0.01;
+    });
+  }
+
+  /** Rests the pointer on a name, coming over the page. */
+  async function rest({ x, y, left }: PlaceInFrame): Promise<void> {
+    await page.mouse.move(4, y - 60);
+    await page.mouse.move(40, y);
+    await page.mouse.move(left - 15, y);
+    await page.mouse.move(x, y);
+  }
+
+  /** Opens the card of a name and tells how far it is from the name's lower left corner, CSS px. */
+  async function openBeside(): Promise<readonly number[]> {
+    await waitForMarks(page, 'cross', await frameIn(page, 'cross'));
+    const place = await placeInFrame(page, ['cross'], 'Sergey Lavrov');
+    await rest(place);
+    expect(await waitForCard(page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    const { top, left } = await cardEdge(page, place);
+    await page.keyboard.press('Escape');
+    await waitUntil('the card closes', async () => (await glimpseCard(page, kind)) === null);
+    return [top - place.bottom, left - place.left].map(Math.abs);
+  }
+
+  it.each([0.67, 1, 1.5, 2])('stands beside the name at a zoom of %d', async (factor) => {
+    await zoom(factor);
+    expect(Math.max(...(await openBeside()))).toBeLessThanOrEqual(BESIDE_PX);
+  });
+
+  it.each([
+    ['laid out larger', 'zoom: 1.5'],
+    ['drawn larger', 'transform: scale(1.4); transform-origin: left top'],
+    ['drawn smaller', 'transform: scale(0.7); transform-origin: left top'],
+  ])('stands beside the name in a frame that is %s', async (_, style) => {
+    await page.$eval(
+      '#cross',
+      (element, added) => {
+        element.setAttribute('style', `${element.getAttribute('style') ?? ''};${added}`);
+      },
+      style,
+    );
+    const beside = await openBeside();
+    await page.$eval(
+      '#cross',
+      (element, added) => {
+        const before = (element.getAttribute('style') ?? '').replace(`;${added}`, '');
+        element.setAttribute('style', before);
+      },
+      style,
+    );
+    expect(Math.max(...beside)).toBeLessThanOrEqual(BESIDE_PX);
+  });
+});
