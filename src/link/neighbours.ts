@@ -184,10 +184,15 @@ export const brandAsSurname: Rule = ({ place, meaning }, page) => {
 const COMPANY_AFTER =
   /^\s+(?:Interactive|Corporation|Corp|Studios?|Universal|Holdings)(?![\p{L}\p{N}])/u;
 
-/** CBS Interactive is no newsroom, whatever else the page says of CBS. */
+// The Hindu Group: who owns a paper bears its name.
+const GROUP_AFTER = /^\s+(?:Media\s+)?Group(?![\p{L}\p{N}])/u;
+
+/** CBS Interactive is no newsroom, whatever else the page says of CBS; nor is The Hindu Group. */
 export const companyOfName: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'initials') return null;
-  const company = COMPANY_AFTER.exec(place.after);
+  if (meaning.kind !== 'outlet' || !isLatin(place.surface)) return null;
+  const company =
+    (meaning.aliasKind === 'initials' ? COMPANY_AFTER.exec(place.after) : null) ??
+    GROUP_AFTER.exec(place.after);
   return company === null
     ? null
     : { rule: 'part-of-other-name', surface: place.surface + company[0] };
