@@ -17,6 +17,12 @@ const post = (_: unknown, at: number): string =>
 const PAGE = `<!doctype html><html lang="en"><head><title>Feed</title></head>
 <body>${Array.from({ length: POSTS }, post).join('')}</body></html>`;
 
+/** The same posts in a box that scrolls. */
+const BOX_PAGE = PAGE.replace(
+  '<body>',
+  '<body><div id="box" tabindex="0" style="height: 300px; overflow: auto">',
+);
+
 /** So many pictures of the window may show a name that is not marked yet. */
 const PICTURES_MAX = 3;
 
@@ -85,7 +91,7 @@ describe.each(KINDS)('a page with 2,100 names, in %s', (kind) => {
   let read: ReadPage;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE });
+    site = await serveSite({ '/': PAGE, '/box': BOX_PAGE, '/other': '<p>Elsewhere' });
     session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
@@ -140,6 +146,22 @@ describe.each(KINDS)('a page with 2,100 names, in %s', (kind) => {
     await page.keyboard.press('Escape');
   });
 
+  it('marks what a reader comes back to from another page', async () => {
+    const { page } = read;
+    await page.goto(site.url('/other'));
+    // Firefox keeps the page as it was and tells of no load, which `goBack` would wait for.
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await waitUntil('the page is back', () =>
+      page
+        .evaluate(() => (document.title === 'Feed' ? (scrollTo(0, 0), true) : null))
+        .catch(() => null),
+    );
+    await waitUntil('the top is marked', async () => (await marksIn(page, 0)) === NAMES_PER_POST);
+    await waitUntil('far marks go', async () => (await countMarks(page)) < 300);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await waitUntil('the end is marked', async () => (await marksIn(page, POSTS - 1)) > 0);
+  });
+
   it('marks what comes at the end while the reader is at the top', async () => {
     const { page, tab } = read;
     await page.evaluate(() => {
@@ -153,5 +175,15 @@ describe.each(KINDS)('a page with 2,100 names, in %s', (kind) => {
     expect(await marksIn(page, POSTS)).toBe(0);
     await page.evaluate(() => document.getElementById('p700')?.scrollIntoView());
     await waitUntil('it is marked', async () => (await marksIn(page, POSTS)) === 1);
+  });
+
+  it('marks in a box that scrolls what is near its view', async () => {
+    const { page, mentions } = await session.open(site.url('/box'));
+    expect(mentions).toHaveLength(POSTS * NAMES_PER_POST);
+    await waitUntil('far marks go', async () => (await countMarks(page)) < 300);
+    expect(await marksIn(page, 0)).toBe(NAMES_PER_POST);
+    expect(await picturesUntilMarked(page, 400)).toBeLessThanOrEqual(PICTURES_MAX);
+    expect(await marksIn(page, 0)).toBe(0);
+    await page.close();
   });
 });
