@@ -24,7 +24,7 @@ const ENGLISH_THING = new RegExp(
 );
 const PLACE_AFTER = new RegExp(String.raw`^\s+(?:${STREETS_AND_PLACES})(?![\p{L}\p{N}])`, 'u');
 const JAPANESE_THING =
-  /^(?:の(?:法則|定理|方程式|剃刀)|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|鋳造所|製作所|製薬|証券|財閥|商会|高原|湾|岬|海峡|諸島|島|橋|通り|広場|空港|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
+  /^(?:の(?:法則|定理|方程式|剃刀)|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|鋳造所|製作所|製薬|証券|財閥|商会|高原|湾|岬|海峡|諸島|島|橋|通り|広場|(?:国際)?空港|記念館|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
 
 /** Trump Tower, Clinton Foundation, Markov chains, メルケル細胞; Forbes Avenue, United Nations Plaza. */
 export const namedThing: Rule = ({ place, meaning }) => {

@@ -27,7 +27,8 @@ const SURNAMES: ReadonlySet<string> = new Set(
   horvath petrovic jovanovic nikolic popescu ionescu dimitrov georgiev bakker visser jansen smit
   bernard petit richard robert leroy simon laurent lefebvre schulz richter klein wolf schroder neumann
   schwarz zimmermann braun kruger hofmann hartmann lange yılmaz kaya demir celik sahin yıldız chen li
-  liu wang wong wu yang zhang zhao zhou huang lin kim park choi jung tran pham`
+  liu wang wong wu yang zhang zhao zhou huang lin kim park choi jung tran pham mueller gabriel morales correa
+  uribe sharon mubarak palin lindner peres rabin ghani`
     .trim()
     .split(/\s+/u),
 );

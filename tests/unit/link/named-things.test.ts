@@ -29,6 +29,8 @@ it.each<LinkCase>([
   ['a carrier, en', 'the aircraft carrier Ann Mead sailed', []],
   ['a carrier, ja', '空母「ロルフ・エブナー」が', []],
   ['a ship by its suffix, ja', 'エブナー号が出港', []],
+  ['an airport, ja', 'ロルフ・エブナー国際空港で', []],
+  ['a museum, ja', 'エブナー記念館を訪れた', []],
   ['an extra edition is no ship', 'エブナー号外', [['エブナー', 'rolf-ebner']]],
   ['a town and its state', 'MEAD, Wis. (QT)', []],
   ['a town in a sentence', 'born in Mead, Iowa, she', []],
