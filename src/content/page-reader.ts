@@ -1,4 +1,4 @@
-import { onAbort } from '../lib/on-abort';
+import { orAborted } from '../lib/on-abort';
 import type { PageDate } from '../model/page-context';
 import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
@@ -226,10 +226,7 @@ const RETRY_MS = 1000;
 
 /** Resolves after a time, or when the signal fires. */
 export function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-    onAbort(signal, () => resolve());
-  });
+  return orAborted(signal, (done) => void setTimeout(done, ms));
 }
 
 function outlook(element: Element): Outlook {

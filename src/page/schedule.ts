@@ -1,4 +1,4 @@
-import { onAbort } from '../lib/on-abort';
+import { onAbort, orAborted } from '../lib/on-abort';
 
 /** What slicing needs of its surroundings; a test brings its own. */
 export interface SliceClock {
@@ -43,11 +43,8 @@ export function openPageClock(page: Document, signal: AbortSignal): SliceClock {
   });
 
   const isHidden = (): boolean => page.visibilityState === 'hidden' && !signal.aborted;
-  const untilShown = (): Promise<unknown> =>
-    new Promise((resolve) => {
-      page.addEventListener('visibilitychange', resolve, { once: true });
-      onAbort(signal, resolve);
-    });
+  const untilShown = (): Promise<void> =>
+    orAborted(signal, (done) => page.addEventListener('visibilitychange', done, { once: true }));
 
   return {
     now: () => performance.now(),
