@@ -8,6 +8,7 @@ import {
   heardIn,
   INNER_PAGE,
   marksIn,
+  openFramed,
   openFrames,
   placeInFrame,
   waitForMarks,
@@ -135,7 +136,7 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
   });
 
   it('goes along when page or frame are scrolled, and goes when its name is out of sight', async () => {
-    const { page: long } = await frames.session.open(frames.site.url('/scrolled'));
+    const { page: long } = await openFramed(frames.session, frames.site.url('/scrolled'));
     page = long;
     await rest(['long']);
     await waitForCard(page, kind);

@@ -88,11 +88,45 @@ export interface FrameSession {
   readonly close: () => Promise<void>;
 }
 
+/** How often a page is opened until the driver holds all its frames, and how long it may take to, ms. */
+const OPEN_TRIES = 6;
+const HOLD_MS = 5_000;
+
+/** True when the driver can ask in a frame. */
+function isHeld(frame: Frame): Promise<boolean> {
+  const late = new Promise<false>((resolve) => {
+    setTimeout(() => resolve(false), HOLD_MS);
+  });
+  return Promise.race([frame.evaluate(() => true).catch(() => false), late]);
+}
+
+/**
+ * Opens a page with frames. Puppeteer 24 now and then loses one that Chromium keeps in a process of its
+ * own while the machine is busy: it waits 30 s for a context of which it never hears. The page is
+ * then opened anew, before anything is asked of ours.
+ */
+export async function openFramed(session: Session, url: string): Promise<ReadPage> {
+  for (let attempt = 1; ; attempt++) {
+    const read = await session.open(url);
+    const held = await Promise.all(read.page.frames().map(isHeld));
+    if (!held.includes(false)) return read;
+    if (attempt === OPEN_TRIES)
+      throw new Error(
+        `${url}: the driver has lost ${read.page
+          .frames()
+          .filter((_, at) => held[at] === false)
+          .map((one) => one.url())
+          .join()}`,
+      );
+    await read.page.close();
+  }
+}
+
 /** Serves the page with frames and opens it. */
 export async function openFrames(kind: BrowserKind): Promise<FrameSession> {
   const site = await serveFrames();
   const session = await borrowSession(kind);
-  const read = await session.open(site.url('/'));
+  const read = await openFramed(session, site.url('/'));
   return {
     session,
     site,
