@@ -50,7 +50,11 @@ function extension(browser: Browser): UserConfig {
         page: `${root}/src/content/index.ts`,
         parts: {
           text: [`${root}/src/page/text-stream.ts`],
-          reader: [`${root}/src/content/page-reader.ts`, `${root}/src/page/near-view.ts`],
+          reader: [
+            `${root}/src/content/page-reader.ts`,
+            `${root}/src/content/page-links.ts`,
+            `${root}/src/page/near-view.ts`,
+          ],
           card: [`${root}/src/content/card-view.tsx`],
         },
         entries: inPages,
