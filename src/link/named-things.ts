@@ -1,4 +1,4 @@
-import { isBareName, isKatakana, isLatin } from './name-shape';
+import { isBareName, isLatin } from './name-shape';
 import type { Rule } from './reading';
 
 // A person's name can be the name of something else, or stand for a whole family.
@@ -24,9 +24,12 @@ const ENGLISH_THING = new RegExp(
 );
 const PLACE_AFTER = new RegExp(String.raw`^\s+(?:${STREETS_AND_PLACES})(?![\p{L}\p{N}])`, 'u');
 const JAPANESE_THING =
-  /^(?:の(?:法則|定理|方程式|剃刀)|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|鋳造所|製作所|製薬|証券|財閥|商会|高原|湾|岬|海峡|諸島|島|橋|通り|広場|(?:国際)?空港|記念館|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
+  /^(?:の(?:法則|定理|方程式|剃刀)|主義|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|鋳造所|製作所|製薬|証券|財閥|商会|高原|湾|岬|海峡|諸島|島|橋|通り|広場|(?:国際)?空港|記念館|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
 
-/** Trump Tower, Clinton Foundation, Markov chains, メルケル細胞; Forbes Avenue, United Nations Plaza. */
+// ジョン・F・ケネディ has a letter in it.
+const KATAKANA_END = /[ァ-ヺー]$/u;
+
+/** Trump Tower, Clinton Foundation, Markov chains, メルケル細胞, スターリン主義; Forbes Avenue, United Nations Plaza. */
 export const namedThing: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person') {
     const street = isLatin(place.surface) ? PLACE_AFTER.exec(place.after) : null;
@@ -34,7 +37,7 @@ export const namedThing: Rule = ({ place, meaning }) => {
   }
   const thing = isLatin(place.surface)
     ? ENGLISH_THING.exec(place.after)
-    : isKatakana(place.surface)
+    : KATAKANA_END.test(place.surface)
       ? JAPANESE_THING.exec(place.after)
       : null;
   return thing === null ? null : { rule: 'named-thing', surface: place.surface + thing[0] };
