@@ -29,7 +29,7 @@ const ROOT_PAGE = page(
 );
 
 /** Two servers with the page at `/`. */
-export interface FrameSite {
+interface FrameSite {
   readonly url: (path: string) => string;
   /** The same machine by another name, so another site. */
   readonly otherUrl: (path: string) => string;
