@@ -119,15 +119,11 @@ const RESERVE_BANK_BEFORE =
   /(?:New York|Cleveland|Chicago|St\.? Louis|Dallas|Atlanta|Boston|Philadelphia|Richmond|Minneapolis|Kansas City|San Francisco)\s+$/u;
 
 /** The Cleveland Fed is not the Fed. */
-export const reserveBank: Rule = ({ place, meaning }) =>
-  meaning.kind === 'organisation' &&
-  place.surface === 'Fed' &&
-  RESERVE_BANK_BEFORE.test(place.before)
-    ? {
-        rule: 'part-of-other-name',
-        surface: (RESERVE_BANK_BEFORE.exec(place.before)?.[0] ?? '') + place.surface,
-      }
-    : null;
+export const reserveBank: Rule = ({ place: { before, surface }, meaning }) => {
+  if (meaning.kind !== 'organisation' || surface !== 'Fed') return null;
+  const bank = RESERVE_BANK_BEFORE.exec(before);
+  return bank === null ? null : { rule: 'part-of-other-name', surface: bank[0] + surface };
+};
 
 // 国連総会 is another body than 国連, and a 上院議員 is a person.
 const MEMBER_AFTER = /^(?:議[員長席]|[補予]?選|\p{Script=Han}{1,8}委員)/u;

@@ -1,14 +1,24 @@
 import { compatriotsOf } from './company';
 import { isKanji } from './name-shape';
 import { isMiddleOfSentence } from './outlet-names';
+import type { Decided } from './page-knowledge';
 import type { Rule } from './reading';
+import type { Sign } from './sign';
 
 // Parties and ministries are called by names that many countries have: the company tells whose.
 
 // Two people make a page of a country's politics.
-const COMPANY_MIN = 2;
-// More is asked of a ministry than of a party: every country has a 外務省.
-const COMPANY_OF_MINISTRY_MIN = 3;
+const PEOPLE_MIN = 2;
+// More is asked where the name says less: every country has a 外務省, and labour is a word.
+const COMPANY_MIN = 3;
+
+const toldBy = (company: readonly Decided[], least: number): Sign | null => {
+  const [first] = company;
+  return first === undefined || company.length < least
+    ? null
+    : { rule: 'party-in-company', surface: first.place.surface };
+};
+
 const MINISTRY = /^\p{Script=Han}+省$/u;
 const OF_ANOTHER_BEFORE = /(?:同国?|現地|両国|各国|相手国)の?$/u;
 
@@ -19,11 +29,7 @@ export const ministryInCompany: Rule = ({ place, meaning }, page) => {
   }
   if (!MINISTRY.test(place.surface)) return null;
   if (page.country !== meaning.country || OF_ANOTHER_BEFORE.test(place.before)) return null;
-  const company = compatriotsOf(meaning, page);
-  const [first] = company;
-  return first === undefined || company.length < COMPANY_OF_MINISTRY_MIN
-    ? null
-    : { rule: 'party-in-company', surface: first.place.surface };
+  return toldBy(compatriotsOf(meaning, page), COMPANY_MIN);
 };
 
 /** 共和党 on a page that names two people of American politics. */
@@ -33,10 +39,7 @@ export const partyInCompany: Rule = ({ place, meaning }, page) => {
   }
   if (!PARTY.test(place.surface)) return null;
   const people = compatriotsOf(meaning, page).filter((one) => one.meaning.kind === 'person');
-  const [first] = people;
-  return first === undefined || people.length < COMPANY_MIN
-    ? null
-    : { rule: 'party-in-company', surface: first.place.surface };
+  return toldBy(people, PEOPLE_MIN);
 };
 
 const PARTY = /党$|\bParty$/u;
@@ -63,9 +66,5 @@ export const partyForShort: Rule = ({ place, meaning }, page) => {
   const isParty = isKanji(place.surface)
     ? SHORT_IN_KANJI_AFTER.test(place.after)
     : isMiddleOfSentence(place) || PARTY_AFTER.test(place.after);
-  const company = compatriotsOf(meaning, page);
-  const [first] = company;
-  return !isParty || first === undefined || company.length < COMPANY_OF_MINISTRY_MIN
-    ? null
-    : { rule: 'party-in-company', surface: first.place.surface };
+  return isParty ? toldBy(compatriotsOf(meaning, page), COMPANY_MIN) : null;
 };
