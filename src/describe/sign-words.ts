@@ -40,11 +40,13 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['country-of-page', 'signCountryFits'],
   ['seat-near', 'signPlace'],
   ['serves-then', 'signLeaderThen'],
+  ['leads-then', 'signLeaderThen'],
   ['held-that-day', 'signOfficeFits'],
   ['generation-fits', 'signGeneration'],
   ['tie-near', 'signTie'],
   ['pronoun-fits', 'signPronoun'],
   ['one-of-surname', 'signOneOfSurname'],
+  ['one-in-full', 'signOneOfSurname'],
   ['whole-name', 'signWholeName'],
   ['best-known', 'signWholeName'],
 ] as const);

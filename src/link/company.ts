@@ -1,4 +1,5 @@
 import type { Candidate, NameMeaning } from '../model/mention';
+import type { Office } from '../model/office';
 import { isCommonSurname } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
@@ -95,15 +96,57 @@ export function compatriotsOf(
   );
 }
 
+const HIGHEST: ReadonlySet<Office> = new Set<Office>([
+  ...(['president', 'vice-president', 'prime-minister'] as const),
+  ...(['foreign-minister', 'defence-minister'] as const),
+]);
+const COMPANY_OF_LESSER = 3;
+
+/** チェイニー: in katakana the surname of who held one of the highest offices, if nobody else bears it. */
+export const surnameOfLeader: Rule = ({ place, meaning }, page) => {
+  if (meaning.tier !== 2 || !isTellingKatakana(place, meaning)) return null;
+  if (new Set(place.meanings.map(({ id }) => id)).size > 1) return null;
+  if (meaning.terms?.some(({ office }) => HIGHEST.has(office)) !== true) return null;
+  const company = compatriotsOf(meaning, page);
+  const [first] = company;
+  return first === undefined || company.length < COMPANY_OF_LESSER
+    ? null
+    : { rule: 'rare-surname', surface: first.place.surface };
+};
+
+const BESIDE = /^[とや、]$/u;
+
+/** ポンペオとボルトン: a rare surname right beside somebody of that country. */
+export const surnameBeside: Rule = ({ place, meaning }, page) => {
+  const { block, start, end, before, after } = place;
+  if (meaning.tier > 1 || !isTellingKatakana(place, meaning) || !isFirstOfFew(place, meaning)) {
+    return null;
+  }
+  const beside = [
+    BESIDE.test(before.slice(-1)) ? page.endingAt(block, start - 1) : null,
+    BESIDE.test(after.slice(0, 1)) ? page.startingAt(block, end + 1) : null,
+  ].find((one) => one?.meaning.kind === 'person' && one.meaning.country === meaning.country);
+  return beside === undefined || beside === null || meaning.country === undefined
+    ? null
+    : { rule: 'rare-surname', surface: beside.place.surface };
+};
+
+/** True of the best known of at most two who bear a surname. */
+function isFirstOfFew({ meanings }: Candidate, meaning: NameMeaning): boolean {
+  const bearers = new Map(
+    meanings.filter(({ kind }) => kind === 'person').map((one) => [one.id, one]),
+  );
+  return (
+    bearers.size <= RARE_MAX &&
+    [...bearers.values()].every(({ id, tier }) => id === meaning.id || tier > 1)
+  );
+}
+
 /** Krauthammer: a rare surname of somebody well known, beside others from his country. */
 export const rareSurname: Rule = ({ place, meaning }, page) => {
   if (meaning.tier > 1) return null;
   if (!isTellingSurname(place, meaning) && !isTellingKatakana(place, meaning)) return null;
-  const bearers = new Map(
-    place.meanings.filter(({ kind }) => kind === 'person').map((one) => [one.id, one]),
-  );
-  const isFirst = [...bearers.values()].every(({ id, tier }) => id === meaning.id || tier > 1);
-  if (bearers.size > RARE_MAX || !isFirst || !isMeantAsPerson(place, meaning)) return null;
+  if (!isFirstOfFew(place, meaning) || !isMeantAsPerson(place, meaning)) return null;
   const [first, second] = compatriotsOf(meaning, page);
   return first === undefined || second === undefined
     ? null

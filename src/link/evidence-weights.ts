@@ -115,6 +115,10 @@ export const LEANING = {
   'seat-near': 3,
   // 小泉氏 on a page on the Diet: of several of that surname, the one who sits there then.
   'serves-then': 2,
+  // 菅氏 on a page of 2010: of several of that surname, the prime minister of that day.
+  'leads-then': 2,
+  // クリントン氏, ヒラリー・クリントン氏: the only one of that surname whom the page names in full.
+  'one-in-full': 2,
   // 趙外相 in the year of a change: the one who held the office on the day of the page.
   'held-that-day': 2,
   // Fed chair Powell: the body stands in the title.

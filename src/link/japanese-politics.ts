@@ -29,10 +29,14 @@ function isJapanesePolitician({ kind, country, terms = [] }: NameMeaning): boole
   );
 }
 
-/** The same, or somebody who leads a prefecture, as heads of parties do: 維新の吉村代表. */
-const isPolitician = (meaning: NameMeaning): boolean =>
-  isJapanesePolitician(meaning) ||
-  (meaning.country === 'JP' && meaning.terms?.some(({ office }) => office === 'governor') === true);
+/** True for such a person and for who leads a prefecture, as heads of parties do: 維新の吉村代表. */
+export function isPolitician(meaning: NameMeaning): boolean {
+  return (
+    isJapanesePolitician(meaning) ||
+    (meaning.country === 'JP' &&
+      meaning.terms?.some(({ office }) => office === 'governor') === true)
+  );
+}
 
 /** True where a party's office that the roles of nobody list in full stands beside a politician. */
 export function isUnlistedOffice(title: string, meaning: NameMeaning): boolean {
@@ -97,4 +101,17 @@ export const servesThen: Rule = ({ place, meaning }, page) => {
   if (!isJapanesePolitician(meaning) || !speaksOfPolitics(textAround(place))) return null;
   const year = page.time.date.slice(0, 4);
   return isInPolitics(meaning, year) ? { rule: 'serves-then', surface: year } : null;
+};
+
+/** 菅氏 on a page of 2010 on the Diet: of several of that surname, the one who heads the government that day. */
+export const leadsThen: Rule = ({ place, meaning }, page) => {
+  if (page.time === null || page.time.isGuess || !isBareName(meaning)) return null;
+  if (!isKanji(place.surface) || meaning.country !== 'JP') return null;
+  if (!speaksOfPolitics(textAround(place))) return null;
+  const { date } = page.time;
+  const leads = meaning.terms?.some(
+    ({ office, from, to }) =>
+      office === 'prime-minister' && from !== null && from <= date && (to === null || date <= to),
+  );
+  return leads === true ? { rule: 'leads-then', surface: date } : null;
 };

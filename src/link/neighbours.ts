@@ -187,9 +187,19 @@ const COMPANY_AFTER =
 // The Hindu Group: who owns a paper bears its name.
 const GROUP_AFTER = /^\s+(?:Media\s+)?Group(?![\p{L}\p{N}])/u;
 
-/** CBS Interactive is no newsroom, whatever else the page says of CBS; nor is The Hindu Group. */
+// フジ・メディア・ホールディングス, 産経新聞出版, NHKから国民を守る党: others that bear the name.
+const OTHER_OF_NAME_AFTER =
+  /^(?:(?:グループ|[・･]?メディア)?[・･]?ホールディングス|[・･]メディア|(?:HD|ＨＤ)(?![A-Za-z])|出版(?!物)|党(?!首)|から国民を守る党)/u;
+
+/**
+ * CBS Interactive is no newsroom, whatever else the page says of CBS; nor is The Hindu Group or
+ * フジ・メディア・ホールディングス.
+ */
 export const companyOfName: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'outlet' || !isLatin(place.surface)) return null;
+  if (meaning.kind !== 'outlet') return null;
+  const other = OTHER_OF_NAME_AFTER.exec(place.after);
+  if (other !== null) return { rule: 'part-of-other-name', surface: place.surface + other[0] };
+  if (!isLatin(place.surface)) return null;
   const company =
     (meaning.aliasKind === 'initials' ? COMPANY_AFTER.exec(place.after) : null) ??
     GROUP_AFTER.exec(place.after);

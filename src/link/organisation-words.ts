@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/mention';
+import type { Candidate, NameMeaning } from '../model/mention';
 import { COUNTRY_PREFIXES } from '../text/country-prefixes';
 import { countryAtEnd, countryWordIn, type CountryWord } from '../text/country-words';
 import { isKanji } from './name-shape';
@@ -38,12 +38,14 @@ export const otherCountry: Rule = ({ place, meaning }) => {
 /** 首相官邸, on a page that speaks of the 英首相官邸 alone. */
 export const foreignBody: Rule = ({ place, meaning }, page) => {
   const { surface } = place;
-  if (meaning.kind !== 'organisation' || !page.strangers.has(surface) || !isKanji(surface)) {
-    return null;
-  }
+  if (!isBodyOfState(meaning) || !page.strangers.has(surface) || !isKanji(surface)) return null;
   const isItsOwn = countryRightBefore(place)?.country === meaning.country;
   return isItsOwn ? null : { rule: 'other-country', surface };
 };
+
+/** False for 国連, which no country has: ニューヨークの国連本部, 米国連大使. */
+const isBodyOfState = ({ kind, country }: NameMeaning): boolean =>
+  kind === 'organisation' && country !== undefined;
 
 const countryRightBefore = (place: Candidate): CountryWord | null =>
   countryAtEnd(place.before) ?? prefixBefore(place);
@@ -53,9 +55,7 @@ export function foreignBodiesOn(places: readonly Candidate[]): ReadonlySet<strin
   const foreign = new Set<string>();
   const own = new Set<string>();
   for (const place of places) {
-    if (!isKanji(place.surface) || place.meanings.every(({ kind }) => kind !== 'organisation')) {
-      continue;
-    }
+    if (!isKanji(place.surface) || !place.meanings.some(isBodyOfState)) continue;
     const adjacent = countryRightBefore(place);
     if (adjacent === null) continue;
     const isHeld = place.meanings.some(({ country }) => country === adjacent.country);
@@ -130,10 +130,19 @@ const MEMBER_AFTER = /^(?:議[員長席]|[補予]?選|\p{Script=Han}{1,8}委員)
 const OTHER_BODY_AFTER =
   /^(?:総会|大学|児童基金|開発計画|環境計画|人権理事会|人権委員会|平和維持活動)/u;
 
+// 米国連大使, 北朝鮮国連代表部: the envoy of a country, whose title is one word.
+const ENVOY_AFTER = /^(?:大使|代表部?)/u;
+
+function envoyOf(place: Candidate): RegExpExecArray | null {
+  const isOfCountry = countryRightBefore(place) !== null && !place.before.endsWith('の');
+  return isOfCountry ? ENVOY_AFTER.exec(place.after) : null;
+}
+
 /** 国連総会: what follows makes another body of it. */
 export const bodyGoesOn: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || !isKanji(place.surface)) return null;
   const words =
+    envoyOf(place) ??
     OTHER_BODY_AFTER.exec(place.after) ??
     (place.surface.endsWith('院') ? MEMBER_AFTER.exec(place.after) : null);
   return words === null ? null : { rule: 'inside-word', surface: place.surface + words[0] };

@@ -33,7 +33,7 @@ export const everydayWord: Rule = ({ place, meaning }, page) => {
 };
 
 // One paper beside another is enough where the text speaks of the press.
-const PRESS = /各紙|社説|新聞|紙面|[朝夕]刊|購読|論調|一面|論説|報道|報じ|見出し/u;
+const PRESS = /各紙|社説|新聞|紙面|[朝夕]刊|購読|論調|一面|論説|報道|報じ|見出し|記者(?!会見)/u;
 const VOUCHERS_MIN = 2;
 // 読売が71%、共同が64%: jointly and current are nobody who does or has something.
 const AGENCY_AFTER = /^[がはも](?!あ|な)/u;

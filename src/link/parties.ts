@@ -1,5 +1,7 @@
+import type { NameMeaning } from '../model/mention';
 import { compatriotsOf } from './company';
 import { isKanji } from './name-shape';
+import { isPolitician } from './japanese-politics';
 import { isMiddleOfSentence } from './outlet-names';
 import type { Decided } from './page-knowledge';
 import type { Rule } from './reading';
@@ -19,15 +21,15 @@ const toldBy = (company: readonly Decided[], least: number): Sign | null => {
     : { rule: 'party-in-company', surface: first.place.surface };
 };
 
-const MINISTRY = /^\p{Script=Han}+省$/u;
+const OF_STATE = /^(?:\p{Script=Han}+省|[上下]院|官邸)$/u;
 const OF_ANOTHER_BEFORE = /(?:同国?|現地|両国|各国|相手国)の?$/u;
 
-/** 外務省, on a page that names three others of Japan and of no country more. */
+/** 外務省, 上院, on a page that names three others of its country and of no country more. */
 export const ministryInCompany: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'organisation' || meaning.needs !== 'context' || meaning.tier > 1) {
     return null;
   }
-  if (!MINISTRY.test(place.surface)) return null;
+  if (!OF_STATE.test(place.surface)) return null;
   if (page.country !== meaning.country || OF_ANOTHER_BEFORE.test(place.before)) return null;
   return toldBy(compatriotsOf(meaning, page), COMPANY_MIN);
 };
@@ -53,15 +55,55 @@ const MEMBERS = /s$/u;
 // The Ministry of Labour is no party.
 const MINISTRY_BEFORE =
   /(?:Ministry|Department|Minister|Secretary|Organi[sz]ation|Bureau) (?:of|for)\s+$/u;
+// A row of parties has no end that a list of ours would know: 国民 and 希望 are words besides.
+const IN_ROWS =
+  '自由民主|自民|立憲民主|立憲|国民民主|国民|公明|維新|共産|社民|民主|民進|希望|参政|れいわ|自由|日本保守|保守';
+const ROW_BEFORE = new RegExp(`(?<!\\p{Script=Han})(?:${IN_ROWS})党?[、，,・･/／と→]$`, 'u');
+const ROW_AFTER = new RegExp(
+  `^[、，,・･/／と→](?:${IN_ROWS})(?:(?![\\p{Script=Han}\\p{Script=Katakana}])|(?=党|両|各|など|[2-9２-９二三四五六七]))`,
+  'u',
+);
+// 自民総裁選, 維新幹部: what parties have, said of nothing else of that name.
+const OFFICE_AFTER =
+  /^の?(?:総裁|幹事長|政調会長|総務会長|国対|党首|執行部|幹部|[都道府県]連|公認|推薦|支持(?:層|者|率)|両党|各党)/u;
+
+const isShortParty = ({
+  kind,
+  aliasKind,
+  needs,
+  display: { en = '', ja = '' },
+}: NameMeaning): boolean =>
+  kind === 'organisation' &&
+  aliasKind === 'short' &&
+  needs === 'context' &&
+  (PARTY_NAME.test(en) || PARTY_NAME.test(ja));
+
+/** 自民、公明、維新 · 自民総裁選: a party of Japan for short in a row of them, or before what parties have. */
+export const partyInRow: Rule = ({ place, meaning }) => {
+  if (meaning.country !== 'JP' || !isKanji(place.surface) || !isShortParty(meaning)) return null;
+  const words =
+    ROW_BEFORE.exec(place.before) ?? ROW_AFTER.exec(place.after) ?? OFFICE_AFTER.exec(place.after);
+  return words === null ? null : { rule: 'class-word-near', surface: words[0] };
+};
+
+const OF_MEMBER = /^[のー・･]$/u;
+
+/** 立憲・奥野総一郎議員, 維新の馬場氏: the party of a politician whose name follows. */
+export const partyOfMember: Rule = ({ place, meaning }, page) => {
+  if (meaning.country !== 'JP' || !isKanji(place.surface) || !isShortParty(meaning)) return null;
+  if (!OF_MEMBER.test(place.after.slice(0, 1))) return null;
+  const member = page.startingAt(place.block, place.end + 1);
+  return member !== null && isPolitician(member.meaning)
+    ? { rule: 'party-in-company', surface: member.place.surface }
+    : null;
+};
+
 const SHORT_IN_KANJI_AFTER =
   /^(?:[のがはもとやを、，,・]|に(?!基)|代表|幹事長|会派|議員|党首|執行部|内|側)/u;
 
 /** Labour, 立憲: the short name of a party, on a page mostly of its country that names three of it. */
 export const partyForShort: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'organisation' || meaning.aliasKind !== 'short') return null;
-  if (meaning.needs !== 'context' || page.country !== meaning.country) return null;
-  const { en = '', ja = '' } = meaning.display;
-  if (!PARTY_NAME.test(en) && !PARTY_NAME.test(ja)) return null;
+  if (!isShortParty(meaning) || page.country !== meaning.country) return null;
   if (MEMBERS.test(place.surface) || MINISTRY_BEFORE.test(place.before)) return null;
   const isParty = isKanji(place.surface)
     ? SHORT_IN_KANJI_AFTER.test(place.after)

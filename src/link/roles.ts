@@ -1,4 +1,4 @@
-import { countryAtEnd } from '../text/country-words';
+import { countryAtEnd, countryWordIn } from '../text/country-words';
 import { isCommonSurname } from '../text/common-surnames';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { isCommonInJapanese } from '../text/japanese-surnames';
@@ -241,11 +241,34 @@ export const officeIsName: Rule = ({ place, meaning }, page) => {
   return isHeld === true ? { rule: 'office-fits', surface: place.surface } : null;
 };
 
+/**
+ * サウジのムハンマド皇太子: an office within the name, with the country beside it or on a page of it. Others
+ * bear that name and hold such an office elsewhere.
+ */
+export const officeWithinName: Rule = ({ place, meaning }, page) => {
+  const { kind, aliasKind, form, country, terms = [] } = meaning;
+  if (kind !== 'person' || aliasKind !== 'surname' || country === undefined) return null;
+  const offices = officesIn(form);
+  const word = countryWordIn(`${place.before}\n${place.after}`, country);
+  if (offices.length === 0 || (word === null && page.country !== country)) return null;
+  const years = yearsOf(place, page.time);
+  const isHeld = terms.some(
+    (term) =>
+      offices.includes(term.office) &&
+      (years.length === 0 || years.some((year) => isTermIn(term, year))),
+  );
+  return isHeld ? { rule: 'office-fits', surface: form } : null;
+};
+
 const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
 
-/** 元首相 is whoever was it before that year. */
-const fitsYear = (term: OfficeTerm, year: string, { words }: Title): boolean =>
-  FORMER.test(words) ? hasBegun(term, year) : isTermIn(term, year);
+const TO_COME = /候補|次期/u;
+
+/** 元首相 is whoever was it before that year, 次期首相 who becomes it in the next. */
+function fitsYear(term: OfficeTerm, year: string, { words }: Title): boolean {
+  if (FORMER.test(words)) return hasBegun(term, year);
+  return isTermIn(term, year) || (TO_COME.test(words) && isTermIn(term, String(Number(year) + 1)));
+}
 
 /** One kanji is a surname only with an honorific directly behind it; 韓国文大統領 is of that country. */
 export const loneKanji: Rule = ({ place, meaning }) => {

@@ -7,6 +7,8 @@ import {
   leaderThen,
   oneOfSurname,
   rareSurname,
+  surnameBeside,
+  surnameOfLeader,
   surnameElsewhere,
   tieNear,
   tieOnPage,
@@ -18,7 +20,7 @@ import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
 import { initialsOfOther } from './initials';
-import { partyHead, partyOffice, servesThen } from './japanese-politics';
+import { leadsThen, partyHead, partyOffice, servesThen } from './japanese-politics';
 import { linkedElsewhere, linkTarget } from './link-targets';
 import {
   monthNamed,
@@ -67,16 +69,30 @@ import {
   placeOfName,
   technicalInitials,
 } from './other-meanings';
-import { ministryInCompany, partyForShort, partyInCompany } from './parties';
+import {
+  ministryInCompany,
+  partyForShort,
+  partyInCompany,
+  partyInRow,
+  partyOfMember,
+} from './parties';
 import { everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import { bestKnown, paperInReview, shortOnlyAtHome } from './press-reviews';
 import type { Rule } from './reading';
-import { heldThatDay, loneKanji, officeBeside, officeIsName, roleAttached } from './roles';
+import {
+  heldThatDay,
+  loneKanji,
+  officeBeside,
+  officeIsName,
+  officeWithinName,
+  roleAttached,
+} from './roles';
 import {
   defaultBearer,
   fullNameOnPage,
   officeElsewhere,
+  oneInFull,
   outletOfPage,
   roleElsewhere,
   strangerOnPage,
@@ -91,6 +107,7 @@ export const RULES: readonly Rule[] = [
   bracketedForm,
   officeBeside,
   officeIsName,
+  officeWithinName,
   partyHead,
   partyOffice,
   roleAttached,
@@ -111,6 +128,8 @@ export const RULES: readonly Rule[] = [
   partyInCompany,
   partyForShort,
   ministryInCompany,
+  partyInRow,
+  partyOfMember,
   bodyWithin,
   outletElsewhere,
   outletOfPage,
@@ -126,14 +145,18 @@ export const RULES: readonly Rule[] = [
   bearerOnPage,
   bodyPossessed,
   rareSurname,
+  surnameOfLeader,
+  surnameBeside,
   fullNameInCompany,
   leaderThen,
   surnameElsewhere,
   seatNear,
   servesThen,
+  leadsThen,
   heldThatDay,
   tieNear,
   oneOfSurname,
+  oneInFull,
   wholeName,
   bestKnown,
   pronounFits,

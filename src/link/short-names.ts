@@ -1,5 +1,7 @@
+import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isBareName, isDefaultName } from './name-shape';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
+import { seatNear } from './places';
 import type { Rule } from './reading';
 import { hasOfficeBeside } from './roles';
 
@@ -16,9 +18,31 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   const rivals = place.meanings.filter(({ id, tier }) => id !== meaning.id && tier <= 2);
   const isDoubtful =
     isBareName(meaning) && rivals.length > 0 && page.isNamedBefore(place, introduction);
+  // キム副部長, on a page that names another Kim whom we do not hold: either may be meant.
+  const isStrangersToo =
+    page.strangers.has(place.surface.toLowerCase()) && isCommonInJapanese(place.surface);
+  if (isBareName(meaning) && isStrangersToo) return { rule: 'full-name-later', surface };
   if (!isDoubtful) return { rule: 'full-name-on-page', surface };
   const isLesser = rivals.some((rival) => rival.tier < meaning.tier && !isDefaultName(rival));
   return isLesser ? null : { rule: 'full-name-later', surface };
+};
+
+/**
+ * クリントン氏 before ヒラリー・クリントン氏: where the surname alone may be another's, hers, if no other of
+ * that surname is named in full, with an office or beside its seat, nor meant by it wherever it stands.
+ */
+export const oneInFull: Rule = ({ meaning, place }, page) => {
+  if (fullNameOnPage({ meaning, place }, page)?.rule !== 'full-name-later') return null;
+  if (page.strangers.has(place.surface.toLowerCase()) || hasOfficeBeside(place)) return null;
+  const isOpen = place.meanings.every(
+    (one) =>
+      one.id === meaning.id ||
+      (!isDefaultName(one) &&
+        !page.introductions.has(one.id) &&
+        !page.offices.has(one.id) &&
+        seatNear({ place, meaning: one }, page) === null),
+  );
+  return isOpen ? { rule: 'one-in-full', surface: place.surface } : null;
 };
 
 /** The Post on washingtonpost.com, 朝日 on asahi.com: the outlet that the page is served from. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/mention';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
-import { capitalWordBefore, partBefore } from '../text/name-parts';
+import { capitalWordBefore, partAfter, partBefore } from '../text/name-parts';
 import { isGivenName } from '../text/given-names';
 import { isHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
@@ -33,12 +33,17 @@ export function capitalWordBeside(
   return beside === null || isDoubtfulSurname(beside.meaning) ? word : null;
 }
 
-/** ジョン・ハース: a part before the surname that is not somebody's whole name. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'TW']);
+
+/** ジョン・ハース, キム・ヨンチョル: a part beside the surname that is not somebody's whole name. */
 function katakanaGivenName(
-  { before, block, start }: Candidate,
+  { before, after, block, start, meanings }: Candidate,
   page: PageKnowledge,
 ): string | null {
   const part = partBefore(before);
+  if (part === null && meanings.some(({ country = '' }) => SURNAME_FIRST.has(country))) {
+    return partAfter(after);
+  }
   return part !== null && page.endingAt(block, start - 1) === null ? part : null;
 }
 

@@ -33,7 +33,7 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   IE: 'アイルランド ダブリン Ireland Irish Dublin',
   ZA: '南アフリカ ヨハネスブルク South_Africa South_African Johannesburg',
   KE: 'ケニア ナイロビ Kenya Kenyan Nairobi',
-  SA: 'サウジアラビア リヤド Saudi Riyadh',
+  SA: 'サウジアラビア サウジ リヤド Saudi Riyadh',
   EG: 'エジプト カイロ Egypt Egyptian Cairo',
   EU: '欧州 ヨーロッパ Europe European Brussels',
 };

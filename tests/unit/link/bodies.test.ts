@@ -30,6 +30,10 @@ const CAST = [
   ...(['Ada Quill', 'Ben Rusk', 'Cy Lorne'] as const).map((name) =>
     aMember(name.replace(' ', '-').toLowerCase(), 'person', [name], { country: 'GB' }),
   ),
+  ...(['Abe Dorn', 'Bea Falk', 'Cal Grum'] as const).map((name) =>
+    aMember(name.replace(' ', '-').toLowerCase(), 'person', [name], { country: 'US' }),
+  ),
+  aMember('tsubakiyama', 'person', ['椿山文子'], { country: 'JP', offices: ['legislator'] }),
   aMember('osawa', 'person', ['大沢直人'], { country: 'JP' }),
   aMember('matsuzaka', 'person', ['松坂一郎'], { country: 'JP' }),
   aMember('yanagida', 'person', ['柳田健二'], { country: 'JP' }),
@@ -95,6 +99,32 @@ it.each<LinkCase>([
   ['a party by its short name, ja', `${THREE}立憲が148。`, [...FOUND, ['立憲', 'rikken']]],
   ['no party in a word, ja', `${THREE}立憲主義を、立憲的に。`, FOUND],
   ['a seat that the page gives to another country', '英首相官邸は。\n首相官邸によると', []],
+  ['a body of no country, in a town of one', 'ニューヨークの国連本部で', [['国連', 'league']]],
+  ['a body of no country beside the envoy of one', '米国連大使は。\n国連は', [['国連', 'league']]],
+  ['a party in a row of parties', '自民、立憲、公明の各党', [['立憲', 'rikken']]],
+  ['a party at the head of a row', '立憲・国民両党は', [['立憲', 'rikken']]],
+  ['no party beside a word that begins alike', '立憲、民主主義の国', []],
+  ['no party in a longer word in a row', '非立憲、自民', []],
+  ['a party before its people', '立憲幹部が', [['立憲', 'rikken']]],
+  [
+    'a party before one of its members',
+    '立憲・椿山文子議員',
+    [
+      ['立憲', 'rikken'],
+      ['椿山文子', 'tsubakiyama'],
+    ],
+  ],
+  ['no party before somebody else', '立憲の大沢直人は', [['大沢直人', 'osawa']]],
+  [
+    'a chamber on a page about its country',
+    'Abe Dorn, Bea Falk, Cal Grum。\n上院は承認した',
+    [
+      ['Abe Dorn', 'abe-dorn'],
+      ['Bea Falk', 'bea-falk'],
+      ['Cal Grum', 'cal-grum'],
+      ['上院', 'senate'],
+    ],
+  ],
   [
     'a seat of both countries',
     '英首相官邸は。\n日本の首相官邸によると',

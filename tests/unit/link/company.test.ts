@@ -79,6 +79,11 @@ const CAST = [
     terms: [term('president', '2001', '2009')],
   }),
   aNamesake('bollman', 'ジョン・ボルマン', 'ボルマン', { country: 'US' }),
+  aNamesake('cheyno', 'ディック・チェイノー', 'チェイノー', {
+    country: 'US',
+    tier: 2,
+    terms: [term('vice-president', '2001', '2009')],
+  }),
   aMember('kan', 'person', ['大沢直人', ['大沢', 'surname', 'full-name-or-role']], {
     terms: [term('prime-minister', '2010-06', '2011-09')],
   }),
@@ -117,6 +122,25 @@ it.each<LinkCase>([
       ['Max Holm', 'max-holm'],
       ['Channel Nine', 'channel-nine'],
       ['Krantz', 'ida-krantz'],
+    ],
+  ],
+  [
+    'a rare surname in katakana beside a compatriot',
+    'Max Holmとボルマンは。',
+    [
+      ['Max Holm', 'max-holm'],
+      ['ボルマン', 'bollman'],
+    ],
+  ],
+  ['… and not one sentence on', 'Max Holmは。ボルマンは', [['Max Holm', 'max-holm']]],
+  [
+    'the rare surname of a lesser known leader among three',
+    'Max Holm, Lena Brandt on Channel Nine。\nチェイノーの暴走',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Lena Brandt', 'lena-brandt'],
+      ['Channel Nine', 'channel-nine'],
+      ['チェイノー', 'cheyno'],
     ],
   ],
   ['a rare surname with no company', 'Krantz: no hope', []],

@@ -31,6 +31,14 @@ const CAST = [
     aTerm('minister', '2001', '2006'),
   ]),
   aPolitician('koizumi-son', '小泉進次郎', '小泉', [aTerm('minister', '2019', null)]),
+  aPolitician('kashiwa-naoto', '柏直人', '柏', [
+    aTerm('prime-minister', '2010-06-08', '2011-09-02'),
+    aTerm('legislator', '1980', null),
+  ]),
+  aPolitician('kashiwa-yoshihide', '柏義偉', '柏', [
+    aTerm('prime-minister', '2020-09-16', '2021-10-04'),
+    aTerm('legislator', '1996', null),
+  ]),
   aNamesake('koizumi-scholar', '小泉悠', '小泉', { country: 'JP', offices: ['scholar'] }),
   aNamesake('onuki', '大貫春子', '大貫', {
     country: 'JP',
@@ -86,6 +94,15 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
     '2025-09-22',
     [['小泉', 'koizumi-father or koizumi-scholar or koizumi-son']],
   ],
+  ['who heads the government that day', '総裁の柏氏が', '2010-09-01', [['柏', 'kashiwa-naoto']]],
+  [
+    'who headed it before is one of several',
+    '総裁の柏氏が',
+    '2012-12-01',
+    [['柏', 'kashiwa-naoto or kashiwa-yoshihide']],
+  ],
+  ['an office that somebody is to come to', '菊池次期財務相', '2020', [['菊池', 'kikuchi']]],
+  ['… not years before', '菊池次期財務相', '2018', []],
   ['the emperor of the day', '天皇陛下は皇居で', '2021-01-01', [['天皇陛下', 'emperor']]],
   ['the emperor before', '天皇陛下は皇居で', '2016-08-08', []],
   ['the emperor in the year of the change', '天皇陛下は皇居で', '2019', []],

@@ -21,11 +21,20 @@ const CAST = [
     'person',
     [
       'Hillary Clinton',
+      'ヒラリー・クリントン',
       ['クリントン', 'surname', 'full-name-or-role'],
       ['Clinton', 'surname', 'full-name-or-role'],
     ],
     { offices: ['foreign-minister', 'minister', 'legislator'] },
   ),
+  aNamesake('kim-jong-un', 'キム・ジョンウン', 'キム', {
+    country: 'KP',
+    offices: ['secretary-general', 'president'],
+  }),
+  aNamesake('crown-prince', 'ムハンマド・ビン・サルマン', 'ムハンマド皇太子', {
+    country: 'SA',
+    offices: ['royal'],
+  }),
   aNamesake('takashi-kawamura', '河村たかし', '河村', {
     tier: 2,
     offices: ['mayor', 'legislator'],
@@ -152,6 +161,42 @@ it.each<LinkCase>([
     'Why Obama won\nMichelle Obama spoke.',
     [['Michelle Obama', 'michelle-obama']],
   ],
+  [
+    'a surname before the only one of two who is named in full',
+    'クリントン氏は敗れた。\nヒラリー・クリントン氏は',
+    [
+      ['クリントン', 'hillary-clinton'],
+      ['ヒラリー・クリントン', 'hillary-clinton'],
+    ],
+  ],
+  [
+    '… and not where an office tells of the other',
+    'クリントン氏は大統領だった。クリントン大統領。\nヒラリー・クリントン氏は',
+    [
+      ['クリントン', 'bill-clinton'],
+      ['クリントン', 'bill-clinton'],
+      ['ヒラリー・クリントン', 'hillary-clinton'],
+    ],
+  ],
+  [
+    'a stranger of that surname in katakana, family name first',
+    'キム・ヨンチョル氏。キム副部長は。\nキム・ジョンウン総書記',
+    [['キム・ジョンウン', 'kim-jong-un']],
+  ],
+  [
+    '… and the one whose office it is',
+    'キム・ヨンチョル氏。キム総書記は。\nキム・ジョンウン総書記',
+    [
+      ['キム', 'kim-jong-un'],
+      ['キム・ジョンウン', 'kim-jong-un'],
+    ],
+  ],
+  [
+    'a crown prince whose country is told',
+    'サウジのムハンマド皇太子は',
+    [['ムハンマド皇太子', 'crown-prince']],
+  ],
+  ['a crown prince of no country', 'ムハンマド皇太子は', []],
 ])('%s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);
 });

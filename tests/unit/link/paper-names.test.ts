@@ -104,6 +104,13 @@ it.each<LinkCase>([
       ['共同', 'kyodo'],
     ],
   ],
+  [
+    'its people',
+    '産経新聞\n産経社会部の記者、産経OB、産経論説委員長、産経のA記者',
+    [['産経新聞', 'sankei'], ...Array.from({ length: 4 }, () => ['産経', 'sankei'] as const)],
+  ],
+  ['a publisher, a party and a holding', '産経新聞出版、産経新聞党、産経新聞ホールディングス', []],
+  ['what a paper prints', '産経新聞出版物', [['産経新聞', 'sankei']]],
   ['topics of the day', '時事通信\n時事の話題', [['時事通信', 'jiji']]],
 ])('the paper or the word: %s', (_, text, expected) => {
   expect(linkText(text, CAST)).toEqual(expected);
