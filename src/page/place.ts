@@ -1,5 +1,6 @@
 import { onAbort } from '../lib/on-abort';
 import type { Box, Point } from './corridor';
+import { seenArea } from './seen-area';
 import { drawnParent, elementAround } from './shadow-roots';
 import type { Anchor } from './frame-anchor';
 
@@ -53,9 +54,9 @@ function distanceTo({ left, top, right, bottom }: Box, { x, y }: Point): number 
 }
 
 /** The side for a card: below, unless there is little room there and more above. */
-export function sideFor(line: Box, viewportHeight: number): Exclude<Side, 'beside'> {
-  const below = viewportHeight - line.bottom;
-  return below >= COMFORT_PX || below >= line.top ? 'below' : 'above';
+export function sideFor(line: Box, view: Box): Exclude<Side, 'beside'> {
+  const below = view.bottom - line.bottom;
+  return below >= COMFORT_PX || below >= line.top - view.top ? 'below' : 'above';
 }
 
 /** The lines of a range that can be seen at all, in the order of the text. */
@@ -68,23 +69,20 @@ interface Size {
   readonly height: number;
 }
 
-/** Where a card of a size stands at a line; start edges aligned, moved along them into the window. */
-export function placeBeside(line: Box, card: Size, side: Side, view: Size): Point {
+/** Where a card of a size stands at a line; start edges aligned, moved along them into what is seen. */
+export function placeBeside(line: Box, card: Size, side: Side, view: Box): Point {
   const y = side === 'below' ? line.bottom + GAP_PX : line.top - GAP_PX - card.height;
-  const isLow = Math.max(line.top, view.height - line.bottom) < LOW_PX;
-  const along = (at: number, size: number, room: number): number =>
-    Math.max(MARGIN_PX, Math.min(at, room - MARGIN_PX - size));
+  const isLow = Math.max(line.top - view.top, view.bottom - line.bottom) < LOW_PX;
+  const across = (at: number): number =>
+    Math.max(view.left + MARGIN_PX, Math.min(at, view.right - MARGIN_PX - card.width));
+  const down = (at: number): number =>
+    Math.max(view.top + MARGIN_PX, Math.min(at, view.bottom - MARGIN_PX - card.height));
   if (side === 'beside') {
     const before = line.left - GAP_PX - card.width;
-    return {
-      x: before >= MARGIN_PX ? before : line.right + GAP_PX,
-      y: along(line.top, card.height, view.height),
-    };
+    const x = before >= view.left + MARGIN_PX ? before : line.right + GAP_PX;
+    return { x, y: down(line.top) };
   }
-  return {
-    x: along(line.left, card.width, view.width),
-    y: isLow ? along(y, card.height, view.height) : y,
-  };
+  return { x: across(line.left), y: isLow ? down(y) : y };
 }
 
 /** Boxes around an element that let nothing show beyond their edges; the window is none. */
@@ -114,7 +112,7 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
   const line = lineAt(lines, point);
   const box = lines[line] ?? range.getBoundingClientRect();
   const isVertical = element !== null && getComputedStyle(element).writingMode.startsWith('v');
-  const side: Side = isVertical ? 'beside' : sideFor(box, innerHeight);
+  const side: Side = isVertical ? 'beside' : sideFor(box, seenArea());
   const clippers = findClippers(element);
 
   let wasInSight = false;
@@ -122,11 +120,12 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
   const look = (): void => {
     const at = linesOf(range)[line] ?? range.getBoundingClientRect();
     const { width, height } = card.getBoundingClientRect();
-    const isOutside = at.bottom < 0 || at.top > innerHeight || at.right < 0 || at.left > innerWidth;
+    const view = seenArea();
+    const isOutside = isApart(at, view);
     const isClipped = clippers.some((one) => isApart(at, one.getBoundingClientRect()));
     wasInSight ||= !isClipped && !isOutside;
-    const room = { below: innerHeight - at.bottom, above: at.top, beside: innerHeight };
-    const view = { width: innerWidth, height: innerHeight };
+    const { top, bottom } = view;
+    const room = { below: bottom - at.bottom, above: at.top - top, beside: bottom - top };
     const { x, y } = placeBeside(at, { width, height }, side, view);
     const place: CardPlace = {
       x: Math.round(x),

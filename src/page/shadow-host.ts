@@ -2,6 +2,7 @@ import { BOX_CSS, createPopover, createSheet, type CardForm } from './card-box';
 import { openCardFrame, type CardFrame } from './card-frame';
 import type { ColourScheme } from './page-scheme';
 import type { CardPlace, Side } from './place';
+import { pinchScale, seenArea } from './seen-area';
 import { followDrag } from './sheet-drag';
 import { liveArea, watchTopLayer } from './top-layer';
 
@@ -136,18 +137,35 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
     limitHeight(card);
   }
 
-  /** The window of a sheet has been turned or has changed its size. */
+  /** The window of a sheet has been turned or has changed its size, or what is seen of it has. */
   function onResize(): void {
     if (open === null) return;
+    keepSize();
     open.available = sheetRoom();
     limitHeight(open);
     open.frame.fit();
+  }
+
+  /**
+   * The card keeps its size where a page lays out all that is in it larger, or two fingers draw it
+   * so. A sheet then fills the foot of what is seen.
+   */
+  function keepSize(): void {
+    const scale = pinchScale();
+    const { style } = box();
+    style.zoom = `${1 / (scale * (host.parentElement?.currentCSSZoom ?? 1))}`;
+    if (look.form === 'card') return;
+    const { left, right, bottom } = seenArea();
+    const px = (size: number): string => `${size * scale}px`;
+    style.inset = `auto ${px(innerWidth - right)} ${px(innerHeight - bottom)} ${px(left)}`;
+    style.width = px(right - left);
   }
 
   /** Puts the hidden box on top of all that is there now. */
   function putOnTop(): void {
     const parent = liveArea(page);
     if (host.parentNode !== parent) parent.append(host);
+    keepSize();
     boxes[look.form].open();
   }
 
@@ -212,7 +230,11 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
       else {
         watching = new AbortController();
         stayOnTop(watching.signal);
-        if (look.form === 'sheet') addEventListener('resize', onResize, watching);
+        if (look.form === 'sheet') {
+          addEventListener('resize', onResize, watching);
+          visualViewport?.addEventListener('resize', onResize, watching);
+          visualViewport?.addEventListener('scroll', onResize, watching);
+        }
       }
       return room;
     },
@@ -238,12 +260,14 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
       holdHeight(open);
     },
     moveTo({ x, y, side, maxHeight }) {
-      box().style.left = `${x}px`;
-      box().style.top = `${y}px`;
+      const scale = pinchScale();
+      keepSize();
+      box().style.left = `${x * scale}px`;
+      box().style.top = `${y * scale}px`;
       if (open === null) return;
       const isNew = open.side !== side;
       open.side = side;
-      open.available = maxHeight;
+      open.available = maxHeight * scale;
       limitHeight(open);
       if (isNew) holdHeight(open);
     },

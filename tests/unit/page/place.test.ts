@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/page/corridor';
 import { lineAt, sideFor, placeBeside, type Side } from '../../../src/page/place';
 
 const line = (
@@ -10,6 +11,8 @@ const line = (
   right: left + 100,
   bottom: top + 20,
 });
+
+const windowOf = (right: number, bottom: number): Box => ({ left: 0, top: 0, right, bottom });
 
 describe('the line of a broken name', () => {
   const lines = [line(500, 100), line(0, 120)];
@@ -31,18 +34,18 @@ describe('the side of a card', () => {
     ['above near the bottom', 700, 800, 'above'],
     ['below in a low window with more room there', 80, 300, 'below'],
   ])('%s', (_, top, height, side) => {
-    expect(sideFor(line(0, top), height)).toBe(side);
+    expect(sideFor(line(0, top), windowOf(0, height))).toBe(side);
   });
 });
 
 it('lets a card cover its mark in a window too low for both', () => {
-  const view = { width: 400, height: 300 };
+  const view = windowOf(400, 300);
   const at = placeBeside(line(10, 140), { width: 360, height: 160 }, 'below', view);
   expect(at).toEqual({ x: 10, y: 132 });
 });
 
 describe('where a card stands', () => {
-  const VIEW = { width: 1000, height: 800 };
+  const VIEW = windowOf(1000, 800);
   const CARD = { width: 360, height: 300 };
   it.each<[string, Side, [number, number], [number, number]]>([
     ['below its line, start edges aligned', 'below', [100, 50], [100, 78]],

@@ -1,0 +1,186 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readCardRoot } from '../../src/tools/closed-root';
+import { waitForCard } from '../../src/tools/picture-cards';
+import { borrowSession, KINDS, type Session } from '../support/e2e-session';
+import type { Point } from '../support/pointer';
+import { serveSite, type TestSite } from '../support/test-site';
+import { waitUntil } from '../support/wait-until';
+
+// Pages that lay out all that is in them larger or smaller, and windows that two fingers have enlarged.
+
+/** The gap between a mark and its card, with room for rounding; CSS px. */
+const BESIDE_PX = 12;
+/** Width of a card, with room for rounding; CSS px. */
+const WIDTH_PX = [358, 362] as const;
+
+/** Greatest width of a sheet, CSS px. */
+const SHEET_WIDTH_PX = 640;
+
+const STYLES = {
+  plain: '',
+  'root-larger': 'html { zoom: 1.5 }',
+  'root-smaller': 'html { zoom: 0.7 }',
+  'body-larger': 'body { zoom: 1.5 }',
+  'body-drawn-larger': 'body { scale: 1.4; transform-origin: left top }',
+  'root-drawn-larger': 'html { scale: 1.4; transform-origin: left top }',
+  'dialog-larger': 'html { zoom: 1.2 } dialog { zoom: 1.5 }',
+};
+
+const NAMED = '<p style="margin:40px">NBC News quoted <span id="name">Sergey Lavrov</span>.</p>';
+const page = (style: string, body: string): string =>
+  `<!doctype html><html lang="en"><title>x</title><meta name="viewport" content="width=device-width">
+  <style>body { margin: 0; height: 3000px } ${style}</style>${body}</html>`;
+const DIALOG = `<dialog id="dialog">${NAMED}</dialog><script>document.getElementById('dialog').showModal()</script>`;
+
+/** Edges of something in the window, CSS px. */
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const edgesOf = (read: Page, selector: string): Promise<Edges> =>
+  read.$eval(selector, (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+
+/** Edges of the card, found from a point of the window that it covers. */
+function cardEdges(read: Page, x: number, y: number): Promise<Edges> {
+  return read.evaluate(
+    (fromX, fromY) => {
+      const card = document.elementFromPoint(fromX, fromY);
+      const walk = (stepX: number, stepY: number): number => {
+        let steps = 0;
+        while (document.elementFromPoint(fromX + steps * stepX, fromY + steps * stepY) === card)
+          steps++;
+        return (steps - 1) / 2;
+      };
+      return {
+        left: fromX - walk(-0.5, 0),
+        right: fromX + walk(0.5, 0),
+        top: fromY - walk(0, -0.5),
+        bottom: fromY + walk(0, 0.5),
+      };
+    },
+    x,
+    y,
+  );
+}
+
+const width = ({ left, right }: Edges): number => right - left;
+
+describe.each(KINDS)('a card, with %s,', (kind) => {
+  let site: TestSite;
+  let session: Session;
+  let read: Page;
+
+  beforeAll(async () => {
+    const pages = Object.entries(STYLES).map(([name, style]) => [
+      `/${name}`,
+      page(style, name.startsWith('dialog') ? DIALOG : NAMED),
+    ]);
+    site = await serveSite(Object.fromEntries(pages) as Record<string, string>);
+    session = await borrowSession(kind);
+  });
+  afterEach(() => read.close());
+  afterAll(async () => {
+    await session.close();
+    site.close();
+  });
+
+  /** Rests the pointer on the name and tells where it and its card are. */
+  async function openCard(): Promise<{ readonly name: Edges; readonly card: Edges }> {
+    const name = await edgesOf(read, '#name');
+    const x = name.left + width(name) / 2;
+    const y = (name.top + name.bottom) / 2;
+    await read.mouse.move(x - 30, y);
+    await read.mouse.move(x, y);
+    expect(await waitForCard(read, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    return { name, card: await cardEdges(read, x, name.bottom + 40) };
+  }
+
+  it.each(Object.keys(STYLES))('stands beside its name in its own size: %s', async (style) => {
+    ({ page: read } = await session.open(site.url(`/${style}`)));
+    const { name, card } = await openCard();
+    expect(Math.abs(card.top - name.bottom)).toBeLessThanOrEqual(BESIDE_PX);
+    expect(Math.abs(card.left - name.left)).toBeLessThanOrEqual(BESIDE_PX);
+    expect(width(card)).toBeGreaterThan(WIDTH_PX[0]);
+    expect(width(card)).toBeLessThan(WIDTH_PX[1]);
+  });
+});
+
+// The driver of Firefox 153 has no such gesture.
+describe('a window that two fingers have enlarged, with chromium,', () => {
+  const SCALE = 2.5;
+  const VIEW = { width: 800, height: 600, isMobile: true, hasTouch: true };
+  let site: TestSite;
+  let session: Session;
+  let read: Page;
+
+  beforeAll(async () => {
+    site = await serveSite({ '/': page('p { translate: 300px 100px }', NAMED) });
+    session = await borrowSession('chromium');
+  });
+  beforeEach(async () => {
+    ({ page: read } = await session.open(site.url('/')));
+    await read.setViewport(VIEW);
+    const protocol = await read.createCDPSession();
+    await protocol.send('Emulation.setPageScaleFactor', { pageScaleFactor: SCALE });
+    await read.$eval('#name', (element) => element.scrollIntoView({ inline: 'center' }));
+    await waitUntil('the window is enlarged', async () => (await seen()).left > 0);
+    await waitUntil('the name is marked', () =>
+      read.evaluate(() => CSS.highlights.get('masthead-person')?.size === 1),
+    );
+  });
+  afterEach(() => read.close());
+  afterAll(async () => {
+    await session.close();
+    site.close();
+  });
+
+  /** Edges of what is seen, in the coordinates of the window. */
+  const seen = (): Promise<Edges> =>
+    read.evaluate(() => {
+      if (visualViewport === null) throw new Error('no window');
+      const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+      return { left, top, right: left + width, bottom: top + height };
+    });
+  /** Where the driver has to point for the middle of the name: from the edges of what is seen. */
+  async function pointAt(name: Edges): Promise<Point> {
+    const { left, top } = await seen();
+    return { x: (name.left + name.right) / 2 - left, y: (name.top + name.bottom) / 2 - top };
+  }
+
+  it('has the card beside its name, in its own size and in sight', async () => {
+    const name = await edgesOf(read, '#name');
+    const { x, y } = await pointAt(name);
+    await read.mouse.move(x - 10, y);
+    await read.mouse.move(x, y);
+    await waitForCard(read, 'chromium');
+    const card = await cardEdges(read, name.left + 20, name.bottom + 20);
+    expect(Math.abs(card.top - name.bottom)).toBeLessThanOrEqual(BESIDE_PX);
+    expect(Math.abs(card.left - name.left)).toBeLessThanOrEqual(BESIDE_PX);
+    expect(width(card) * SCALE).toBeGreaterThan(WIDTH_PX[0]);
+    expect(width(card) * SCALE).toBeLessThan(WIDTH_PX[1] + SCALE);
+    const { right, bottom } = await seen();
+    expect([card.right <= right, card.bottom <= bottom]).toEqual([true, true]);
+  });
+
+  it('has the sheet at the foot of what is seen', async () => {
+    const { x, y } = await pointAt(await edgesOf(read, '#name'));
+    await read.touchscreen.tap(x, y);
+    await waitForCard(read, 'chromium');
+    const sheet = await readCardRoot(read, 'chromium', ({ ownerDocument }) => {
+      const { left, right, bottom } =
+        ownerDocument.defaultView?.frameElement?.getBoundingClientRect() ?? new DOMRect();
+      return { middle: (left + right) / 2, width: right - left, bottom };
+    });
+    const { left, right, bottom } = await seen();
+    expect(sheet?.bottom).toBeCloseTo(bottom, 0);
+    expect(sheet?.middle).toBeCloseTo((left + right) / 2, 0);
+    expect((sheet?.width ?? 0) * SCALE).toBeCloseTo(SHEET_WIDTH_PX, 0);
+  });
+});
