@@ -112,6 +112,8 @@ const LEADING_OFFICES: ReadonlySet<Office> = new Set<Office>([
   ...(['foreign-minister', 'defence-minister', 'finance-minister', 'chair'] as const),
 ]);
 
+/** Those whom all know: a common name is theirs before it is anybody's. */
+const BEST_KNOWN_TIER = 1;
 /** From this tier on people are known to few beyond their country. */
 const LESSER_TIER = 3;
 
@@ -129,9 +131,8 @@ function safeNeeds(alias: Alias, profile: Profile): AliasNeeds | null {
   if (kind === 'surname') return isSharedSurname(form) ? 'full-name-or-role' : null;
   if (kind !== 'full' && kind !== 'transliteration') return null;
   const isAnybodys =
-    profile.tier >= LESSER_TIER
-      ? isAnybodysName(form) && !hasLed(profile)
-      : TWO_PARTS_IN_KATAKANA.test(form) && needsContext(profile);
+    (profile.tier > BEST_KNOWN_TIER && isAnybodysName(form) && !hasLed(profile)) ||
+    (profile.tier < LESSER_TIER && TWO_PARTS_IN_KATAKANA.test(form) && needsContext(profile));
   return isAnybodys ? 'context' : null;
 }
 

@@ -208,12 +208,22 @@ export const fullNameInCompany: Rule = ({ place, meaning }, page) => {
 // Two other names make a page of the news.
 const COMPANY_MIN = 2;
 const INITIALS = /^[A-Z]{3,}$/;
+// The UN, with its article or what bodies of nations have; two letters alone are as often something else.
+const TWO_LETTERS = /^[A-Z]{2}$/;
+const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
+const OF_NATIONS_AFTER =
+  /^\s+(?:chief|envoys?|officials?|agenc(?:y|ies)|resolutions?|reports?|peacekeepers?|peacekeeping|experts?|inspectors?|investigators?|ambassador|secretary|sanctions|mission|charter|human rights|nuclear|aid|refugee|spokes(?:man|woman|person))(?!\p{L})/iu;
 
-/** ISIS, NYT: initials of three letters or more, among other names of the news. */
+function areTellingInitials({ surface, before, after }: Candidate, meaning: NameMeaning): boolean {
+  if (INITIALS.test(surface)) return true;
+  if (meaning.kind !== 'organisation' || meaning.country !== undefined) return false;
+  return TWO_LETTERS.test(surface) && (ARTICLE_BEFORE.test(before) || OF_NATIONS_AFTER.test(after));
+}
+
+/** ISIS, NYT, the UN: initials among other names of the news. */
 export const initialsInCompany: Rule = ({ place, meaning }, page) => {
-  if (meaning.aliasKind !== 'initials' || meaning.tier > 1 || !INITIALS.test(place.surface)) {
-    return null;
-  }
+  if (meaning.aliasKind !== 'initials' || meaning.tier > 1) return null;
+  if (!areTellingInitials(place, meaning)) return null;
   const others = compatriotsOf(meaning, page);
   const people = [...page.named.values()].filter((one) => one.meaning.kind === 'person');
   // What belongs to no country stands beside anybody.

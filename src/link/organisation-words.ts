@@ -47,8 +47,11 @@ export const foreignBody: Rule = ({ place, meaning }, page) => {
 const isBodyOfState = ({ kind, country }: NameMeaning): boolean =>
   kind === 'organisation' && country !== undefined;
 
+// Pro-Iranian Hezbollah: whose side a body is on is not where it belongs.
+const SIDE_BEFORE = /(?<!\p{L})(?:pro|anti)[-‐‑]\p{Lu}[\p{L}.]*(?:[ -]backed)?\s+$/iu;
+
 const countryRightBefore = (place: Candidate): CountryWord | null =>
-  countryAtEnd(place.before) ?? prefixBefore(place);
+  SIDE_BEFORE.test(place.before) ? null : (countryAtEnd(place.before) ?? prefixBefore(place));
 
 /** Names of bodies that a page gives to countries whose body of that name we do not hold, and to no other. */
 export function foreignBodiesOn(places: readonly Candidate[]): ReadonlySet<string> {
@@ -90,16 +93,6 @@ export const groupWordNear: Rule = ({ place, meaning }) => {
   const found = groupWordAfter(place.after) ?? GROUP_BEFORE.exec(place.before)?.[0];
   return found === undefined ? null : { rule: 'class-word-near', surface: found.trim() };
 };
-
-// Congress chief Rahul Gandhi: parties have leaders and members, the parliaments of that name have not.
-const PARTY_AFTER =
-  /^\s+(?:party|chief|president|vice[- ]president|spokes(?:man|woman|person)|MPs?|MLAs?|workers?|general secretary|high command)(?!\p{L})/iu;
-
-/** Congress chief Rahul Gandhi is of a party, not of the parliament. */
-export const partyOfName: Rule = ({ place, meaning }) =>
-  meaning.kind === 'organisation' && place.surface === 'Congress' && PARTY_AFTER.test(place.after)
-    ? { rule: 'other-meaning', surface: place.surface + (PARTY_AFTER.exec(place.after)?.[0] ?? '') }
-    : null;
 
 /** Security Council, on a page that names the United Nations: the rest of its name is a body of its own. */
 export const bodyWithin: Rule = ({ place: { surface }, meaning }, page) => {

@@ -1,4 +1,5 @@
 import type { NameMeaning } from '../model/mention';
+import { countryWordIn } from '../text/country-words';
 import { compatriotsOf } from './company';
 import { isKanji } from './name-shape';
 import { isPolitician } from './japanese-politics';
@@ -50,8 +51,8 @@ const PARTY_NAME = /(?:党|会議派|維新の会)$|(?:Party|National Congress)$
 // What a party does and has, said of nothing else of that name: Labour MPs, 立憲の代表.
 const PARTY_AFTER =
   /^[’']s\s|^\s+(?:MPs?|ministers?|leader(?:ship)?|government|frontbench(?:er)?s?|backbench(?:er)?s?|peers?|members?|candidates?|voters?|councillors?|conference|manifesto|chief|president|party|says?|said|has|had|is|was|will|would|wants|won|lost|must)(?!\p{L})/u;
-// Democrats, Tories: people of a party, most of whom have no say in it.
-const MEMBERS = /s$/u;
+// Democrats, Tories: people of a party, most of whom have no say in it; Congress is one.
+const MEMBERS = /[^s]s$/u;
 // The Ministry of Labour is no party.
 const MINISTRY_BEFORE =
   /(?:Ministry|Department|Minister|Secretary|Organi[sz]ation|Bureau) (?:of|for)\s+$/u;
@@ -67,16 +68,15 @@ const ROW_AFTER = new RegExp(
 const OFFICE_AFTER =
   /^の?(?:総裁|幹事長|政調会長|総務会長|国対|党首|執行部|幹部|[都道府県]連|公認|推薦|支持(?:層|者|率)|両党|各党)/u;
 
-const isShortParty = ({
-  kind,
-  aliasKind,
-  needs,
-  display: { en = '', ja = '' },
-}: NameMeaning): boolean =>
-  kind === 'organisation' &&
-  aliasKind === 'short' &&
-  needs === 'context' &&
-  (PARTY_NAME.test(en) || PARTY_NAME.test(ja));
+/** True for a party, by its name. */
+export const isParty = ({ display: { en = '', ja = '' } }: NameMeaning): boolean =>
+  PARTY_NAME.test(en) || PARTY_NAME.test(ja);
+
+const isShortParty = (meaning: NameMeaning): boolean =>
+  meaning.kind === 'organisation' &&
+  meaning.aliasKind === 'short' &&
+  meaning.needs === 'context' &&
+  isParty(meaning);
 
 /** 自民、公明、維新 · 自民総裁選: a party of Japan for short in a row of them, or before what parties have. */
 export const partyInRow: Rule = ({ place, meaning }) => {
@@ -105,8 +105,29 @@ const SHORT_IN_KANJI_AFTER =
 export const partyForShort: Rule = ({ place, meaning }, page) => {
   if (!isShortParty(meaning) || page.country !== meaning.country) return null;
   if (MEMBERS.test(place.surface) || MINISTRY_BEFORE.test(place.before)) return null;
-  const isParty = isKanji(place.surface)
+  const isNamedSo = isKanji(place.surface)
     ? SHORT_IN_KANJI_AFTER.test(place.after)
     : isMiddleOfSentence(place) || PARTY_AFTER.test(place.after);
-  return isParty ? toldBy(compatriotsOf(meaning, page), COMPANY_MIN) : null;
+  return isNamedSo ? toldBy(compatriotsOf(meaning, page), COMPANY_MIN) : null;
+};
+
+// Congress chief Rahul Gandhi: parties have leaders and members, the parliaments of that name have not.
+const OF_PARTY_AFTER =
+  /^\s+(?:party|chief|president|vice[- ]president|spokes(?:man|woman|person)|MPs?|MLAs?|workers?|general secretary|high command)(?!\p{L})/iu;
+const OF_PARTY_AT_HOME = /^\s+(?:leaders?|veterans?|candidates?|government|ministers?)(?!\p{L})/u;
+
+/** Congress chief Rahul Gandhi is of a party, not of the parliament of that name. */
+export const partyOfName: Rule = ({ place: { surface, before, after }, meaning }, page) => {
+  if (meaning.kind !== 'organisation' || surface !== 'Congress') return null;
+  const words = OF_PARTY_AFTER.exec(after)?.[0];
+  if (!isParty(meaning)) {
+    return words === undefined ? null : { rule: 'other-meaning', surface: surface + words };
+  }
+  const isAtHome = page.country === meaning.country;
+  const atHome = isAtHome ? (words ?? OF_PARTY_AT_HOME.exec(after)?.[0]) : words;
+  const { country = '' } = meaning;
+  const isTold = isAtHome || countryWordIn(`${before}\n${after}`, country) !== null;
+  return atHome === undefined || !isTold
+    ? null
+    : { rule: 'class-word-near', surface: atHome.trim() };
 };

@@ -47,7 +47,6 @@ import {
   groupWordNear,
   otherCountry,
   partOfOtherBody,
-  partyOfName,
   reserveBank,
 } from './organisation-words';
 import {
@@ -61,6 +60,7 @@ import {
   rowOfOutlets,
   shortNameGoesOn,
 } from './outlet-words';
+import { creditedTo, deskNamed, initialOfName, officeAbout, titleGoesOn } from './outlet-credits';
 import { affiliationNear } from './affiliations';
 import {
   carrierAfter,
@@ -75,7 +75,9 @@ import {
   partyInCompany,
   partyInRow,
   partyOfMember,
+  partyOfName,
 } from './parties';
+import { stateBodyInCompany } from './state-bodies';
 import { everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import { bestKnown, paperInReview, shortOnlyAtHome } from './press-reviews';
@@ -112,6 +114,7 @@ export const RULES: readonly Rule[] = [
   partyOffice,
   roleAttached,
   classWordNear,
+  creditedTo,
   cityPublishes,
   groupWordNear,
   countryNear,
@@ -130,6 +133,7 @@ export const RULES: readonly Rule[] = [
   ministryInCompany,
   partyInRow,
   partyOfMember,
+  stateBodyInCompany,
   bodyWithin,
   outletElsewhere,
   outletOfPage,
@@ -171,6 +175,10 @@ export const RULES: readonly Rule[] = [
   cityNamed,
   shortOnlyAtHome,
   everydayWord,
+  officeAbout,
+  deskNamed,
+  titleGoesOn,
+  initialOfName,
   partOfOtherName,
   otherGivenName,
   givenNameOfOther,

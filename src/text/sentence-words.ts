@@ -14,7 +14,9 @@ const FUNCTION_WORDS = words(`
   more most many some any all each every other another such same again ever never always today
   yesterday tomorrow tonight later earlier recently perhaps maybe indeed thus hence
   says said say asked asks told tells calls called wants backs slams warns vows urges meets blasts
-  accuses defends praises criticizes attacks fires names hits dismisses rejects denies claims`);
+  accuses defends praises criticizes attacks fires names hits dismisses rejects denies claims
+  follow get watch see read search visit join subscribe listen meet compare find contact email
+  download support view contributing editing reporting writing`);
 
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july

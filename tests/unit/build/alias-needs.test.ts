@@ -17,6 +17,7 @@ interface Case {
 }
 
 const known = aPerson({ tier: 1, display: { en: 'Mike Johnson' } });
+const member = aPerson({ tier: 2, roles: [GOVERNOR] });
 const lesser = aPerson({ tier: 3, roles: [GOVERNOR] });
 const leader = aPerson({ tier: 3, roles: [PREMIER] });
 const shared = aPerson({
@@ -51,6 +52,7 @@ it.each<[behaviour: string, of: Case]>([
   ],
   ['leaves a common name of the best known', { form: 'Mike Johnson', of: known, ships: 'nothing' }],
   ['holds a common name of the less known', { form: 'Simon Hart', of: lesser, ships: 'context' }],
+  ['holds a common name of a member', { form: 'Stephen Lynch', of: member, ships: 'context' }],
   ['leaves a rare name of the less known', { form: 'Simon Zhgenti', of: lesser, ships: 'nothing' }],
   [
     'leaves a common name of who led a government',

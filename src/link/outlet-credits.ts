@@ -1,0 +1,100 @@
+import { OUTLET_NOUNS } from '../text/outlet-nouns';
+import type { Candidate } from '../model/mention';
+import { isLatin } from './name-shape';
+import { AGENCY } from './outlet-words';
+import type { Rule } from './reading';
+
+// How outlets are cited in English without a word that says what they are: credits, bylines,
+// accounts, and pieces of theirs.
+
+// One word may be any word: Time, Nature.
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+// (AP/Markus Schreiber)
+const CREDIT_OPEN = /[(（\[]\s*$/u;
+const PHOTOGRAPHER_AFTER = /^\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}\s*[)）\]]/u;
+// A line that is all credit: By AP, By AP and Reuters staff
+const BYLINE_BEFORE = /^(?:By|by|BY|Via|via)\s+$/u;
+const BYLINE_AFTER = /^(?:\s*$|\s+(?:and|with|staff|via)(?!\p{L}))/u;
+// — The Hill (@thehill)
+const ACCOUNT_AFTER = /^\s*\(@\w{2,30}\)/u;
+// A headline and where it stands: … – The Verge
+const SOURCE_BEFORE = /\S\s(?:[-–—|])\s$/u;
+// A Vogue essay, the Times article
+const PIECE_AFTER =
+  /^(?:[’']s)?\s+(?:(?:cover|lead|feature)\s+)?(?:essay|article|story|piece|column|profile|investigation|exclusive|scoop|expos[eé]|review|analysis|podcast|op-ed|obituary|editorial)(?!\p{L})/u;
+const ARTICLE_BEFORE = /(?<!\p{L})(?:an?|the|this|that|recent|\d{4})\s+$/iu;
+
+/** (AP/Markus Schreiber), By AP, The Hill (@thehill), a Vogue essay: credits and pieces. */
+export const creditedTo: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || !isLatin(place.surface)) return null;
+  const { before, surface, after } = place;
+  const found = creditBeside(place.surface, before, after) ?? pieceAfter(place, meaning.tier);
+  return found === null ? null : { rule: 'class-word-near', surface: found.trim() || surface };
+};
+
+function creditBeside(surface: string, before: string, after: string): string | null {
+  const account = ACCOUNT_AFTER.exec(after);
+  if (account !== null) return account[0];
+  if (ONE_WORD.test(surface)) return null;
+  const photographer = CREDIT_OPEN.test(before) ? PHOTOGRAPHER_AFTER.exec(after) : null;
+  if (photographer !== null) return photographer[0];
+  if (AGENCY.test(surface) && BYLINE_BEFORE.test(before) && BYLINE_AFTER.test(after)) {
+    return before;
+  }
+  const isSource = after.trim() === '' && SOURCE_BEFORE.test(before);
+  return isSource ? before.slice(-2) : null;
+}
+
+function pieceAfter(place: Candidate, tier: number): string | null {
+  const piece = PIECE_AFTER.exec(place.after)?.[0];
+  if (piece === undefined) return null;
+  if (!ONE_WORD.test(place.surface)) return piece;
+  return tier <= 2 && ARTICLE_BEFORE.test(place.before) ? piece : null;
+}
+
+// Minister for Foreign Affairs, Department of Defense: what an office or a body is about.
+const OFFICE_BEFORE =
+  /(?<!\p{L})(?:Ministers?|Ministry|Representative|Secretar(?:y|ies)|Department|Committee|Council|Commission(?:er)?|Director(?:ate)?|Bureau|Office|School|Institute|Center|Centre|Board)\s+(?:of|for|on)\s+(?:the\s+)?$/iu;
+const BODY_AFTER =
+  /^\s+(?:Committee|Subcommittee|Select|Ministry|Minister|Department|Council|Secretary|Policy)(?!\p{L})/iu;
+
+/** Minister for Foreign Affairs, the Defense Department: no outlet of that name. */
+export const officeAbout: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
+  if (meaning.aliasKind === 'initials' || !isLatin(place.surface)) return null;
+  const words = OFFICE_BEFORE.exec(place.before)?.[0] ?? BODY_AFTER.exec(place.after)?.[0];
+  return words === undefined ? null : { rule: 'other-meaning', surface: words.trim() };
+};
+
+const MORE_NOUNS = /^(?:News|Review|Press|Record|Dispatch|Examiner|Bulletin|Register|Enterprise)$/;
+const NEXT_WORD = /^\s+(\p{Lu}\p{Ll}+)(?![\p{L}’'])/u;
+// From this tier on outlets are known to few beyond their town.
+const LITTLE_KNOWN_FROM = 3;
+
+/** Los Angeles Daily in Los Angeles Daily News: the title goes on. */
+export const titleGoesOn: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.tier < LITTLE_KNOWN_FROM) return null;
+  const next = NEXT_WORD.exec(place.after)?.[1];
+  return next !== undefined && (OUTLET_NOUNS.has(next) || MORE_NOUNS.test(next))
+    ? { rule: 'part-of-other-name', surface: `${place.surface} ${next}` }
+    : null;
+};
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** J. Scott Applewhite: one letter is somebody's initial, also where an outlet is called so. */
+export const initialOfName: Rule = ({ place: { surface, link }, meaning }) =>
+  meaning.kind === 'outlet' && INITIAL.test(surface) && link?.outlet !== meaning.id
+    ? { rule: 'part-of-other-name', surface }
+    : null;
+
+const DESK_AFTER = /^\s+(?:editors?|desk|section|staff)(?!\p{L})/u;
+
+/** The Metro editor of an American paper: a desk, where no paper of that name is of the page's country. */
+export const deskNamed: Rule = ({ place: { surface, after }, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || surface !== 'Metro' || page.country === null) return null;
+  return DESK_AFTER.test(after) && page.country !== meaning.country
+    ? { rule: 'other-meaning', surface }
+    : null;
+};

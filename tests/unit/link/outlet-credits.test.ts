@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { aMember, linkText, type LinkCase } from '../../support/linking';
+
+// Credits, bylines, accounts and pieces tell an outlet; offices, desks and initials tell none.
+
+const CAST = [
+  aMember('ap', 'outlet', ['Agency Press', ['AP', 'initials', 'context']], { country: 'US' }),
+  aMember('lantern', 'outlet', [['Lantern', 'full', 'context']], { country: 'GB' }),
+  aMember('the-mill', 'outlet', [['The Mill', 'full', 'context']]),
+  aMember('fair-city', 'outlet', [['Fair City', 'full', 'context']]),
+  aMember('river-affairs', 'outlet', [['River Affairs', 'full', 'context']]),
+  aMember('daily', 'outlet', ['Los Rios Daily'], { tier: 4 }),
+  aMember('q', 'outlet', [['Q.', 'full', 'context']], { tier: 3 }),
+  aMember('metro', 'outlet', [['Metro', 'full', 'context']], { country: 'GB' }),
+  aMember('ada-quill', 'person', ['Ada Quill'], { country: 'US' }),
+];
+
+it.each<LinkCase>([
+  ['who took the picture', 'The mill burns. (AP/Ann Lee)', [['AP', 'ap']]],
+  ['a byline', 'By AP and staff', [['AP', 'ap']]],
+  ['an account', '— The Mill (@themill) May 4', [['The Mill', 'the-mill']]],
+  ['what stands behind a headline', 'A river runs dry – The Mill', [['The Mill', 'the-mill']]],
+  ['no word there', 'Arts and light – Lantern', []],
+  ['a piece', 'In a Lantern essay he says', [['Lantern', 'lantern']]],
+  ['no piece without an article', 'Lantern review', []],
+  ['an issue', 'the latest issue of Fair City', [['Fair City', 'fair-city']]],
+  ['who writes there', 'a reporter at Fair City', [['Fair City', 'fair-city']]],
+  ['what it had been doing', 'Fair City was already publishing it', [['Fair City', 'fair-city']]],
+  ['several outlets', 'told news outlets AP', [['AP', 'ap']]],
+  ['a network behind another name', 'The AP, River Network and others', []],
+  [
+    'what an office is about',
+    'the Minister for River Affairs, told River Affairs magazine',
+    [['River Affairs', 'river-affairs']],
+  ],
+  ['what a committee is about', 'told River Affairs Committee', []],
+  [
+    'a title that goes on',
+    'the Los Rios Daily News and the Los Rios Daily',
+    [['Los Rios Daily', 'daily']],
+  ],
+  ['an initial', '(AP Photo/Q. Scott Lee)', [['AP', 'ap']]],
+  [
+    'a desk',
+    'Ada Quill and Agency Press asked the Metro editor.',
+    [
+      ['Ada Quill', 'ada-quill'],
+      ['Agency Press', 'ap'],
+    ],
+  ],
+  ['a paper', 'He asked the Metro editor.', [['Metro', 'metro']]],
+  ['a call to follow', 'Read AP reports', [['AP', 'ap']]],
+])('%s', (_, text, linked) => {
+  expect(linkText(text, CAST)).toEqual(linked);
+});
