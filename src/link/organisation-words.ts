@@ -11,13 +11,23 @@ const isJapansToo = ({ place, meaning }: Reading): boolean =>
   meaning.country !== 'JP' &&
   place.meanings.some(({ kind, country }) => kind === 'organisation' && country === 'JP');
 
+/** True for 共産党 in a text that speaks of China: Japan is spoken of in any. */
+const isPartyOfRival = ({ place, meaning }: Reading, text: string): boolean =>
+  place.surface.endsWith('党') &&
+  place.meanings.some(
+    ({ id, country }) =>
+      id !== meaning.id && country !== undefined && countryWordIn(text, country) !== null,
+  );
+
 /** 国務省 near 米国, Republican Party near Washington. */
 export const countryNear: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || meaning.country === undefined) return null;
   // In English the country stands right before such a name or nowhere near: every state has a
   // Supreme Court, and American is said of much else.
   const text = isKanji(place.surface) ? `${place.before}\n${place.after}` : '';
-  const word = countryWordIn(text, meaning.country);
+  const word = isPartyOfRival({ place, meaning }, text)
+    ? null
+    : countryWordIn(text, meaning.country);
   if (word !== null && !isJapansToo({ place, meaning })) {
     return { rule: 'country-near', surface: word };
   }
@@ -85,7 +95,7 @@ export function groupWordAfter(after: string): string | null {
 }
 
 // Parties of Japan have been called so, too: its members are not those of another country.
-const PARTY_OF_JAPAN_TOO = /^(?:民主|自由|社会|進歩)党$/u;
+const PARTY_OF_JAPAN_TOO = /^(?:民主|自由|社会|進歩|共産)党$/u;
 
 /** ISIS militants, シンクタンク「…」: the words that go with bodies; not which country's 民主党 it is. */
 export const groupWordNear: Rule = ({ place, meaning }) => {

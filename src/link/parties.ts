@@ -81,8 +81,12 @@ const isShortParty = (meaning: NameMeaning): boolean =>
 /** 自民、公明、維新 · 自民総裁選: a party of Japan for short in a row of them, or before what parties have. */
 export const partyInRow: Rule = ({ place, meaning }) => {
   if (meaning.country !== 'JP' || !isKanji(place.surface) || !isShortParty(meaning)) return null;
+  // 共産党幹部: of China's party or of Japan's.
+  const isShared = place.meanings.some(({ id }) => id !== meaning.id);
   const words =
-    ROW_BEFORE.exec(place.before) ?? ROW_AFTER.exec(place.after) ?? OFFICE_AFTER.exec(place.after);
+    ROW_BEFORE.exec(place.before) ??
+    ROW_AFTER.exec(place.after) ??
+    (isShared ? null : OFFICE_AFTER.exec(place.after));
   return words === null ? null : { rule: 'class-word-near', surface: words[0] };
 };
 

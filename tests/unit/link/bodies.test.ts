@@ -27,6 +27,8 @@ const CAST = [
     'GB',
   ),
   aBody('rikken', ['立憲民主党', ['立憲', 'short', 'context']], 'JP'),
+  aBody('jcp', ['日本共産党', ['共産党', 'short', 'context']], 'JP'),
+  aBody('ccp', ['中国共産党', ['共産党', 'short', 'context']], 'CN'),
   ...(['Ada Quill', 'Ben Rusk', 'Cy Lorne'] as const).map((name) =>
     aMember(name.replace(' ', '-').toLowerCase(), 'person', [name], { country: 'GB' }),
   ),
@@ -105,6 +107,18 @@ it.each<LinkCase>([
   ['a party at the head of a row', '立憲・国民両党は', [['立憲', 'rikken']]],
   ['no party beside a word that begins alike', '立憲、民主主義の国', []],
   ['no party in a longer word in a row', '非立憲、自民', []],
+  [
+    'a party that two countries have, in a row of one',
+    '立憲、共産党が',
+    [
+      ['立憲', 'rikken'],
+      ['共産党', 'jcp'],
+    ],
+  ],
+  ['… beside its country', '中国の共産党は', [['共産党', 'ccp']]],
+  ['… where both countries are spoken of', '中国と日本。共産党は', []],
+  ['… before what either has', '共産党幹部は', []],
+  ['… on a page about one', `${THREE}共産党は`, [...FOUND, ['共産党', 'jcp']]],
   ['a party before its people', '立憲幹部が', [['立憲', 'rikken']]],
   [
     'a party before one of its members',
