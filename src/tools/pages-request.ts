@@ -97,3 +97,17 @@ export function readPagesRequest(args: readonly string[], from: string): PagesRe
     shots: countOf('shots', values.shots),
   };
 }
+
+/** Those of a folder's pages that are asked for. Throws UsageProblem when there are none. */
+export function choosePages(
+  { folder, only }: Pick<PagesRequest, 'folder' | 'only'>,
+  names: readonly string[],
+): readonly string[] {
+  if (names.length === 0) throw new UsageProblem(`no page (*.html) in ${folder}`);
+  const chosen = names.filter(
+    (name) => only.length === 0 || only.some((part) => name.includes(part)),
+  );
+  if (chosen.length === 0)
+    throw new UsageProblem(`no page in ${folder} has --only ${only.join(', ')}`);
+  return chosen;
+}

@@ -9,7 +9,7 @@ import { findBrowser, MISSING_BROWSER, type BrowserKind } from './find-browser.m
 import { hostPages, type PageHost } from './page-host';
 import { UsageProblem } from './page-request';
 import { median, tableOf, totalsOf, type LoadPair, type PageRow } from './page-row';
-import { PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
+import { choosePages, PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
 import { firstMentions, waitForCard } from './picture-cards';
 import { openTabAsker, type TabAsker } from './tab-asker';
 import { visitToEnd, type ReadState } from './visit-to-end';
@@ -215,12 +215,10 @@ async function measureIn(
   hosts: Hosts,
   request: PagesRequest,
 ): Promise<readonly PageRow[]> {
+  const names = choosePages(request, hosts.withUs.names);
   const withUs = await startSide(kind, hosts.withUs, true);
   const without = await startSide(kind, hosts.without, false);
   try {
-    const names = hosts.withUs.names.filter(
-      (name) => request.only.length === 0 || request.only.some((part) => name.includes(part)),
-    );
     const rows: PageRow[] = [];
     for (const name of names) {
       rows.push(await measurePage({ withUs, without }, { name, hosts, request }));

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { dirname, basename } from 'node:path';
 import { expect, it } from 'vitest';
-import { readPagesRequest } from '../../../src/tools/pages-request';
+import { choosePages, readPagesRequest } from '../../../src/tools/pages-request';
 
 const folder = tmpdir();
 const read = (...args: readonly string[]) =>
@@ -62,4 +62,12 @@ it('refuses a folder that is not there, and none at all', () => {
 
 it('gives only help when asked for it', () => {
   expect(read('--help')).toBeNull();
+});
+
+it('chooses pages by parts of their names, and refuses to measure none', () => {
+  const names = ['01-asahi.html', '02-nhk.html'];
+  expect(choosePages({ folder, only: [] }, names)).toEqual(names);
+  expect(choosePages({ folder, only: ['nhk'] }, names)).toEqual(['02-nhk.html']);
+  expect(() => choosePages({ folder, only: ['a,b'] }, names)).toThrow('--only a,b');
+  expect(() => choosePages({ folder, only: [] }, [])).toThrow('no page');
 });
