@@ -15,6 +15,7 @@ import {
   isLatin,
 } from './name-shape';
 import { officesIn } from '../text/offices';
+import { isMiddleOfSentence } from './outlet-names';
 import { isTermIn } from './page-dates';
 import type { Decided, PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
@@ -70,9 +71,13 @@ export const bodyPossessed: Rule = ({ place, meaning }, page) => {
 };
 
 /** Re: Russia, on a page that names who runs it: the same seen from the body. */
-export const bearerOnPage: Rule = ({ meaning }, page) => {
+export const bearerOnPage: Rule = ({ place, meaning }, page) => {
   if (meaning.kind === 'person' || meaning.needs !== 'context' || meaning.tier > 1) return null;
-  if (meaning.aliasKind === 'short') return null;
+  // Fox on a page about Ailes, where it can be no word and nobody's surname.
+  const isPerson = place.meanings.some(({ id, kind }) => kind === 'person' && page.named.has(id));
+  if (meaning.aliasKind === 'short') {
+    if (meaning.kind !== 'outlet' || isPerson || !isMiddleOfSentence(place)) return null;
+  }
   for (const { meaning: other, place } of page.named.values()) {
     if (other.ties?.includes(meaning.id)) return { rule: 'tie-on-page', surface: place.surface };
   }

@@ -1,5 +1,6 @@
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import type { Candidate } from '../model/mention';
+import { isHeadline } from '../text/headlines';
 import { isLatin } from './name-shape';
 import { AGENCY } from './outlet-words';
 import type { Rule } from './reading';
@@ -53,6 +54,22 @@ function pieceAfter(place: Candidate, tier: number): string | null {
   return tier <= 2 && ARTICLE_BEFORE.test(place.before) ? piece : null;
 }
 
+// No headline, no call to Join The Conversation; in quotation marks it may be any title.
+const SMALL_WORD_BEFORE = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*[,;]?\s+$/u;
+const COMPANY_MIN = 2;
+
+/** The Hill, in the middle of a sentence: the capital of its article makes it a title, beside others of the news. */
+export const articleWithCapital: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.tier > 1 || meaning.aliasKind !== 'full') return null;
+  if (meaning.needs !== 'context' || !TITLE_WITH_ARTICLE.test(place.surface)) return null;
+  const { before, surface, after } = place;
+  if (!SMALL_WORD_BEFORE.test(before) || GOES_ON.test(after)) return null;
+  const others = [...page.named.keys()].filter((id) => id !== meaning.id);
+  return isHeadline(before + surface + after) || others.length < COMPANY_MIN
+    ? null
+    : { rule: 'class-word-near', surface: 'The' };
+};
+
 // Minister for Foreign Affairs, Department of Defense: what an office or a body is about.
 const OFFICE_BEFORE =
   /(?<!\p{L})(?:Ministers?|Ministry|Representative|Secretar(?:y|ies)|Department|Committee|Council|Commission(?:er)?|Director(?:ate)?|Bureau|Office|School|Institute|Center|Centre|Board)\s+(?:of|for|on)\s+(?:the\s+)?$/iu;
@@ -69,6 +86,8 @@ export const officeAbout: Rule = ({ place, meaning }) => {
 
 const MORE_NOUNS = /^(?:News|Review|Press|Record|Dispatch|Examiner|Bulletin|Register|Enterprise)$/;
 const NEXT_WORD = /^\s+(\p{Lu}\p{Ll}+)(?![\p{L}’'])/u;
+const TITLE_WITH_ARTICLE = /^The \p{Lu}\p{L}+$/u;
+const GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 // From this tier on outlets are known to few beyond their town.
 const LITTLE_KNOWN_FROM = 3;
 

@@ -60,7 +60,15 @@ import {
   rowOfOutlets,
   shortNameGoesOn,
 } from './outlet-words';
-import { creditedTo, deskNamed, initialOfName, officeAbout, titleGoesOn } from './outlet-credits';
+import {
+  articleWithCapital,
+  creditedTo,
+  deskNamed,
+  initialOfName,
+  officeAbout,
+  titleGoesOn,
+} from './outlet-credits';
+import { administrationNamed } from './administrations';
 import { affiliationNear } from './affiliations';
 import {
   carrierAfter,
@@ -109,12 +117,14 @@ export const RULES: readonly Rule[] = [
   bracketedForm,
   officeBeside,
   officeIsName,
+  administrationNamed,
   officeWithinName,
   partyHead,
   partyOffice,
   roleAttached,
   classWordNear,
   creditedTo,
+  articleWithCapital,
   cityPublishes,
   groupWordNear,
   countryNear,

@@ -23,7 +23,13 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
     page.strangers.has(place.surface.toLowerCase()) && isCommonInJapanese(place.surface);
   if (isBareName(meaning) && isStrangersToo) return { rule: 'full-name-later', surface };
   if (!isDoubtful) return { rule: 'full-name-on-page', surface };
-  const isLesser = rivals.some((rival) => rival.tier < meaning.tier && !isDefaultName(rival));
+  // Sessions in a headline: the attorney general whom the page names, not a member of Congress.
+  const isLesser = rivals.some(
+    (rival) =>
+      rival.tier < meaning.tier &&
+      !isDefaultName(rival) &&
+      (rival.tier === 1 || page.named.has(rival.id)),
+  );
   return isLesser ? null : { rule: 'full-name-later', surface };
 };
 

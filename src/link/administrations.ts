@@ -1,0 +1,47 @@
+import type { Candidate, NameMeaning } from '../model/mention';
+import type { OfficeTerm } from '../model/link-traits';
+import { isBareName, isLatin } from './name-shape';
+import { hasBegun } from './page-dates';
+import type { PageKnowledge } from './page-knowledge';
+import type { Rule } from './reading';
+
+// The Clinton administration: who led a state is called by what was theirs.
+
+const LED_AFTER = /^(?:[’']s)?\s+(?:[Aa]dministration|[Pp]residency|White House)(?!\p{L})/u;
+// Who led a state and is little known shares his surname with too many.
+const KNOWN_TIER_MAX = 2;
+
+const presidencies = ({ terms = [] }: NameMeaning): readonly OfficeTerm[] =>
+  terms.filter(({ office }) => office === 'president');
+
+/** When somebody last became president by a year; null when they had not. */
+function begunBy(meaning: NameMeaning, year: string): string | null {
+  const begun = presidencies(meaning).filter((term) => hasBegun(term, year));
+  return (
+    begun
+      .map(({ from }) => from ?? '')
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** True for the one of that surname whose presidency is meant: the last by then, else the best known. */
+function isMeant(meaning: NameMeaning, { meanings }: Candidate, { time }: PageKnowledge): boolean {
+  const rivals = meanings.filter(
+    (other) => other.id !== meaning.id && presidencies(other).length > 0,
+  );
+  if (time === null || time.isGuess) return rivals.every(({ tier }) => tier > meaning.tier);
+  const year = time.date.slice(0, 4);
+  const own = begunBy(meaning, year);
+  return own !== null && rivals.every((other) => (begunBy(other, year) ?? '') < own);
+}
+
+/** The Clinton administration, the Nixon White House: of those of that surname who was president. */
+export const administrationNamed: Rule = ({ place, meaning }, page) => {
+  if (!isBareName(meaning) || meaning.aliasKind === 'given' || !isLatin(place.surface)) return null;
+  if (meaning.tier > KNOWN_TIER_MAX || presidencies(meaning).length === 0) return null;
+  const words = LED_AFTER.exec(place.after)?.[0];
+  return words === undefined || !isMeant(meaning, place, page)
+    ? null
+    : { rule: 'office-of-old', surface: place.surface + words };
+};
