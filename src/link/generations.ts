@@ -36,9 +36,17 @@ export const generationFits: Rule = ({ place, meaning }) => {
   // Who has no dated office may be the elder as well as the younger.
   if (others.length === 0 || others.includes(null)) return null;
   const gaps = others.map((other) => Number(other) - Number(own));
-  if (gaps.some((years) => Math.abs(years) < GENERATION_YEARS)) return null;
-  const isFirst = gaps.every((years) => years > 0);
-  const isLast = gaps.every((years) => years < 0);
-  const rule = (elder === null ? isLast : isFirst) ? 'generation-fits' : 'generation-unfit';
+  const [isFit, isUnfit] =
+    elder === null
+      ? [
+          gaps.every((years) => years <= -GENERATION_YEARS),
+          gaps.some((years) => years >= GENERATION_YEARS),
+        ]
+      : [
+          gaps.every((years) => years >= GENERATION_YEARS),
+          gaps.some((years) => years <= -GENERATION_YEARS),
+        ];
+  if (!isFit && !isUnfit) return null;
+  const rule = isFit ? 'generation-fits' : 'generation-unfit';
   return { rule, surface: word };
 };

@@ -68,6 +68,9 @@ const CAST = [
   aMember('younger', 'person', ['John Aston', ['Aston', 'surname', 'full-name-or-role']], {
     terms: [term('president', '2001', '2009')],
   }),
+  aMember('brother', 'person', ['Ned Aston', ['Aston', 'surname', 'full-name-or-role']], {
+    terms: [term('governor', '1999', '2007')],
+  }),
   aMember('owner', 'person', ['Max Orland', ['Orland', 'surname', 'full-name-or-role']], {
     terms: [term('executive', '2013', null)],
   }),
@@ -176,7 +179,7 @@ it.each<LinkCase>([
   ['outlets of one name', 'a video by BBN News', [['BBN News', 'bell-au or bell-us']]],
   ['the place of an outlet, en', 'The Courier of Lagos reported', [['The Courier', 'courier-ng']]],
   [
-    'the elder of two, en',
+    'the elder of three, two of whom are brothers, en',
     'John Aston spoke; the elder Aston had not.',
     [
       ['John Aston', 'younger'],
