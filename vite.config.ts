@@ -3,9 +3,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { makeManifest, type Browser, type SourceManifest } from './src/build/manifest.ts';
-import { contentParts } from './src/build/content-plugin.ts';
+import { contentScripts } from './src/build/content-plugin.ts';
 import { facts, watchContent } from './src/build/vite-plugin.ts';
-import { frameScript, workerScript } from './src/build/worker-plugin.ts';
+import { workerScript } from './src/build/worker-plugin.ts';
 
 // Whatever the caller's is: in any other mode the JSX of our cards would carry the paths of its files.
 process.env['NODE_ENV'] = 'production';
@@ -33,8 +33,10 @@ function extension(browser: Browser): UserConfig {
   const { version } = readJson('package.json') as { version: string };
   const source = readJson('manifest.json') as SourceManifest;
   const { background, ...manifest } = makeManifest(source, { browser, version });
-  const inPages = source.content_scripts.filter(({ all_frames }) => all_frames !== true);
-  const inFrames = source.content_scripts.filter(({ all_frames }) => all_frames === true);
+  // Their styles alone: the scripts are made below.
+  const styles = source.content_scripts
+    .filter((entry) => 'css' in entry)
+    .map((entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'js')));
   return {
     publicDir: 'assets/public',
     plugins: [
@@ -42,30 +44,38 @@ function extension(browser: Browser): UserConfig {
       watchContent(root),
       jsx(),
       crx({
-        manifest: { ...manifest, content_scripts: inFrames } as unknown as ManifestV3Export,
+        manifest: { ...manifest, content_scripts: styles } as unknown as ManifestV3Export,
         browser,
-        contentScripts: { standaloneFiles: ['src/content/frame.ts'] },
       }),
-      contentParts({
-        page: `${root}/src/content/index.ts`,
-        parts: {
-          text: [`${root}/src/page/text-stream.ts`],
-          reader: [
-            `${root}/src/content/page-reader.ts`,
-            `${root}/src/content/page-links.ts`,
-            `${root}/src/page/near-view.ts`,
-          ],
-          card: [`${root}/src/content/card-view.tsx`],
-        },
-        entries: inPages,
-        target: TARGETS[browser],
-        plugins: jsx(),
-      }),
-      frameScript({
-        entry: `${root}/src/content/frame.ts`,
-        file: 'src/content/frame.js',
-        target: TARGETS[browser],
-      }),
+      contentScripts(
+        [
+          {
+            entry: `${root}/src/content/index.ts`,
+            file: 'content/page.js',
+            parts: {
+              'content/reader.js': {
+                text: [`${root}/src/page/text-stream.ts`],
+                reader: [
+                  `${root}/src/content/page-reader.ts`,
+                  `${root}/src/content/page-links.ts`,
+                  `${root}/src/page/near-view.ts`,
+                ],
+              },
+              'content/card.js': { card: [`${root}/src/content/card-view.tsx`] },
+            },
+            target: TARGETS[browser],
+            plugins: jsx(),
+          },
+          {
+            entry: `${root}/src/content/frame.ts`,
+            file: 'content/frame.js',
+            parts: {},
+            target: TARGETS[browser],
+            plugins: [],
+          },
+        ],
+        source.content_scripts,
+      ),
       workerScript({
         entry: `${root}/src/background/index.ts`,
         file: source.background.service_worker,

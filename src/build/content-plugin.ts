@@ -1,64 +1,90 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, minifySync, parseSync, type Plugin } from 'vite';
+import { build, minifySync, parseSync, type Plugin, type Rolldown } from 'vite';
 import { writeArrows } from './write-arrows';
 
-// A browser compiles our script for each page anew, which for the whole of it takes a slow machine longer than
-// a page may be kept waiting. So it is cut into parts, each a script that the browser runs in a task of its own:
+// A browser compiles our scripts for each page anew, before the page's own `load`, which waits for it. So what
+// runs at once is little, and the rest are parts: functions that nobody calls yet, which V8 only glances over.
+// `import()` runs them one after the other, each in a task of its own, since compiling all of them in one takes
+// a slow machine longer than a page may be kept waiting:
 //
-//   text.js ─▶ reader.js ─▶ page.js
-//          └─▶ card.js ─────┘
+//   head ─ import() ─▶ text ─▶ reader ─▶ run-on-page
+//                         └──▶ card ─────┘
 //
-// They share one world, which no page can see into: each part leaves there what others import of it, and
-// runs as soon as those have run from which it imports. Browsers promise no order between them.
+// For the same reason they lie in several files: a browser glances over each in a task of its own. The files
+// share one world, which no page can see into, and leave their parts there. Browsers promise no order between them.
 
-/** What the scripts of pages are made of and for. */
+/** What the content scripts of one kind are made of. */
 export interface ContentSource {
-  /** Path of their first module. */
-  readonly page: string;
-  /** Paths of modules by the name of a part: each has all that its modules need and no part before it has. */
-  readonly parts: Readonly<Record<string, readonly string[]>>;
-  /** Entries of the manifest that run them; their names are those of the parts, in `content`. */
-  readonly entries: readonly unknown[];
+  /** Path of the module that runs at once, with all it imports; what it imports with `import()` runs then. */
+  readonly entry: string;
+  /** File in the package that begins, with all that no other file has. */
+  readonly file: string;
+  /** Further files, with paths of modules by the name of a part: each has all they need and no part before it has. */
+  readonly parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The oldest browser that they must run in, as `build.target` of Vite. */
   readonly target: string;
   /** What the modules are read with, such as JSX. */
   readonly plugins: readonly Plugin[];
 }
 
-/** Makes the scripts of pages, beside the rest of the package. */
-export function contentParts({ page, parts, entries, target, plugins }: ContentSource): Plugin {
+/** Makes the content scripts, beside the rest of the package; `entries` of the manifest run them. */
+export function contentScripts(
+  sources: readonly ContentSource[],
+  entries: readonly unknown[],
+): Plugin {
   return {
     name: 'masthead-content',
     async writeBundle({ dir }) {
       if (dir === undefined) throw new RangeError('the package is written without a folder');
-      await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        plugins: [...plugins, cutIntoParts(parts)],
-        build: {
-          outDir: dir,
-          emptyOutDir: false,
-          target,
-          modulePreload: false,
-          rolldownOptions: {
-            input: { page },
-            output: { entryFileNames: 'content/[name].js', chunkFileNames: 'content/[name].js' },
-          },
-        },
-      });
+      mkdirSync(join(dir, 'content'), { recursive: true });
+      for (const source of sources) {
+        for (const [file, code] of await buildScripts(source)) writeFileSync(join(dir, file), code);
+      }
       const path = join(dir, 'manifest.json');
-      const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
-        readonly content_scripts: readonly unknown[];
-      };
-      const content_scripts = [...entries, ...manifest.content_scripts];
-      writeFileSync(path, JSON.stringify({ ...manifest, content_scripts }, null, 2));
+      const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      writeFileSync(path, JSON.stringify({ ...manifest, content_scripts: entries }, null, 2));
     },
   };
 }
 
-function cutIntoParts(parts: ContentSource['parts']): Plugin {
+/** The files of content scripts by their name in the package. */
+async function buildScripts(source: ContentSource): Promise<ReadonlyMap<string, string>> {
+  const { entry, file, parts, target, plugins } = source;
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [...plugins, cutIntoParts(Object.assign({}, ...Object.values(parts)) as Cut)],
+    build: {
+      write: false,
+      target,
+      // As a library: else Vite puts code around `import()` that has the page load what comes with it.
+      lib: { entry, formats: ['es'], fileName: '[name]' },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: { chunkFileNames: '[name].js', minify: true, comments: false, topLevelVar: false },
+      },
+    },
+  });
+  const chunks = [built]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .filter((one) => one.type === 'chunk');
+  const fileOf = (chunk: Rolldown.OutputChunk): string =>
+    Object.keys(parts).find((path) => Object.hasOwn(parts[path] ?? {}, chunk.name)) ?? file;
+  const files = [file, ...Object.keys(parts)];
+  const scriptOf = (path: string): string =>
+    toScript(
+      chunks.filter((chunk) => fileOf(chunk) === path),
+      files.length === 1,
+    );
+  return new Map(files.map((path) => [path, scriptOf(path)]));
+}
+
+type Cut = Readonly<Record<string, readonly string[]>>;
+
+function cutIntoParts(parts: Cut): Plugin {
   const partOf = new Map<string, string>();
   return {
     name: 'masthead-content-parts',
@@ -66,7 +92,7 @@ function cutIntoParts(parts: ContentSource['parts']): Plugin {
       ...options,
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: [{ name: (id) => partOf.get(id) ?? null }],
+        groups: [{ name: (id) => partOf.get(id) ?? null, debugName: 'parts' }],
       },
     }),
     buildEnd() {
@@ -78,33 +104,98 @@ function cutIntoParts(parts: ContentSource['parts']): Plugin {
         }
       }
     },
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = toPart(file.name, file.code);
-      }
-    },
   };
 }
 
-/** How a part, `[name, needs, run]`, joins the others: those that wait are a list, what has run lies by its name. */
-const JOIN = minifySync(
-  'join.js',
-  `(function (part) {
-    const parts = (globalThis.mastheadParts ??= []);
-    const isReady = ([, needs]) => needs.every((name) => parts[name]);
-    for (let at = parts.push(part); (at = parts.findIndex(isReady)) >= 0; ) {
-      const [[name, needs, run]] = parts.splice(at, 1);
-      parts[name] = run(...needs.map((name) => parts[name]));
-    }
-  })`,
-  { compress: false }, // which would drop a function that nobody calls
-).code.replace(/;\s*$/, '');
+/** How parts, by their names `[needs, begin]`, join those of other files, which may come before or after. */
+const JOIN = minify(`
+  const parts = (globalThis.mastheadParts ??= {});
+  const makePlace = (place) => {
+    place.promise = new Promise((resolve) => {
+      place.resolve = resolve;
+    });
+    return place;
+  };
+  const placeOf = (name) => (parts[name] ??= makePlace({}));
+  const join = (come) => {
+    for (const name in come) placeOf(name).resolve(come[name]);
+  };
+`);
+
+/** How a part is run, once and after all that it needs, in a task of its own: as in `lib/next-task.ts`. */
+const LOAD = minify(`
+  const ran = {};
+  const run = async (name) => {
+    const [needs, begin] = await placeOf(name).promise;
+    const got = [];
+    for (const need of needs) got.push(await load(need));
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(port1.close());
+      port2.postMessage(0);
+    });
+    return begin(...got);
+  };
+  const load = (name) => (ran[name] ??= run(name));
+`);
+
+/** The same where all parts are in one file, which is small enough to be run in one task. */
+const ALONE = minify(`
+  const ran = {};
+  const load = (name) => (ran[name] ??= parts[name][1](...parts[name][0].map(load)));
+`);
+
+function minify(code: string): string {
+  // What is declared keeps its name and stays, though nobody uses it yet.
+  return minifySync('parts.js', code, { compress: false, module: false }).code;
+}
+
+/** A module as far as it is needed to make a script of it. */
+export interface ModuleChunk {
+  readonly name: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+}
 
 /**
- * Makes a classic script of a module: it is handed what it imports and returns what it exports.
+ * Makes a classic script of modules: the entry among them is its head, which runs at once, the others are parts.
+ * Its parts join those of other files, unless it is alone.
  * Throws RangeError for a module that imports or exports otherwise than by name.
  */
-export function toPart(name: string, code: string): string {
+export function toScript(chunks: readonly ModuleChunk[], isAlone: boolean): string {
+  const parts: string[] = [];
+  let head = '';
+  for (const chunk of chunks) {
+    const { needs, handed, body, returned } = readModule(chunk);
+    if (!chunk.isEntry) {
+      // A function that V8 compiles when it is called: in brackets it would do so at once.
+      const run = `function(${handed.join()}){${body}return{${returned.join()}}}`;
+      if (body.includes('import('))
+        throw new RangeError(`${chunk.name} is no head and imports later`);
+      parts.push(`'${chunk.name}':[${JSON.stringify(needs)},${run}]`);
+      continue;
+    }
+    if (needs.length > 0) throw new RangeError(`${chunk.name} begins with ${needs.join()}`);
+    head =
+      (isAlone ? '' : LOAD) +
+      body.replace(/\bimport\([`"']\.\/([^`"']+)\.js[`"']\)/g, "load('$1')");
+    if (returned.length > 0) parts.push(`'${chunk.name}':[[],()=>({${returned.join()}})]`);
+  }
+  const all = `{${parts.join()}}`;
+  const start = isAlone ? `const parts=${all};${ALONE}` : `${JOIN}join(${all});`;
+  return toAscii(writeArrows(`(()=>{${start}${head}})();\n`));
+}
+
+interface ReadModule {
+  /** Names of the modules that it imports, and the pattern of what it wants of each. */
+  readonly needs: readonly string[];
+  readonly handed: readonly string[];
+  readonly body: string;
+  /** What it exports, as properties of an object. */
+  readonly returned: readonly string[];
+}
+
+function readModule({ name, code }: ModuleChunk): ReadModule {
   const needs: string[] = [];
   const handed: string[] = [];
   const returned: string[] = [];
@@ -127,14 +218,12 @@ export function toPart(name: string, code: string): string {
       }
     } else if (node.type.startsWith('Export')) {
       refuse(node.type);
-    } else {
+    } else if (node.type !== 'EmptyStatement') {
       const statement = code.slice(node.start, node.end);
       body += /^(function|class)|;$/.test(statement) ? statement : `${statement};`;
     }
   }
-  // V8 compiles a `function` in brackets at once; through an arrow it would look twice.
-  const run = `(function(${handed.join()}){${body}return{${returned.join()}}})`;
-  return toAscii(writeArrows(`${JOIN}(['${name}',${JSON.stringify(needs)},${run}]);\n`));
+  return { needs, handed, body, returned };
 }
 
 const nameOf = (name: { readonly name: string } | { readonly value: string }): string =>
@@ -142,8 +231,8 @@ const nameOf = (name: { readonly name: string } | { readonly value: string }): s
 
 /** The same script in half the memory: with any other character in it, a browser takes two bytes for each. */
 function toAscii(code: string): string {
-  return code.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return code.replace(/[^\0-\x7f]/g, (unit) => {
+    const digits = unit.charCodeAt(0).toString(16);
+    return digits.length > 2 ? `\\u${digits.padStart(4, '0')}` : `\\x${digits}`;
+  });
 }

@@ -7,7 +7,7 @@ export interface SourceManifest {
     readonly service_worker: string;
     readonly scripts: readonly string[];
   };
-  readonly content_scripts: readonly { readonly all_frames?: boolean }[];
+  readonly content_scripts: readonly { readonly js: readonly string[] }[];
   readonly minimum_chrome_version: string;
   readonly browser_specific_settings: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;

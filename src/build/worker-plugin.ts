@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildClassicScript, type ClassicScript } from './classic-script';
-import { writeArrows } from './write-arrows';
 
 /** What the script of the worker is made of and for. */
 export interface WorkerSource extends ClassicScript {
@@ -27,19 +26,6 @@ export function workerScript({ background, ...source }: WorkerSource): Plugin {
       const path = join(dir, 'manifest.json');
       const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
       writeFileSync(path, JSON.stringify({ ...manifest, background }, null, 2));
-    },
-  };
-}
-
-/** Makes the script of frames anew in the same way, in fewer bytes than crxjs and its minifier do. */
-export function frameScript(script: ClassicScript): Plugin {
-  return {
-    name: 'masthead-frame',
-    async writeBundle({ dir }) {
-      if (dir === undefined) throw new RangeError('the package is written without a folder');
-      await buildClassicScript(script, dir);
-      const path = join(dir, script.file);
-      writeFileSync(path, writeArrows(readFileSync(path, 'utf8')));
     },
   };
 }

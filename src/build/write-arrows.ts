@@ -46,11 +46,21 @@ export function writeArrows(code: string): string {
     const directives = statements.filter((one) => 'directive' in one && one.directive !== null);
     const arrows = statements.filter(isArrow).map((one) => `${one.id.name}=${writeArrow(one)}`);
     const others = statements.filter((one) => !directives.includes(one) && !isArrow(one));
-    const [first] = others;
-    const written = others.map(write).join('');
-    const isJoined = first?.type === 'VariableDeclaration' && first.kind === 'let';
-    const rest = isJoined ? `,${written.slice('let'.length).trimStart()}` : `;${written}`;
-    return `${directives.map(write).join('')}let ${arrows.join()}${rest}`;
+    let written = `let ${arrows.join()}`;
+    let isDeclaring = true;
+    for (const one of others) {
+      const values = valuesOf(one);
+      if (values === null) written += (isDeclaring ? ';' : '') + write(one);
+      else written += (isDeclaring ? ',' : 'let ') + values;
+      isDeclaring = values !== null;
+    }
+    return `${directives.map(write).join('')}${written}${isDeclaring ? ';' : ''}`;
+  }
+
+  /** What a `let` or `const` declares, which one `let` can as well; null for other statements. */
+  function valuesOf(node: Node): string | null {
+    if (node.type !== 'VariableDeclaration' || !['let', 'const'].includes(node.kind)) return null;
+    return node.declarations.map(write).join();
   }
 
   function writeArrow({ async: isAsync, params, body }: NamedFunction): string {

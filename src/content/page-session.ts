@@ -10,7 +10,7 @@ import { drawNearMarks } from '../page/near-view';
 import { followPointer, type HoverControl } from '../page/pointer';
 import { scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
-import { watchRoot } from '../page/watch';
+import { watchRoot } from '../page/watch-root';
 import type { Translate } from '../describe/translate';
 import { createCard } from './card-controller';
 import { isGuest, type CardTarget } from './card-target';

@@ -1,6 +1,6 @@
 import { onAbort } from '../lib/on-abort';
 import type { CardForm } from './card-box';
-import { CARD_FRAME_TITLE } from './readable-frame';
+import { CARD_FRAME_TITLE } from './shown-frame';
 
 /** A document of its own inside the card's host, and the room for the card in it. */
 export interface CardFrame {
