@@ -62,6 +62,12 @@ function extension(browser: Browser): UserConfig {
                 ],
               },
               'content/card.js': { card: [`${root}/src/content/card-view.tsx`] },
+              'content/page.js': {
+                cards: [
+                  `${root}/src/content/card-controller.ts`,
+                  `${root}/src/content/guest-cards.ts`,
+                ],
+              },
             },
             target: TARGETS[browser],
             plugins: jsx(),

@@ -18,9 +18,9 @@ import { writeArrows } from './write-arrows';
 export interface ContentSource {
   /** Path of the module that runs at once, with all it imports; what it imports with `import()` runs then. */
   readonly entry: string;
-  /** File in the package that begins, with all that no other file has. */
+  /** File in the package that begins, with all that is in no part. */
   readonly file: string;
-  /** Further files, with paths of modules by the name of a part: each has all they need and no part before it has. */
+  /** Files with paths of modules by the name of a part: each has all they need and no part before it has. */
   readonly parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The oldest browser that they must run in, as `build.target` of Vite. */
   readonly target: string;
@@ -73,7 +73,7 @@ async function buildScripts(source: ContentSource): Promise<ReadonlyMap<string, 
     .filter((one) => one.type === 'chunk');
   const fileOf = (chunk: Rolldown.OutputChunk): string =>
     Object.keys(parts).find((path) => Object.hasOwn(parts[path] ?? {}, chunk.name)) ?? file;
-  const files = [file, ...Object.keys(parts)];
+  const files = [...new Set([...Object.keys(parts), file])];
   const scriptOf = (path: string): string =>
     toScript(
       chunks.filter((chunk) => fileOf(chunk) === path),
