@@ -6,16 +6,10 @@ import { isGivenName } from '../text/given-names';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
-import {
-  isBareName,
-  isDefaultName,
-  isDoubtfulSurname,
-  isKanji,
-  isKatakana,
-  isLatin,
-} from './name-shape';
+import { isBareName, isDefaultName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
 import { officesIn } from '../text/offices';
 import { isMiddleOfSentence } from './outlet-names';
+import { isFirstOfFew, isTellingKatakana } from './telling-surnames';
 import { isTermIn } from './page-dates';
 import type { Decided, PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
@@ -36,16 +30,6 @@ function isTellingSurname({ surface }: Candidate, meaning: NameMeaning): boolean
     !isSurnameWord(surface)
   );
 }
-
-// バイデン: shorter ones are words too often.
-const KATAKANA_MIN_LENGTH = 4;
-
-/** The same of a surname in katakana. */
-const isTellingKatakana = ({ surface }: Candidate, meaning: NameMeaning): boolean =>
-  isDoubtfulSurname(meaning) &&
-  isKatakana(surface) &&
-  surface.length >= KATAKANA_MIN_LENGTH &&
-  !isCommonInJapanese(surface);
 
 /** Ailes, on a page about Fox News: a body that the person's roles name stands on the page. */
 export const tieOnPage: Rule = ({ place, meaning }, page) => {
@@ -83,9 +67,6 @@ export const bearerOnPage: Rule = ({ place, meaning }, page) => {
   }
   return null;
 };
-
-// As many of one surname as may be known before it tells nothing: a leader and a relative.
-const RARE_MAX = 2;
 
 /** Who and what else of that country the page names; platforms are named everywhere. */
 export function compatriotsOf(
@@ -136,16 +117,19 @@ export const surnameBeside: Rule = ({ place, meaning }, page) => {
     : { rule: 'rare-surname', surface: beside.place.surface };
 };
 
-/** True of the best known of at most two who bear a surname. */
-function isFirstOfFew({ meanings }: Candidate, meaning: NameMeaning): boolean {
-  const bearers = new Map(
-    meanings.filter(({ kind }) => kind === 'person').map((one) => [one.id, one]),
+const POLITICS =
+  /大統領|首相|選挙|候補|政権|与党|野党|議会|議員|外交|国務|国防|民主党|共和党|保守党|労働党|ホワイトハウス/u;
+
+/** サンダースは…、バイデンは: rare surnames in katakana of two of one country vouch for each other in politics. */
+export const surnamesInCompany: Rule = ({ place, meaning }, page) => {
+  if (!page.tellingSurnames.has(meaning.id) || !isTellingKatakana(place, meaning)) return null;
+  if (!POLITICS.test(place.before) && !POLITICS.test(place.after)) return null;
+  const other = [...page.tellingSurnames].find(
+    ([id, { country, surface }]) =>
+      id !== meaning.id && country === meaning.country && surface !== place.surface,
   );
-  return (
-    bearers.size <= RARE_MAX &&
-    [...bearers.values()].every(({ id, tier }) => id === meaning.id || tier > 1)
-  );
-}
+  return other === undefined ? null : { rule: 'rare-surname', surface: other[1].surface };
+};
 
 /** Krauthammer: a rare surname of somebody well known, beside others from his country. */
 export const rareSurname: Rule = ({ place, meaning }, page) => {

@@ -115,3 +115,14 @@ export const leadsThen: Rule = ({ place, meaning }, page) => {
   );
   return leads === true ? { rule: 'leads-then', surface: date } : null;
 };
+
+const FACTION_AFTER = /^派(?![遣生閥])/u;
+
+/** 町村派: a faction by its head, of the best known of a surname that few bear, where politics are spoken of. */
+export const headOfFaction: Rule = ({ place, meaning }) => {
+  if (meaning.tier > 1 || meaning.aliasKind !== 'surname' || !isKanji(place.surface)) return null;
+  if (!FACTION_AFTER.test(place.after) || isCommonInJapanese(place.surface)) return null;
+  if (!isPolitician(meaning) || !speaksOfPolitics(textAround(place))) return null;
+  const isOnly = place.meanings.every(({ id, tier }) => id === meaning.id || tier > 1);
+  return isOnly ? { rule: 'role-attached', surface: '派' } : null;
+};

@@ -153,7 +153,7 @@ export const bodyGoesOn: Rule = ({ place, meaning }) => {
 
 const KANJI_BEFORE = /\p{Script=Han}$/u;
 const APART_BEFORE =
-  /[米英独仏露伊韓中朝台豪印加日旧現各両同元新国側]$|[与野]党$|第[一二三1-3１-３]党$|会派$|[左右]派$|保守$/u;
+  /[米英独仏露伊韓中朝台豪印加日旧現各両同元新国側]$|選挙?$|[与野]党$|第[一二三1-3１-３]党$|会派$|[左右]派$|保守$/u;
 
 /** 国民民主党 is not 民主党: kanji before the short name of a body make another body of it. */
 export const partOfOtherBody: Rule = ({ place, meaning }) => {

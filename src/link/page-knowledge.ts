@@ -5,6 +5,7 @@ import { isBareName, isIntroduction } from './name-shape';
 import type { PageTime } from './page-dates';
 import { shortPapersOn, type ShortPaper } from './short-papers';
 import type { Sign } from './sign';
+import { tellingSurnamesOn, type SurnameOnPage } from './telling-surnames';
 
 /** A place that was decided for one entity, and by which of its names. */
 export interface Decided {
@@ -44,6 +45,8 @@ export interface PageKnowledge {
   readonly strangers: ReadonlySet<string>;
   /** Papers of Japan that stand on the page by their short name, decided or not. */
   readonly shortPapers: ReadonlyMap<EntityId, ShortPaper>;
+  /** Well-known people whose rare surnames stand on the page in katakana, decided or not. */
+  readonly tellingSurnames: ReadonlyMap<EntityId, SurnameOnPage>;
   /** True when the surname of a place stands on the page before another place. */
   readonly isNamedBefore: (surname: Candidate, other: Candidate) => boolean;
   /** The place with a name that ends at an offset of a block, decided or not. */
@@ -127,6 +130,7 @@ export function knowPage({
     weights,
     strangers,
     shortPapers: shortPapersOn(places),
+    tellingSurnames: tellingSurnamesOn(places),
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
       return first !== undefined && compareStarts(first, other) < 0;

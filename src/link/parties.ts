@@ -66,7 +66,7 @@ const ROW_AFTER = new RegExp(
 );
 // 自民総裁選, 維新幹部: what parties have, said of nothing else of that name.
 const OFFICE_AFTER =
-  /^の?(?:総裁|幹事長|政調会長|総務会長|国対|党首|執行部|幹部|[都道府県]連|公認|推薦|支持(?:層|者|率)|両党|各党)/u;
+  /^の?(?:総裁|幹事長|政調会長|総務会長|国対|党首|執行部|幹部|長老|重鎮|ベテラン|若手|[都道府県]連|公認|推薦|支持(?:層|者|率)|両党|各党)/u;
 
 /** True for a party, by its name. */
 export const isParty = ({ display: { en = '', ja = '' } }: NameMeaning): boolean =>

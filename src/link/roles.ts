@@ -136,6 +136,8 @@ const LISTED_BY_NAME: ReadonlySet<Office> = new Set<Office>([
   ...(['prime-minister', 'foreign-minister', 'defence-minister', 'finance-minister'] as const),
   'cabinet-secretary',
 ]);
+// キャメロン党首: who heads a government leads a party.
+const PARTY_HEAD = /党首$/u;
 const PORTFOLIO = /\p{Script=Han}(?:相|大臣)$/u;
 
 /** The terms of an office that a title tells of; 農相 is none of those whose own name is known. */
@@ -143,7 +145,10 @@ function termsThatFit(
   { words, offices }: Title,
   terms: readonly OfficeTerm[],
 ): readonly OfficeTerm[] {
-  const held = terms.filter(({ office }) => offices.includes(office));
+  const held = terms.filter(
+    ({ office }) =>
+      offices.includes(office) || (office === 'prime-minister' && PARTY_HEAD.test(words)),
+  );
   if (offices.join(' ') !== 'minister' || !PORTFOLIO.test(words)) return held;
   const named = terms.filter(({ office }) => LISTED_BY_NAME.has(office));
   return held.filter(({ from, to }) => !named.some((one) => one.from === from && one.to === to));

@@ -9,6 +9,7 @@ import {
   rareSurname,
   surnameBeside,
   surnameOfLeader,
+  surnamesInCompany,
   surnameElsewhere,
   tieNear,
   tieOnPage,
@@ -20,7 +21,7 @@ import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
 import { initialsOfOther } from './initials';
-import { leadsThen, partyHead, partyOffice, servesThen } from './japanese-politics';
+import { headOfFaction, leadsThen, partyHead, partyOffice, servesThen } from './japanese-politics';
 import { linkedElsewhere, linkTarget } from './link-targets';
 import {
   monthNamed,
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   officeWithinName,
   partyHead,
   partyOffice,
+  headOfFaction,
   roleAttached,
   classWordNear,
   creditedTo,
@@ -161,6 +163,7 @@ export const RULES: readonly Rule[] = [
   rareSurname,
   surnameOfLeader,
   surnameBeside,
+  surnamesInCompany,
   fullNameInCompany,
   leaderThen,
   surnameElsewhere,

@@ -25,6 +25,11 @@ const BY_ORGANISATION = new RegExp(
   String.raw`^${GAP}(${ORGANISATION}${ROLE})(?![\p{Script=Han}A-Za-z0-9])`,
   'u',
 );
+// ジョンソン前ロンドン市長: behind such a word no part of a name follows.
+const BY_PLACE = new RegExp(
+  String.raw`^${GAP}((?:[前元現新故]|次期)[\p{Script=Katakana}ー]{2,12}[\p{Script=Han}]{0,6}?${ROLE})(?![\p{Script=Han}A-Za-z0-9])`,
+  'u',
+);
 // ハース、カプチャン両氏 · ブリンケン、オースティン両長官 · ハース、カプチャン、グラハムの各氏
 const PAIR = new RegExp(
   String.raw`^[\s]?(?:[、，・と][\p{Script=Katakana}\p{Script=Han}ー＝=・]{1,16}){1,4}(の?(?:両|各|[2-9２-９二三四五六])(?:氏|者|首脳|${ROLE}))`,
@@ -41,7 +46,7 @@ const BRACKETED = new RegExp(String.raw`^\s?[(（]([^()（）]{0,14}${ROLE})[)�
 
 /** The Japanese honorific that follows a name; null when there is none. */
 export function japaneseHonorificAfter(after: string): Honorific | null {
-  for (const pattern of [DIRECT, BY_ORGANISATION, PAIR, BRACKETED]) {
+  for (const pattern of [DIRECT, BY_ORGANISATION, BY_PLACE, PAIR, BRACKETED]) {
     const found = pattern.exec(after);
     if (found?.[1] !== undefined) {
       return { words: found[1], reach: found[0].length, isWeak: false };

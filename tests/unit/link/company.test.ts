@@ -81,7 +81,11 @@ const CAST = [
   aNamesake('young-berg', 'カール・ベルク', 'ベルク', {
     terms: [term('president', '2001', '2009')],
   }),
-  aNamesake('bollman', 'ジョン・ボルマン', 'ボルマン', { country: 'US' }),
+  aNamesake('bollman', 'ジョン・ボルマン', 'ボルマン', {
+    country: 'US',
+    terms: [term('mayor', '2001', '2009')],
+  }),
+  aNamesake('tornberg', 'イダ・トルンベルグ', 'トルンベルグ', { country: 'US' }),
   aNamesake('cheyno', 'ディック・チェイノー', 'チェイノー', {
     country: 'US',
     tier: 2,
@@ -145,6 +149,29 @@ it.each<LinkCase>([
       ['Channel Nine', 'channel-nine'],
       ['チェイノー', 'cheyno'],
     ],
+  ],
+  [
+    'two rare surnames in katakana of one country, in politics',
+    '大統領選挙はボルマンが勝った。\nトルンベルグは候補だった。',
+    [
+      ['ボルマン', 'bollman'],
+      ['トルンベルグ', 'tornberg'],
+    ],
+  ],
+  ['… and of something else', 'ボルマンが歌い、\nトルンベルグが弾いた。', []],
+  ['a former office in a town', 'ボルマン前ロンドン市長は', [['ボルマン', 'bollman']]],
+  [
+    'a professor joined to a place',
+    'ジョン・ボルマン氏。\nボルマン・シカゴ大教授は',
+    [
+      ['ジョン・ボルマン', 'bollman'],
+      ['ボルマン', 'bollman'],
+    ],
+  ],
+  [
+    'another of that name who is a professor',
+    'ジョン・ボルマン氏。\nボルマン・ベル教授は',
+    [['ジョン・ボルマン', 'bollman']],
   ],
   ['a rare surname with no company', 'Krantz: no hope', []],
   [

@@ -94,6 +94,20 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
     '2025-09-22',
     [['小泉', 'koizumi-father or koizumi-scholar or koizumi-son']],
   ],
+  ['a faction by its head', '自民党の小沢派は', null, [['小沢', 'ozawa']]],
+  ['… and not of whoever bears a common name', '自民党の高橋派は', null, []],
+  ['… nor where no politics are spoken of', '小沢派は流行した', null, []],
+  ['who leads a government leads a party', '柏党首は', '2010-09-01', [['柏', 'kashiwa-naoto']]],
+  [
+    'words that stand behind a name in kanji',
+    '菊池財務相の会見。『菊池政治』と、対菊池の構え',
+    '2023',
+    [
+      ['菊池', 'kikuchi'],
+      ['菊池', 'kikuchi'],
+      ['菊池', 'kikuchi'],
+    ],
+  ],
   ['who heads the government that day', '総裁の柏氏が', '2010-09-01', [['柏', 'kashiwa-naoto']]],
   [
     'who headed it before is one of several',
