@@ -121,7 +121,9 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
     const at = linesOf(range)[line] ?? range.getBoundingClientRect();
     const { width, height } = card.getBoundingClientRect();
     const view = seenArea();
-    const isOutside = isApart(at, view);
+    // Strictly: what the page moves just now has no box at all, at the corner of the window.
+    const isOutside =
+      at.bottom < view.top || at.top > view.bottom || at.right < view.left || at.left > view.right;
     const isClipped = clippers.some((one) => isApart(at, one.getBoundingClientRect()));
     wasInSight ||= !isClipped && !isOutside;
     const { top, bottom } = view;
