@@ -15,6 +15,7 @@ import {
   tieOnPage,
   wholeName,
 } from './company';
+import { japaneseBodyGoesOn, joinedBefore, ownPartAfter, sameInKorea } from './bodies-of-japan';
 import { cityNamed, cityPublishes } from './city-names';
 import { pronounFits, titleFits, titleUnfit } from './genders';
 import { generationFits } from './generations';
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   partyOfMember,
   stateBodyInCompany,
   bodyWithin,
+  ownPartAfter,
   outletElsewhere,
   outletOfPage,
   linkTarget,
@@ -210,6 +212,9 @@ export const RULES: readonly Rule[] = [
   partOfOtherBody,
   reserveBank,
   bodyGoesOn,
+  sameInKorea,
+  joinedBefore,
+  japaneseBodyGoesOn,
   loneKanji,
   relativeNamed,
   monthNamed,
