@@ -48,7 +48,7 @@ it.each([
   ['https://www.amazon.co.jp/dp/4000000000', 'organisation', 'amazon'],
   ['https://www.prnewswire.com/news-releases/example.html', 'organisation', 'pr-newswire'],
   ['https://publications.parliament.uk/pa/example', 'organisation', 'hansard'],
-  ['https://www.nih.gov/news-events/example', 'organisation', 'nih-gov'],
+  ['https://www.nih.gov/news-events/example', 'organisation', 'nih'],
   ['https://www.columbia.edu/news/example', 'organisation', 'columbia-edu'],
   ['https://news.harvard.edu/gazette/example', 'outlet', 'news-harvard-edu'],
   ['https://www.dailymail.co.uk/news/example', 'outlet', 'daily-mail'],
