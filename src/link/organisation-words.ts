@@ -141,6 +141,18 @@ function envoyOf(place: Candidate): RegExpExecArray | null {
   return isOfCountry ? ENVOY_AFTER.exec(place.after) : null;
 }
 
+const BRANCH_AFTER = /^\s+(?:Asset Management|Pictures|Studios?)(?!\p{L})/u;
+const BRANCH_OF_UNIVERSITY_AFTER = /^\s+(?:Press|Medical Center|Hospital)(?!\p{L})/u;
+
+/** Harvard University Press, Goldman Sachs Asset Management: bodies of their own. */
+export const branchOfBody: Rule = ({ place: { surface, after }, meaning }) => {
+  if (meaning.kind !== 'organisation') return null;
+  const branch =
+    BRANCH_AFTER.exec(after) ??
+    (surface.endsWith('University') ? BRANCH_OF_UNIVERSITY_AFTER.exec(after) : null);
+  return branch === null ? null : { rule: 'part-of-other-name', surface: surface + branch[0] };
+};
+
 /** 国連総会: what follows makes another body of it. */
 export const bodyGoesOn: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || !isKanji(place.surface)) return null;

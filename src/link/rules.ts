@@ -43,6 +43,7 @@ import {
 } from './neighbours';
 import {
   bodyGoesOn,
+  branchOfBody,
   bodyWithin,
   countryNear,
   foreignBody,
@@ -215,6 +216,7 @@ export const RULES: readonly Rule[] = [
   sameInKorea,
   joinedBefore,
   japaneseBodyGoesOn,
+  branchOfBody,
   loneKanji,
   relativeNamed,
   monthNamed,

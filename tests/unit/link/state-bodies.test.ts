@@ -13,6 +13,7 @@ const CAST = [
   aMember('us-rivers', 'organisation', [['Rivers Department', 'full', 'context']], {
     country: 'US',
   }),
+  aMember('home-office', 'organisation', [['Home Office', 'full', 'context']], { country: 'IN' }),
   aMember('inc', 'organisation', ['Indian National Congress', ['Congress', 'short', 'context']], {
     country: 'IN',
   }),
@@ -54,6 +55,12 @@ it.each<LinkCase>([
     `${AMERICANS}He left the Rivers Department.`,
     [...AMERICANS_FOUND, ['Rivers Department', 'us-rivers']],
   ],
+  [
+    'an office that is a ministry',
+    `${INDIANS}He wrote to the Home Office.`,
+    [...INDIANS_FOUND, ['Home Office', 'home-office']],
+  ],
+  ['not on a page of another country', `${AMERICANS}He has a Home Office.`, AMERICANS_FOUND],
   ['members of one are people', `${AMERICANS}Four members of Congress left.`, AMERICANS_FOUND],
   ['nor is a seat the chamber', `${AMERICANS}He won a Senate seat.`, AMERICANS_FOUND],
   ['another body', `${AMERICANS}He asked the Senate Water Committee.`, AMERICANS_FOUND],
