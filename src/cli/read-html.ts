@@ -84,15 +84,20 @@ function readContainer(container: Element, placed: ReadonlyMap<Child, PlacedText
   let hiddenDepth = 0;
   const seam = watchSeams(({ attribute, around }: Edge) => isBoxByItself(attribute, around));
 
+  let hasText = false;
   const endBlock = (): void => {
+    hasText = false;
     const run = builder.finish(null);
     if (run !== null) own.push(run);
     seam.reset();
   };
   const meetText = (text: PlacedText): void => {
     if (hiddenDepth > 0) return;
-    builder.add(text, seam.kind(), seam.isBoxed);
-    seam.passText(NOT_BLANK.test(text.data));
+    const isNotBlank = NOT_BLANK.test(text.data);
+    if (hasText) builder.add(text, text.data, seam.kind(), seam.isBoxed);
+    else if (isNotBlank) builder.begin(text, text.data);
+    hasText ||= isNotBlank;
+    seam.passText(isNotBlank);
   };
   const meetInline = (element: Element): void => {
     const edge = edgeOf(element);

@@ -19,7 +19,7 @@ export interface NameSearch {
 export interface NameSearchOptions {
   /** One list of hits for each text. */
   readonly findNames: (texts: readonly string[]) => Promise<readonly (readonly NameHit[])[]>;
-  /** All names of a container whose text has not been read again since. */
+  /** All names of a container that has any, and whose text has not been read again since. */
   readonly onFound: (container: TextContainer, blocks: readonly FoundBlock[]) => void;
   /** What was found has been handed over; nothing more is asked for until it resolves. */
   readonly onAnswered: () => Promise<void>;
@@ -41,7 +41,7 @@ const TRIES = 3;
  */
 export function openNameSearch(options: NameSearchOptions): NameSearch {
   const { findNames, onFound, onAnswered, pause, inSlices, signal } = options;
-  /** By container, the text that counts, until it has been searched: a page's text is not kept. */
+  /** Of containers read again the text that counts, until it has been searched: a page's text is not kept. */
   const latest = new WeakMap<TextContainer, ReadText>();
   let added: ReadText[] = [];
   let length = 0;
@@ -62,16 +62,15 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
     return null;
   }
 
-  /** All hits of all blocks; null when they cannot be had. */
-  async function findAll(
-    texts: readonly string[],
-  ): Promise<readonly (readonly NameHit[])[] | null> {
-    const found: NameHit[][] = texts.map(() => []);
+  /** The hits of each text that has any, by its ordinal; null when they cannot be had. */
+  async function findAll(texts: readonly string[]): Promise<readonly NameHit[][] | null> {
+    const found: NameHit[][] = [];
     for (const lot of cutIntoLots(texts)) {
       const answer = await find(lot.map(({ text }) => text));
       if (answer === null) return null;
       for (const [at, piece] of lot.entries()) {
-        found[piece.ordinal]?.push(...ownHits(piece, answer[at] ?? []));
+        const hits = answer[at] ?? [];
+        if (hits.length > 0) (found[piece.ordinal] ??= []).push(...ownHits(piece, hits));
       }
     }
     return found;
@@ -89,20 +88,27 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
     await inSlices(() => {
       const next = left.next();
       if (next.done === true) return false;
-      const { container, blocks } = next.value;
-      const named = blocks.map((block) => ({ block, hits: found[at++] ?? [] }));
-      if (takeCurrent(next.value)) onFound(container, named);
+      const named: FoundBlock[] = [];
+      for (const block of next.value.blocks) {
+        const hits = found[at++];
+        if (hits !== undefined) named.push({ block, hits });
+      }
+      const { container } = next.value;
+      // Most have none, and for these nothing more is asked. What has left the page or was closed meanwhile is dropped.
+      const isWanted = takeLatest(next.value) && named.length > 0 && !signal.aborted;
+      if (isWanted && container.isConnected && unreadAround(container) === null) {
+        onFound(container, named);
+      }
       return true;
     });
     await onAnswered();
   }
 
-  /** Takes a text off the list; false when the container was read again, left the page, or was closed meanwhile. */
-  function takeCurrent(read: ReadText): boolean {
-    const { container } = read;
-    if (signal.aborted || latest.get(container) !== read) return false;
-    latest.delete(container);
-    return container.isConnected && unreadAround(container) === null;
+  /** Takes a text off the list; false when its container was read again meanwhile. */
+  function takeLatest(read: ReadText): boolean {
+    if ((latest.get(read.container) ?? read) !== read) return false;
+    latest.delete(read.container);
+    return true;
   }
 
   function finish(): Promise<void> {
@@ -123,9 +129,8 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
 
   return {
     add(text) {
-      latest.delete(text.container);
+      if (!text.isNew) latest.set(text.container, text);
       if (text.blocks.length === 0) return;
-      latest.set(text.container, text);
       added.push(text);
       for (const block of text.blocks) length += block.text.length;
       if (length >= SEND_LENGTH) void finish();

@@ -7,7 +7,6 @@ import type { drawMarks, Marks } from '../page/marks';
 import { openPace } from '../page/pace';
 import { watchReveals } from '../page/reveal';
 import { openPageClock, runInSlices } from '../page/schedule';
-import { parentAcross } from '../page/shadow-roots';
 import { isEdited, isReadable } from '../page/skip-rules';
 import { openTextStream, type Outlook } from '../page/text-stream';
 import { watchPage, type PageChanges, type PageWatch } from '../page/watch';
@@ -121,7 +120,7 @@ export function readPage(options: PageReaderOptions): PageReader {
         return false;
       }
       if (text !== null) {
-        names.retain(text);
+        if (!text.isNew) names.retain(text);
         search.add(text);
       }
       if (!isViewDone && !stream.hasMoreInView()) {
@@ -176,10 +175,7 @@ export function readPage(options: PageReaderOptions): PageReader {
     if (hasLost) names.sweep();
     read(() => {
       for (const node of touched) stream.requestAround(node);
-      // The last that is requested is read first: in order, each name comes just behind the one before.
-      for (const node of [...added].reverse()) {
-        if (!hasAncestorIn(added, node)) stream.request(node);
-      }
+      stream.requestAll(added);
       for (const element of switched) {
         if (isEdited(element)) names.sweep(element);
         else if (closed.delete(element)) stream.request(element);
@@ -233,11 +229,4 @@ function outlook(element: Element): Outlook {
   const { top, bottom } = element.getBoundingClientRect();
   if (bottom < 0) return 'above';
   return top > innerHeight ? 'below' : 'inside';
-}
-
-function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {
-  for (let at = parentAcross(node); at !== null; at = parentAcross(at)) {
-    if (nodes.has(at)) return true;
-  }
-  return false;
 }

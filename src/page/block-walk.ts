@@ -2,6 +2,7 @@ import { isBlank } from '../text/join-text';
 import { buildRuns } from '../text/text-run';
 import { watchSeams } from '../text/seams';
 import { treatmentOfName } from '../text/reading-rules';
+import { CDATA_NODE, ELEMENT_NODE, TEXT_NODE } from './node-numbers';
 import { isBox, isBoxless, isClosed, isFolded, laidOutAround } from './skip-rules';
 import { canHost, isShadowRoot, mayHostLater, type TextContainer } from './shadow-roots';
 import type { TextBlock } from './text-block';
@@ -35,8 +36,7 @@ export interface BlockWalk {
   begin(container: TextContainer): void;
   /**
    * Reads on for a few nodes, and answers the blocks once the container is at its end. Null when the
-   * page took away the place where the walk stood: the change that did so is news to the watch, which
-   * has the container read again.
+   * page took away the place where the walk stood.
    */
   goOn(): readonly TextBlock[] | 'more' | null;
 }
@@ -49,156 +49,185 @@ export interface BlockWalk {
 export function openBlockWalk(finds: WalkFinds): BlockWalk {
   const builder = buildRuns<Text, TextContainer>();
   const seam = watchSeams(isBox);
-  const shown = new Map<Element, boolean>();
+  /** The inline elements around the node, from outside in, and for each whether it shows. */
+  const path: Element[] = [];
+  const shown: (boolean | undefined)[] = [];
   /** Hosts that were entered, each with the slot of its child that was met last. */
   const hosts = new Map<Node, Element | null | undefined>();
 
   let container: TextContainer | null = null;
   let node: Node | null = null;
   let count = 0;
-  let blocks: TextBlock[] = [];
-  /** The parent of the text before, and whether what it holds is read. */
-  let parent: Element | null = null;
-  let isParentRead = false;
+  let blocks: TextBlock[] = NONE;
+  /** True when the block has text, so that it matters what lies between that and the next. */
+  let hasText = false;
 
-  const meetHost = (element: Element, name: string): void => {
+  const setApart = (): void => {
+    if (hasText) seam.setApart();
+  };
+  const meetHost = (element: Element, name: string, first: Node | null): void => {
     if (!canHost(name)) return;
     const root = element.shadowRoot;
     if (root !== null) {
       hosts.set(element, undefined);
       finds.onRoot(root);
-    } else if (mayHostLater(element, name)) {
+    } else if (mayHostLater(name, first)) {
       finds.onHostless(element);
     }
   };
   /** What a host holds is drawn where its root has a slot for it: one slot's text reads as one. */
   const meetSlotted = (node: Element | Text): void => {
+    if (hosts.size === 0) return;
     const host = node.parentNode;
     if (host === null || !hosts.has(host)) return;
     const slot = node.assignedSlot;
-    if (hosts.get(host) !== slot) seam.setApart();
+    if (hosts.get(host) !== slot) setApart();
     hosts.set(host, slot);
   };
 
+  /** True when text that lies in this element itself, or in the container, is read. */
+  const isRead = (text: Text): boolean => {
+    const at = path.length - 1;
+    const around = path[at] ?? container;
+    // Text directly in a root shows where its host does, and that has been looked at, like the container.
+    if (around === null || isShadowRoot(around)) return true;
+    if (at >= 0 && !(shown[at] ??= isShown(around))) return false;
+    if (at < 0 && isFolded(around)) {
+      finds.onClosed(around);
+      return false;
+    }
+    return !hosts.has(around) || isDrawn(text.assignedSlot);
+  };
   const isShown = (element: Element): boolean => {
-    // That of the container was looked at before the walk began.
-    if (element === container) return true;
-    const known = shown.get(element);
-    if (known !== undefined) return known;
     const hasBox = !isBoxless(element);
     if (!hasBox) finds.onBoxless(element);
-    shown.set(element, hasBox);
     return hasBox;
   };
   const addText = (text: Text): void => {
-    const isNotBlank = !isBlank(text.data);
+    const { data } = text;
+    const isNotBlank = !isBlank(data);
     // Half of a page's pieces of text are the white space between its blocks.
-    if (!isNotBlank && builder.isEmpty()) return;
-    const around = text.parentElement;
-    // Text directly in a root shows where its host does, and that has been looked at.
-    if (around !== null) {
-      if (around !== parent) {
-        parent = around;
-        isParentRead = isShown(around) && !isFolded(around);
-      }
-      if (!isParentRead) {
-        if (isShown(around)) finds.onClosed(around);
-        return;
-      }
-      if (hosts.has(around) && !isDrawn(text.assignedSlot)) return;
+    if (!(hasText || isNotBlank) || !isRead(text)) return;
+    if (hasText) {
+      builder.add(text, data, seam.kind(), seam.isBoxed);
+      seam.passText(isNotBlank);
+    } else {
+      builder.begin(text, data);
+      hasText = true;
     }
-    builder.add(text, seam.kind(), seam.isBoxed);
-    seam.passText(isNotBlank);
   };
   const leave = (element: Element): void => {
+    if (!hasText) return;
     seam.cross(element, 'leave');
     if (hosts.has(element) || element.localName === 'slot') seam.setApart();
   };
-  /** True when the walk goes on inside the element. */
-  const meetInline = (element: Element, name: string): boolean => {
+  /** The first node in the element, if the walk goes on inside. */
+  const meetInline = (element: Element, name: string): Node | null => {
     if (isClosed(element)) {
-      seam.setApart();
+      setApart();
       finds.onClosed(element);
-      return false;
+      return null;
     }
-    seam.cross(element, 'enter');
-    meetHost(element, name);
+    const first = element.firstChild;
+    if (hasText) seam.cross(element, 'enter');
+    meetHost(element, name, first);
+    let isEntered = first !== null;
     if (name === 'slot') {
-      seam.setApart();
+      setApart();
       // What a slot holds itself shows only as long as nothing is put into it.
-      return (element as HTMLSlotElement).assignedNodes().length === 0;
+      isEntered &&= (element as HTMLSlotElement).assignedNodes().length === 0;
+    } else if (hosts.has(element)) {
+      setApart();
     }
-    if (hosts.has(element)) seam.setApart();
-    return true;
+    if (isEntered) {
+      path.push(element);
+      return first;
+    }
+    if (first === null) leave(element);
+    return null;
   };
   const endBlock = (): void => {
-    if (container === null) return;
-    const block = builder.finish(container);
-    if (block !== null) blocks.push(block);
+    if (!hasText || container === null) return;
+    hasText = false;
     seam.reset();
+    const block = builder.finish(container);
+    if (block === null) return;
+    if (blocks === NONE) blocks = [block];
+    else blocks.push(block);
   };
-  /** True when the walk goes on inside the element. */
-  const meetElement = (element: Element): boolean => {
+  const meetElement = (element: Element): Node | null => {
     const name = element.localName;
-    if (hosts.size > 0) meetSlotted(element);
+    meetSlotted(element);
     switch (treatmentOfName(name)) {
       case 'inline':
         return meetInline(element, name);
       case 'block':
         endBlock();
         finds.onBlock(element);
-        return false;
+        break;
       case 'break':
         endBlock();
-        return false;
+        break;
       case 'object':
-        seam.setApart();
-        return false;
+        setApart();
+        break;
       case 'ignore':
-        return false;
     }
+    return null;
   };
-
   /** Reads a node; answers the first in it where the walk goes on inside. */
   const meet = (node: Node): Node | null => {
     // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.
     const type = node.nodeType;
-    if (type === ELEMENT) {
-      const element = node as Element;
-      if (!meetElement(element)) return null;
-      const first = element.firstChild;
-      if (first === null) leave(element);
-      return first;
+    if (type === ELEMENT_NODE) return meetElement(node as Element);
+    if (type === TEXT_NODE || type === CDATA_NODE) {
+      meetSlotted(node as Text);
+      addText(node as Text);
     }
-    if (type !== TEXT && type !== CDATA) return null;
-    if (hosts.size > 0) meetSlotted(node as Text);
-    addText(node as Text);
     return null;
+  };
+  /** The next node in document order that does not lie in this one; null at the container's end. */
+  const behind = (from: Node): Node | null => {
+    for (let node = from; ;) {
+      const next = node.nextSibling;
+      if (next !== null) return next;
+      const around = path.pop();
+      if (around === undefined) return null;
+      shown.length = path.length;
+      leave(around);
+      node = around;
+    }
+  };
+  /** Finds the way to a node again, since the page may have changed; false when it no longer lies in the container. */
+  const findPath = (to: Node): boolean => {
+    path.length = shown.length = 0;
+    for (let at = to.parentNode; at !== container; at = at.parentNode) {
+      if (at === null) return false;
+      path.unshift(at as Element); // entered on the way down, so an element
+    }
+    return true;
   };
 
   return {
     begin(next) {
-      container = next;
       endBlock();
-      blocks = [];
-      // Emptying a map makes new tables, even for one that is empty.
-      if (shown.size > 0) shown.clear();
+      container = next;
+      blocks = NONE;
+      // Emptying a list or a map makes new tables, even for one that is empty.
+      if (path.length > 0) path.length = shown.length = 0;
       if (hosts.size > 0) hosts.clear();
-      parent = null;
       count = 0;
       node = next.firstChild;
-      if (isShadowRoot(next)) return;
-      meetHost(next, next.localName);
+      if (!isShadowRoot(next)) meetHost(next, next.localName, node);
     },
     goOn() {
       if (container === null) return null;
-      // The page may have changed since the last pause.
-      const isPaused = count > 0 && node !== null;
-      if (isPaused && (count > NODES_MAX || !container.contains(node))) return null;
+      if (count > NODES_MAX) node = null;
+      if (count > 0 && node !== null && !findPath(node)) return null;
       const pause = count + NODES_PER_PAUSE;
       for (; node !== null; count++) {
         if (count === pause) return 'more';
-        node = meet(node) ?? behind(node, container, leave);
+        node = meet(node) ?? behind(node);
       }
       endBlock();
       return blocks;
@@ -206,29 +235,11 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   };
 }
 
-// As the DOM has them: `Node.TEXT_NODE` would be looked up for each node.
-const ELEMENT = 1;
-const TEXT = 3;
-const CDATA = 4;
+/** The blocks of most containers. */
+const NONE: TextBlock[] = [];
 
 /** True when what is put into a slot is drawn; a slot itself is laid out as if it were not there. */
 function isDrawn(slot: Element | null): boolean {
   const box = slot === null ? null : laidOutAround(slot);
   return box !== null && !isBoxless(box);
-}
-
-/** The next node in document order that does not lie in this one; null at the container's end. */
-function behind(
-  from: Node,
-  container: TextContainer,
-  onLeave: (element: Element) => void,
-): Node | null {
-  for (let node = from; ;) {
-    const next = node.nextSibling;
-    if (next !== null) return next;
-    const parent = node.parentNode;
-    if (parent === null || parent === container) return null;
-    onLeave(parent as Element); // entered on the way down, so an element
-    node = parent;
-  }
 }

@@ -5,6 +5,8 @@
 export const ELEMENT_NODE = 1;
 /** https://dom.spec.whatwg.org/#dom-node-text_node */
 export const TEXT_NODE = 3;
+/** https://dom.spec.whatwg.org/#dom-node-cdata_section_node */
+export const CDATA_NODE = 4;
 /** https://dom.spec.whatwg.org/#dom-node-document_fragment_node */
 export const FRAGMENT_NODE = 11;
 

@@ -18,11 +18,11 @@ import {
 /** What holds text of its own: an element, or a shadow root that the page has left open. */
 export type TextContainer = Element | ShadowRoot;
 
-/** The elements of HTML that take a shadow root, besides custom ones. */
-const HOSTS: ReadonlySet<string> = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
-    ' ',
-  ),
+/** Local names of elements with what `canHost` says of them: at first those of HTML that take a shadow root. */
+const hosts = new Map(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'
+    .split(' ')
+    .map((name) => [name, true]),
 );
 
 const isCustom = (name: string): boolean => name.includes('-');
@@ -34,7 +34,9 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 
 /** True for the local name of an element that may have a root. Of no other is a root asked for. */
 export function canHost(name: string): boolean {
-  return HOSTS.has(name) || isCustom(name);
+  const known = hosts.get(name);
+  if (known === undefined) hosts.set(name, isCustom(name));
+  return known ?? isCustom(name);
 }
 
 /** The open root of an element; null where it has none or keeps it to itself. */
@@ -43,11 +45,11 @@ export function openRootOf(element: Element): ShadowRoot | null {
 }
 
 /**
- * True for an element of a name that can host which scripts often give a root after it has been
- * parsed: a custom one, whose class may come late, or an empty one that waits for what is put into it.
+ * True for an element of a name that can host, and with this first node in it, which scripts often give a root after
+ * it has been parsed: a custom one, whose class may come late, or an empty one that waits for what is put into it.
  */
-export function mayHostLater(element: Element, name: string): boolean {
-  return isCustom(name) || element.firstChild === null;
+export function mayHostLater(name: string, first: Node | null): boolean {
+  return first === null || isCustom(name);
 }
 
 /** The element itself, or the host of a root. */

@@ -8,25 +8,23 @@ import {
   treatmentOf,
   unreadAround,
 } from './skip-rules';
-import {
-  elementAround,
-  elementOf,
-  isShadowRoot,
-  parentAcross,
-  type TextContainer,
-} from './shadow-roots';
+import { elementAround, isShadowRoot, parentAcross, type TextContainer } from './shadow-roots';
 import type { TextBlock } from './text-block';
 
 /** The own text of one container as it is now; it replaces what was read there before. */
 export interface ReadText {
   readonly container: TextContainer;
   readonly blocks: readonly TextBlock[];
+  /** True when it belongs to what was requested first, so that nothing was there before. */
+  readonly isNew: boolean;
 }
 
 /** Reads a page's text block by block, what is in view first. */
 export interface TextStream {
   /** Has everything in an element, or a text node, read, once more if it was read before. */
   request(node: Node): void;
+  /** The same for all of these nodes, in their order. */
+  requestAll(nodes: ReadonlySet<Node>): void;
   /** Has the own text of the container that a changed node is or lies in read once more. */
   requestAround(node: Node): void;
   /** True while something in view is still to be read. */
@@ -53,15 +51,23 @@ export interface StreamOptions {
   readonly onHostless: (element: Element) => void;
 }
 
-/**
- * One container to be read.
- * `all`: with every container in it. `new`: with those in it that were never read.
- */
-interface Unit {
-  readonly container: TextContainer;
-  readonly inside: 'all' | 'new';
-  readonly isOrdered: boolean;
-}
+// A container to be read and its bits are two entries of a list, not an object: thousands wait at once, and the
+// browser copies all that is alive whenever it collects short-lived memory.
+
+/** With every container in it; else with those in it that are new. */
+const ALL = 1;
+/** Its turn has come, wherever it is. */
+const ORDERED = 2;
+/** Of the first request: nothing was read of it before. */
+const FIRST = 4;
+/** The page took away the place where its walk stood. */
+const AGAIN = 8;
+
+/** So many nodes at once are read in their order, wherever they are. */
+const MANY = 9;
+
+/** Containers to be read, each followed by its bits. */
+type Waiting = (TextContainer | number)[];
 
 /**
  * A stream over the page with nothing requested yet. A page may change between two steps: every
@@ -70,20 +76,20 @@ interface Unit {
 export function openTextStream(options: StreamOptions): TextStream {
   const { page, outlook, onBoxless, onClosed, onRoot, onHostless } = options;
   /** Last in, first out: a container's children are pushed last to first. */
-  const units: Unit[] = [];
-  const outOfView: Unit[] = [];
-  const read = new WeakSet<TextContainer>();
+  const units: Waiting = [];
+  /** First in, first out. */
+  const outOfView: Waiting = [];
+  const roots = new WeakSet<ShadowRoot>();
   /** Containers whose own text was requested, with the inline elements that are new in them. */
   const around = new Map<TextContainer, Set<Node>>();
+  let isFirst = true;
   /** What is being read, with those inside it; null between two containers. */
-  let current: Unit | null = null;
+  let current: TextContainer | null = null;
+  let bits = 0;
   let fresh: ReadonlySet<Node> | undefined;
-  const inside: Unit[] = [];
+  const inside: TextContainer[] = [];
   const onInside = (container: TextContainer): void => {
-    if (current === null) return;
-    const isAll = current.inside === 'all' || liesIn(fresh, container, current.container);
-    if (!isAll && read.has(container)) return;
-    inside.push({ container, inside: isAll ? 'all' : 'new', isOrdered: current.isOrdered });
+    if (bits & ALL || liesIn(fresh, container, current)) inside.push(container);
   };
   const walk = openBlockWalk({
     onBlock: onInside,
@@ -93,56 +99,72 @@ export function openTextStream(options: StreamOptions): TextStream {
     onHostless,
   });
 
-  function begin(unit: Unit): ReadText | null {
-    const { container } = unit;
+  /** Moves all to another list, the last one first; each is read in the order in which it is there. */
+  function moveAll(from: Waiting, to: Waiting): void {
+    while (from.length > 0) {
+      const asked = from.pop() as number;
+      to.push(from.pop() as TextContainer, asked | ORDERED);
+    }
+  }
+
+  function begin(container: TextContainer, asked: number): ReadText | null {
+    bits = asked;
     fresh = around.get(container);
-    if (fresh !== undefined) around.delete(container);
-    const isKnown = unit.inside === 'new' && fresh === undefined && read.has(container);
-    if (isKnown || !container.isConnected) return null;
-    const isRoot = isShadowRoot(container);
-    const element = isRoot ? container.host : container;
+    around.delete(container);
+    // What was asked for around a node may have been read since.
+    if ((!(bits & ALL) && fresh === undefined) || !container.isConnected) return null;
+    const root = isShadowRoot(container) ? container : null;
+    const element = root?.host ?? (container as Element);
     if (isClosed(element)) {
       onClosed(element);
-      return { container, blocks: [] };
+      return tell(container, []);
     }
     if (isBoxless(element)) {
       onBoxless(outermostBoxless(element));
-      return { container, blocks: [] };
+      return tell(container, []);
     }
-    if (!unit.isOrdered && isPutOff(unit)) return null;
-    if (isRoot && !read.has(container)) onRoot(container);
-    read.add(container);
-    current = unit;
-    inside.length = 0;
+    if (!(bits & ORDERED) && isPutOff(container, element)) return null;
+    if (root !== null && !roots.has(root)) {
+      roots.add(root);
+      onRoot(root);
+    }
+    current = container;
     walk.begin(container);
-    return goOn(unit);
+    return goOn(container);
   }
 
-  function goOn({ container }: Unit): ReadText | null {
+  function tell(container: TextContainer, blocks: readonly TextBlock[]): ReadText {
+    return { container, blocks, isNew: (bits & FIRST) !== 0 };
+  }
+
+  function goOn(container: TextContainer): ReadText | null {
     const blocks = walk.goOn();
     if (blocks === 'more') return null;
     current = null;
-    for (let at = inside.length - 1; at >= 0; at--) units.push(inside[at]!);
-    return blocks === null ? null : { container, blocks };
+    if (blocks === null && !(bits & AGAIN)) {
+      // Once more from its beginning; where the page goes on so, when it has told of it.
+      inside.length = 0;
+      units.push(container, bits | ALL | ORDERED | AGAIN);
+      return null;
+    }
+    while (inside.length > 0) units.push(inside.pop()!, bits | ALL);
+    return blocks === null ? null : tell(container, blocks);
   }
 
   /** Puts what is out of view off until the rest has been read. */
-  function isPutOff(unit: Unit): boolean {
-    const place = outlook(elementOf(unit.container));
+  function isPutOff(container: TextContainer, element: Element): boolean {
+    const place = outlook(element);
     if (place === 'inside') return false;
-    outOfView.push({ ...unit, isOrdered: true });
-    if (place === 'below') {
-      // Nearly all that follows lies below as well, and measuring each would cost more than it gains.
-      for (const later of units.reverse()) outOfView.push({ ...later, isOrdered: true });
-      units.length = 0;
-    }
+    outOfView.push(container, bits | ORDERED);
+    // Nearly all that follows lies below as well, and measuring each would cost more than it gains.
+    if (place === 'below') moveAll(units, outOfView);
     return true;
   }
 
-  /** True when the container may be read; tells of the closed element around it when not. */
-  function mayRead(container: TextContainer): boolean {
+  /** True when what lies in a container may be read; tells of the closed element around it when not. */
+  function mayRead(container: TextContainer | null): boolean {
     if (!isReadable(page)) return false;
-    const closed = unreadAround(container);
+    const closed = container && unreadAround(container);
     if (closed !== null) onClosed(closed);
     return closed === null;
   }
@@ -156,27 +178,49 @@ export function openTextStream(options: StreamOptions): TextStream {
       return;
     }
     around.set(container, new Set([node]));
-    units.push({ container, inside: 'new', isOrdered: true });
+    units.push(container, ORDERED);
+  }
+
+  function requestAll(nodes: ReadonlySet<Node>): void {
+    // The same for all that came at one place; whether an element itself is closed is seen when its turn comes.
+    let parent: Node | null | undefined;
+    let isInside = false;
+    let isOpen = false;
+    // Where many come, as in a feed, each is small, and asking where it is would lay the page out for it.
+    const how = nodes.size > MANY ? ALL | ORDERED : ALL;
+    // The last that is requested is read first: in order, each name comes just behind the one before.
+    for (const node of [...nodes].reverse()) {
+      const around = parentAcross(node);
+      if (around !== parent) {
+        parent = around;
+        // One node lies in no other; a form around it may hide the way up by the names of its fields.
+        isInside = nodes.size > 1 && liesIn(nodes, around);
+        isOpen = mayRead(elementAround(node));
+      }
+      if (isInside) continue;
+      if (node.nodeType !== ELEMENT_NODE || treatmentOf(node as Element) !== 'block') {
+        requestAround(node);
+      } else if (isOpen) units.push(node as Element, isFirst ? ALL | FIRST : how);
+    }
+    isFirst = false;
   }
 
   return {
-    request(node) {
-      const element = node.nodeType === ELEMENT_NODE ? (node as Element) : null;
-      if (element === null || treatmentOf(element) !== 'block') requestAround(node);
-      else if (mayRead(element)) {
-        units.push({ container: element, inside: 'all', isOrdered: false });
-      }
-    },
+    request: (node) => requestAll(new Set([node])),
+    requestAll,
     requestAround,
     hasMoreInView: () => current !== null || units.length > 0,
     next() {
       try {
         if (current !== null) return goOn(current);
-        const unit = units.pop() ?? outOfView.shift();
-        return unit === undefined ? 'done' : begin(unit);
+        if (units.length === 0) moveAll(outOfView, units);
+        if (units.length === 0) return 'done';
+        const asked = units.pop() as number;
+        return begin(units.pop() as TextContainer, asked);
       } catch {
         // A form's fields can hide the properties that it is read by: it stays unread, the rest not.
         current = null;
+        inside.length = 0;
         return null;
       }
     },
@@ -197,12 +241,11 @@ function containerOf(node: Node): TextContainer | null {
 /** True when a container lies in one of the nodes below the one around it. */
 function liesIn(
   nodes: ReadonlySet<Node> | undefined,
-  found: TextContainer,
-  container: TextContainer,
+  found: Node | null,
+  container?: TextContainer | null,
 ): boolean {
-  if (nodes === undefined) return false;
-  for (let at: Node | null = found; at !== null && at !== container; at = parentAcross(at)) {
-    if (nodes.has(at)) return true;
+  for (let at = found; at !== null && at !== container; at = parentAcross(at)) {
+    if (nodes?.has(at) === true) return true;
   }
   return false;
 }

@@ -95,12 +95,14 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
     if (record.type === 'characterData') touched.add(record.target);
     else if (record.type === 'attributes') switched.add(record.target as Element);
     else {
-      for (const node of record.addedNodes) if (!isOurs(node)) added.add(node);
-      for (const node of record.removedNodes) {
-        if (isOurs(node)) continue;
+      record.addedNodes.forEach((node) => {
+        if (!isOurs(node)) added.add(node);
+      });
+      record.removedNodes.forEach((node) => {
+        if (isOurs(node)) return;
         if (isInText(node)) touched.add(record.target);
         if (node.nodeType === ELEMENT_NODE) gathered.hasLost = true;
-      }
+      });
     }
   };
 

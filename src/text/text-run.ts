@@ -1,9 +1,4 @@
-import { isBlank, isSeparated, SEPARATOR, type Seam } from './join-text';
-
-/** A node of text in whatever holds a page. */
-interface PieceOfText {
-  readonly data: string;
-}
+import { isSeparated, SEPARATOR, type Seam } from './join-text';
 
 /**
  * Text that reads as one: a paragraph, a cell, a line before a `<br>`. Names never cross blocks.
@@ -25,38 +20,42 @@ export interface TextRun<Piece, Container> {
 
 /** Collects the pieces of one block after the other. */
 export interface RunBuilder<Piece, Container> {
-  /** True while a block has nothing in it. */
-  isEmpty(): boolean;
-  /** Adds a text node; `seam` is what lies between it and the piece before. */
-  add(node: Piece, seam: Seam, isBoxed: () => boolean): void;
-  /** The block so far, null when it holds white space alone; the next one starts empty. */
+  /** Adds the first text node of a block. White space alone is left out there: it is never passed. */
+  begin(node: Piece, data: string): void;
+  /** Adds another text node; `seam` is what lies between it and the piece before. */
+  add(node: Piece, data: string, seam: Seam, isBoxed: () => boolean): void;
+  /** The block so far, null when it has nothing in it; the next one starts empty. */
   finish(container: Container): TextRun<Piece, Container> | null;
 }
 
-/** A builder with nothing in it. White space before the first piece of a block is left out. */
-export function buildRuns<Piece extends PieceOfText, Container>(): RunBuilder<Piece, Container> {
+/** Where the one node of most blocks begins: one list for all of them, since they are held for a while. */
+const AT_START: number[] = [0];
+
+/** A builder with nothing in it. */
+export function buildRuns<Piece, Container>(): RunBuilder<Piece, Container> {
   let text = '';
   let last = '';
-  let nodes: Piece[] = [];
-  let starts: number[] = [];
+  let nodes: Piece[] | null = null;
+  let starts = AT_START;
   return {
-    isEmpty: () => nodes.length === 0,
-    add(node, seam, isBoxed) {
-      const { data } = node;
-      if (data === '' || (nodes.length === 0 && isBlank(data))) return;
+    begin(node, data) {
+      nodes = [node]; // just as long as most of them stay
+      starts = AT_START;
+      text = last = data;
+    },
+    add(node, data, seam, isBoxed) {
+      if (nodes === null || data === '') return;
       if (isSeparated(last, data, seam, isBoxed)) text += SEPARATOR;
+      if (starts === AT_START) starts = [0];
       nodes.push(node);
       starts.push(text.length);
       text += data;
       last = data;
     },
     finish(container) {
-      if (nodes.length === 0) return null;
+      if (nodes === null) return null;
       const block = { text, nodes, starts, container };
-      text = '';
-      last = '';
-      nodes = [];
-      starts = [];
+      nodes = null;
       return block;
     },
   };

@@ -222,4 +222,30 @@ describe('a stream over a page that changes', () => {
     }
     expect(texts).toEqual(['after']);
   });
+
+  it('reads a long list on when the page takes away where it stood', () => {
+    const page = aPage(Array.from({ length: 100 }, (_, at) => `<p>${at}</p>`).join(''));
+    const stream = aStream();
+    stream.request(page);
+    stream.next();
+    page.children[32]!.remove();
+    const texts = readAll(stream).map(({ text }) => Number(text));
+    expect(texts).toEqual(Array.from({ length: 100 }, (_, at) => at).filter((at) => at !== 32));
+  });
+
+  it('reads what comes at once in its order, each once, whether in view or not', () => {
+    const page = aPage('<p>old</p>');
+    const stream = aStream({ outlook: ({ id }) => (id === 'below' ? 'below' : 'inside') });
+    stream.request(page);
+    readAll(stream);
+    page.innerHTML = Array.from({ length: 12 }, (_, at) => `<p id="below">${at}<b>!</b></p>`).join(
+      '',
+    );
+    stream.requestAll(new Set([...page.querySelectorAll('p, b')]));
+    const texts: string[] = [];
+    for (let step = stream.next(); step !== 'done'; step = stream.next()) {
+      texts.push(...(step?.blocks ?? []).map(({ text }) => text));
+    }
+    expect(texts).toEqual(Array.from({ length: 12 }, (_, at) => `${at}!`));
+  });
 });
