@@ -238,9 +238,14 @@ describe('a stream over a page that changes', () => {
     const stream = aStream({ outlook: ({ id }) => (id === 'below' ? 'below' : 'inside') });
     stream.request(page);
     readAll(stream);
-    page.innerHTML = Array.from({ length: 12 }, (_, at) => `<p id="below">${at}<b>!</b></p>`).join(
-      '',
-    );
+    const posts = Array.from({ length: 12 }, (_, at) => {
+      const [post, mark] = [document.createElement('p'), document.createElement('b')];
+      post.id = 'below';
+      mark.append('!');
+      post.append(String(at), mark);
+      return post;
+    });
+    page.replaceChildren(...posts);
     stream.requestAll(new Set([...page.querySelectorAll('p, b')]));
     const texts: string[] = [];
     for (let step = stream.next(); step !== 'done'; step = stream.next()) {
