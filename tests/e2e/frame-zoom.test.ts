@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { KINDS } from '../support/e2e-session';
@@ -56,9 +56,20 @@ describe.each(KINDS)('the card of a name in a frame, enlarged, with %s', (kind) 
     await page.mouse.move(x, y);
   }
 
+  /** Waits until page and frame have been drawn: what a pointer hits is looked up in what was drawn last. */
+  async function waitUntilDrawn(frame: Frame): Promise<void> {
+    for (const drawn of [page, frame]) {
+      await drawn.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    }
+  }
+
   /** Opens the card of a name and tells how far it is from the name's lower left corner, CSS px. */
   async function openBeside(): Promise<readonly number[]> {
-    await waitForMarks(page, 'cross', await frameIn(page, 'cross'));
+    const frame = await frameIn(page, 'cross');
+    await waitForMarks(page, 'cross', frame);
+    await waitUntilDrawn(frame);
     const place = await placeInFrame(page, ['cross'], 'Sergey Lavrov');
     await rest(place);
     expect(await waitForCard(page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
