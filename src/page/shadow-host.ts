@@ -148,17 +148,18 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
 
   /**
    * The card keeps its size where a page lays out all that is in it larger, or two fingers draw it
-   * so. A sheet then fills the foot of what is seen.
+   * so. A sheet then fills the foot of what is seen. Answers how much larger the fingers draw.
    */
-  function keepSize(): void {
+  function keepSize(): number {
     const scale = pinchScale();
     const { style } = box();
     style.zoom = `${1 / (scale * (host.parentElement?.currentCSSZoom ?? 1))}`;
-    if (look.form === 'card') return;
+    if (look.form === 'card') return scale;
     const { left, right, bottom } = seenArea();
     const px = (size: number): string => `${size * scale}px`;
     style.inset = `auto ${px(innerWidth - right)} ${px(innerHeight - bottom)} ${px(left)}`;
     style.width = px(right - left);
+    return scale;
   }
 
   /** Puts the hidden box on top of all that is there now. */
@@ -260,8 +261,7 @@ export function createCardHost(page: Document, options: CardHostOptions): CardHo
       holdHeight(open);
     },
     moveTo({ x, y, side, maxHeight }) {
-      const scale = pinchScale();
-      keepSize();
+      const scale = keepSize();
       box().style.left = `${x * scale}px`;
       box().style.top = `${y * scale}px`;
       if (open === null) return;
