@@ -5,7 +5,7 @@ import { UsageProblem } from './page-request';
 
 /** What is asked of the facts. */
 export type FactRequest =
-  | { readonly kind: 'help' | 'counts' | 'coverage' }
+  | { readonly kind: 'help' | 'counts' | 'coverage' | 'roster' }
   | {
       readonly kind: 'status';
       /** Folder of texts; null: the order does not look at any. */
@@ -22,7 +22,8 @@ npm run facts -- status [FOLDER]   what is old or missing; the most named in the
              [--on DATE] [--all]   ages on another day than today; every row
 npm run facts -- diff REV [REV]    what changed since a version, or between two, as readers see it
 npm run facts -- overlap FILE      texts of ours that share 14 or more characters with a file
-npm run facts -- coverage          writes the table of what is held into docs/facts.md`;
+npm run facts -- coverage          writes the table of what is held into docs/facts.md
+npm run facts -- roster            writes what was added into tests/data/roster.txt`;
 
 /** How many words may follow each command, at least and at most, and how to say so. */
 const WORDS: ReadonlyMap<
@@ -33,6 +34,7 @@ const WORDS: ReadonlyMap<
   ['diff', { least: 1, most: 2, wish: 'a REV and perhaps a second one' }],
   ['overlap', { least: 1, most: 1, wish: 'one FILE' }],
   ['coverage', { least: 0, most: 0, wish: 'no more words' }],
+  ['roster', { least: 0, most: 0, wish: 'no more words' }],
 ]);
 
 /**
@@ -67,6 +69,8 @@ export function readFactRequest(
       return { kind: 'diff', versions: words };
     case 'overlap':
       return { kind: 'overlap', file: resolve(folder, first) };
+    case 'roster':
+      return { kind: 'roster' };
     default:
       return { kind: 'coverage' };
   }

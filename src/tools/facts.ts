@@ -13,6 +13,7 @@ import { replaceCoverage, writeCoverage } from './coverage-words';
 import { tellChanges } from './fact-changes';
 import { measureCoverage } from './fact-coverage';
 import { FACTS_USAGE, readFactRequest, type FactRequest } from './fact-request';
+import { extendRoster, readRoster, removedIds, rosterOf, writeRoster } from './fact-roster';
 import { listStatus } from './fact-status';
 import { readVersions } from './fact-versions';
 import { UsageProblem } from './page-request';
@@ -29,6 +30,7 @@ const CATALOGUES = ['en', 'ja'].map(
   (language) => `assets/public/_locales/${language}/messages.json`,
 );
 const DOCUMENT = join(ROOT, 'docs/facts.md');
+const ROSTER = join(ROOT, 'tests/data/roster.txt');
 
 async function printStatus(ask: Extract<FactRequest, { kind: 'status' }>): Promise<void> {
   const engine =
@@ -77,6 +79,17 @@ function writeCoverageTable(): void {
   console.log(coverage);
 }
 
+function writeRosterFile(): void {
+  const listed = readRoster(readFileSync(ROSTER, 'utf8'));
+  const roster = extendRoster(
+    listed,
+    rosterOf(loadProfiles(FACTS)),
+    removedIds(readFactFiles(FACTS)),
+  );
+  writeFileSync(ROSTER, writeRoster(roster));
+  console.log(`${roster.size} records and statements, ${listed.size} before`);
+}
+
 async function run(request: FactRequest): Promise<void> {
   switch (request.kind) {
     case 'help':
@@ -87,6 +100,9 @@ async function run(request: FactRequest): Promise<void> {
       return;
     case 'coverage':
       writeCoverageTable();
+      return;
+    case 'roster':
+      writeRosterFile();
       return;
     case 'status':
       await printStatus(request);

@@ -12,6 +12,7 @@ describe('what is asked of the facts', () => {
     ['', { kind: 'counts' }],
     ['--help', { kind: 'help' }],
     ['coverage', { kind: 'coverage' }],
+    ['roster', { kind: 'roster' }],
     ['status', { kind: 'status', texts: null, today: '2026-11-27', isWhole: false }],
     [
       'status texts --all --on 2027-01-01',
