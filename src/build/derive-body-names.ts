@@ -11,6 +11,8 @@ export function deriveBodyNames(body: Institution): readonly Alias[] {
   return body.aliases.flatMap((alias) => [
     ...withAndWithoutBlank(alias),
     ...withoutArticle(alias),
+    ...spelledOtherwise(body, alias),
+    ...withBlankForHyphen(body, alias),
     ...(body.tier > 1
       ? []
       : [
@@ -39,6 +41,36 @@ function withoutArticle({ form, kind, ...alias }: Alias): readonly Alias[] {
   const bare = form.replace(/^The /, '');
   if (kind !== 'full' || bare === form || !/\p{L}[ -]\p{Lu}/u.test(bare)) return [];
   return [{ ...alias, form: bare, kind: 'short' }];
+}
+
+/** Words of bodies as Britain and America spell them. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['Organisation', 'Organization'],
+  ['Co-operation', 'Cooperation'],
+  ['Centre', 'Center'],
+  ['Defence', 'Defense'],
+  ['Labour', 'Labor'],
+];
+
+/** World Health Organisation, Center for European Reform: the other country's spelling. */
+function spelledOtherwise({ kind }: Institution, { form, ...alias }: Alias): readonly Alias[] {
+  if (kind !== 'organisation' || alias.kind !== 'full' || !form.includes(' ')) return [];
+  const variants = SPELLINGS.reduce<readonly string[]>(
+    (forms, [one, other]) =>
+      forms.flatMap((known) => [
+        known,
+        ...[known.replace(one, other), known.replace(other, one)].filter((to) => to !== known),
+      ]),
+    [form],
+  );
+  return variants.slice(1).map((variant) => ({ ...alias, form: variant }));
+}
+
+/** Yakima Herald Republic of Yakima Herald-Republic; of two words it would be too little. */
+function withBlankForHyphen({ kind }: Institution, { form, ...alias }: Alias): readonly Alias[] {
+  const isTitle =
+    kind === 'outlet' && /^(?!The )\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(form);
+  return isTitle ? [{ ...alias, form: form.replace('-', ' '), kind: 'derived' }] : [];
 }
 
 /** Two words for one country at the head of a Japanese name. */
@@ -99,5 +131,8 @@ function lastWordOf(
   const isTitle = kind === 'outlet' && aliasKind === 'full' && form === display.en;
   const last = isTitle ? /^(?:\p{Lu}[\p{L}.]+ )+(\p{Lu}\p{Ll}+)$/u.exec(form)?.[1] : undefined;
   if (last === undefined || !OUTLET_NOUNS.has(last) || form === `The ${last}`) return [];
-  return [{ form: last, lang, kind: 'derived', needs: 'context' }];
+  // Small papers are called The Post in full: the longer name must not hide this one.
+  return [last, `The ${last}`].map((short) => ({
+    ...{ form: short, lang, kind: 'derived', needs: 'context' },
+  }));
 }

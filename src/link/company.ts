@@ -201,7 +201,7 @@ const INITIALS = /^[A-Z]{3,}$/;
 const TWO_LETTERS = /^[A-Z]{2}$/;
 const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 const OF_NATIONS_AFTER =
-  /^\s+(?:chief|envoys?|officials?|agenc(?:y|ies)|resolutions?|reports?|peacekeepers?|peacekeeping|experts?|inspectors?|investigators?|ambassador|secretary|sanctions|mission|charter|human rights|nuclear|aid|refugee|spokes(?:man|woman|person))(?!\p{L})/iu;
+  /^\s+(?:chief|envoys?|officials?|agenc(?:y|ies)|resolutions?|reports?|inquiry|investigation|panel|tribunal|court|vote|observers?|monitors?|staff|workers?|convoys?|watchdog|body|peacekeepers?|peacekeeping|experts?|inspectors?|investigators?|ambassador|secretary|sanctions|mission|charter|human rights|nuclear|aid|refugee|spokes(?:man|woman|person))(?!\p{L})/iu;
 
 function areTellingInitials({ surface, before, after }: Candidate, meaning: NameMeaning): boolean {
   if (INITIALS.test(surface)) return true;

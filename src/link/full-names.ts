@@ -8,9 +8,9 @@ import { isBareName, isKatakana, isLatin } from './name-shape';
 // Full names that no record has as they stand: with a middle initial, with the short form of a first
 // name, in another spelling. The surname was found; what stands before it tells whose it is.
 
-// First name, middle names and initials: Justice Brett M. Kavanaugh, [David] Plouffe.
+// First name, middle names and initials: Justice Brett M. Kavanaugh, [David] Plouffe, James “Mad Dog” Mattis.
 const WORDS_BEFORE =
-  /(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.’'-])\[?\p{Lu}(?:\.|\p{Ll}*(?:[’'-]\p{Lu}?\p{Ll}+)*)\]?\s+){1,3}$/u;
+  /(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.’'-])\[?\p{Lu}(?:\.|\p{Ll}*(?:[’'-]\p{Lu}?\p{Ll}+)*)\]?\s+){1,3}(?:[“"‘'(]\p{Lu}[\p{L} .-]{1,15}[”"’')]\s+)?$/u;
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 const KATAKANA_JOINT = /[・＝=]/u;
 

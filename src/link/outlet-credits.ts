@@ -21,6 +21,9 @@ const BYLINE_AFTER = /^(?:\s*$|\s+(?:and|with|staff|via)(?!\p{L}))/u;
 const ACCOUNT_AFTER = /^\s*\(@\w{2,30}\)/u;
 // A headline and where it stands: … – The Verge
 const SOURCE_BEFORE = /\S\s(?:[-–—|])\s$/u;
+// Copyright © 2022 Raw Story
+const OWNER_BEFORE =
+  /(?:©|\(c\)|(?<!\p{L})Copyright)[\s:]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s+)?(?:by\s+)?(?:[Tt]he\s+)?$/iu;
 // A Vogue essay, the Times article
 const PIECE_AFTER =
   /^(?:[’']s)?\s+(?:(?:cover|lead|feature)\s+)?(?:essay|article|story|piece|column|profile|investigation|exclusive|scoop|expos[eé]|review|analysis|podcast|op-ed|obituary|editorial)(?!\p{L})/u;
@@ -44,7 +47,7 @@ function creditBeside(surface: string, before: string, after: string): string | 
     return before;
   }
   const isSource = after.trim() === '' && SOURCE_BEFORE.test(before);
-  return isSource ? before.slice(-2) : null;
+  return isSource ? before.slice(-2) : (OWNER_BEFORE.exec(before)?.[0] ?? null);
 }
 
 function pieceAfter(place: Candidate, tier: number): string | null {

@@ -1,4 +1,4 @@
-import type { NameMeaning } from '../model/mention';
+import type { Candidate, NameMeaning } from '../model/mention';
 import { COUNTRY_PREFIXES } from '../text/country-prefixes';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
@@ -6,6 +6,7 @@ import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { partnerOf } from './glosses';
 import { isLinkedName } from './linked-names';
 import { isKanji, isLatin } from './name-shape';
+import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import { goesOn } from './short-papers';
 
@@ -13,7 +14,7 @@ import { goesOn } from './short-papers';
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^:\s?[“"]|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|anchor|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchor|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
   /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?|contributors?) (?:at|for|from|with)|newspapers?|magazines?|daily|broadcasters?|networks?|(?:news|media) outlets?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
@@ -85,23 +86,42 @@ function reporterOf(after: string, meaning: NameMeaning): string | null {
   return words === undefined || (isWordName(meaning) && !isGivenName(first)) ? null : words;
 }
 
+const WITH_ARTICLE = /^The /;
+
 /**
  * True for Post, of Durban: where others are called so for short, the words that go with outlets do
  * not tell that this one is meant.
  */
 const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
-  tier > 2 && OUTLET_NOUNS.has(form.replace(/^The /, ''));
+  tier > 2 && OUTLET_NOUNS.has(form.replace(WITH_ARTICLE, ''));
 
-/** The Post said, after The Washington Post or on its own pages: the last word stands for it, with an article only. */
+const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
+// yesterday’s Post; Post reporters, the former Times editor: what no word of that sort has.
+const ISSUE_BEFORE =
+  /(?<!\p{L})(?:today|yesterday|morning|week|month|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[’']s\s+$/iu;
+const STAFF_AFTER =
+  /^\s+(?:(?:staff|sports|political|foreign|media|executive|managing|senior)\s+)?(?:reporters?|correspondents?|columnists?|editors?|journalists?|editorials?|op-eds?|articles?|stor(?:y|ies)|reports?|reporting|coverage|headlines?|newsroom|readers|spokes(?:man|woman|person)|bureau)(?!\p{L})/u;
+
+/** True for a short name that a title in full has as its own and that is as well known or the page's. */
+const isFullNameOfOther = ({ meanings, surface }: Candidate, page: PageKnowledge): boolean =>
+  meanings.some(
+    ({ id, tier, display }) => display.en === surface && (tier <= 2 || page.outlet === id),
+  );
+
+/** The Post said, Post reporters, after The Washington Post or on its own pages: the last word stands for it. */
 export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
-  if (!OUTLET_NOUNS.has(meaning.form) || isLinkedName(place, meaning)) return null;
+  if (!OUTLET_NOUNS.has(meaning.form.replace(WITH_ARTICLE, ''))) return null;
+  if (isLinkedName(place, meaning)) return null;
   const isNamed =
     [page.introductions, page.linked].some((names) => names.has(meaning.id)) ||
     page.outlet === meaning.id;
-  return /(?<!\p{L})[Tt]he\s+$/u.test(place.before) && isNamed
-    ? null
-    : { rule: 'other-meaning', surface: place.surface };
+  const isShort = WITH_ARTICLE.test(meaning.form)
+    ? !isFullNameOfOther(place, page)
+    : ARTICLE_BEFORE.test(place.before) ||
+      ISSUE_BEFORE.test(place.before) ||
+      STAFF_AFTER.test(place.after);
+  return isShort && isNamed ? null : { rule: 'other-meaning', surface: place.surface };
 };
 
 /** The Hindu, of which the page says elsewhere that it is a newspaper. */

@@ -49,7 +49,9 @@ const LITTLE_KNOWN_FROM = 3;
  */
 export const bestKnown: Rule = ({ place: { surface, meanings }, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.tier > 1 || meaning.aliasKind !== 'full') return null;
-  const others = meanings.filter(({ id }) => id !== meaning.id);
+  const others = meanings.filter(
+    ({ id, aliasKind }) => id !== meaning.id && aliasKind !== 'derived',
+  );
   if (others.length === 0 || others.some(({ tier }) => tier < LITTLE_KNOWN_FROM)) return null;
   const isAtHome = page.country === meaning.country;
   const isOfOther = !isAtHome && others.some(({ country }) => country === page.country);

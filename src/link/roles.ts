@@ -10,7 +10,7 @@ import type { Candidate, NameMeaning } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
 import { isUnlistedOffice } from './japanese-politics';
-import { isBareName, isKanji } from './name-shape';
+import { isBareName, isDefaultName, isKanji, isLatin } from './name-shape';
 import { hasBegun, isTermIn, yearsOf } from './page-dates';
 import { seatNear } from './places';
 import type { Reading, Rule } from './reading';
@@ -97,8 +97,13 @@ export const roleAttached: Rule = (reading, page) => {
   const isAnybodys =
     isBareName(meaning) && isCommon(place.surface) && !mayHoldOfficeBeside(place, meaning);
   const isTheirs = page.introductions.has(meaning.id) || seatNear(reading, page) !== null;
-  return isAnybodys && !isTheirs ? null : { rule: 'role-attached', surface: title.words };
+  if (isAnybodys && !isTheirs) return null;
+  return isNamesake(title, reading) ? null : { rule: 'role-attached', surface: title.words };
 };
+
+/** Dr. Jack Smith: a full name that many bear, with a title that tells of no office. */
+const isNamesake = ({ offices }: Title, { place, meaning }: Reading): boolean =>
+  offices.length === 0 && isLatin(place.surface) && !isBareName(meaning) && !isDefaultName(meaning);
 
 /** Offices that thousands hold at a time: with a surname that very many bear they are nobody's. */
 const EVERYDAY: ReadonlySet<Office> = new Set<Office>([
@@ -167,7 +172,8 @@ export const officeBeside: Rule = ({ place, meaning }, page) => {
   const holds = (title: Title): readonly OfficeTerm[] => tellingTerms(title, { place, meaning });
   const fitting = named.find((title) => holds(title).length > 0);
   if (fitting === undefined) {
-    return isUnlistedOffice(first.words, meaning)
+    // Many a nominee never held the office.
+    return isUnlistedOffice(first.words, meaning) || TO_COME.test(first.words)
       ? null
       : { rule: 'office-unfit', surface: first.words };
   }
@@ -267,7 +273,7 @@ export const officeWithinName: Rule = ({ place, meaning }, page) => {
 
 const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
 
-const TO_COME = /候補|次期/u;
+const TO_COME = /候補|次期|(?<!\p{L})(?:elect|designate|nominee|pick)(?!\p{L})/iu;
 
 /** 元首相 is whoever was it before that year, 次期首相 who becomes it in the next. */
 function fitsYear(term: OfficeTerm, year: string, { words }: Title): boolean {

@@ -8,7 +8,7 @@ import type { Rule } from './reading';
 // Bodies of a state whose names other states, and parts of a state, have as well.
 
 const STATE_BODY =
-  /^(?:Senate|Congress|House of (?:Representatives|Commons)|(?:Home|Foreign) Office|National Security Council|(?:\p{Lu}\p{L}+ Department)|(?:Department of \p{Lu}\p{L}+))$/u;
+  /^(?:Senate|Congress|House of (?:Representatives|Commons)|Commons|Election Commission|(?:Home|Foreign) Office|National Security Council|(?:\p{Lu}\p{L}+ Department)|(?:Department of \p{Lu}\p{L}+))$/u;
 // The state Senate, Arizona's Congress: one of the parts. Members of Congress are people.
 const NOT_ITSELF_BEFORE =
   /(?<!\p{L})(?:state|federal|county|provincial)\s+$|[’']s?\s+$|(?<!\p{L})(?:(?:wo)?m[ae]n|members?|seats?|run(?:ning)?|race|bid|candidates?|campaign|elected)\s+(?:of|in|for|to)\s+(?:the\s+)?$/iu;

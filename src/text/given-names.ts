@@ -119,6 +119,29 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([short, names]) => [short, names.split(' ')]),
 );
 
+/** Arabic and Persian names, each row one name in the spellings that English texts have. */
+const ONE_NAME: ReadonlyMap<string, string> = new Map(
+  [
+    'ahmad ahmed ahmet',
+    'hassan hasan',
+    'hussein hussain husain hossein hosein husayn',
+    'ibrahim ebrahim',
+    'ismail ismael esmail esmaeil',
+    'khaled khalid',
+    'mahmoud mahmud mehmood',
+    'mohammed mohamed mohammad mohamad muhammad muhammed muhamad mohammod',
+    'mustafa mostafa moustafa',
+    'omar umar',
+    'saeed said saeid',
+    'yusuf yousef yousuf youssef yusef',
+  ].flatMap((row) => words(row).map((name) => [name, row] as const)),
+);
+
+const isOneName = (a: string, b: string): boolean => {
+  const row = ONE_NAME.get(plain(a));
+  return row !== undefined && row === ONE_NAME.get(plain(b));
+};
+
 const LATIN_LETTERS = /^[A-Za-z]*$/;
 
 const plain = (name: string): string =>
@@ -176,6 +199,7 @@ function differInOneLetter(a: string, b: string): boolean {
 /** True when two first names are one: as written, as short form, as transliteration. */
 export function isSameGivenName(a: string, b: string): boolean {
   if (plain(a) === plain(b) || isShortFor(a, b) || isShortFor(b, a)) return true;
+  if (isOneName(a, b)) return true;
   if (/\p{Script=Katakana}/u.test(a)) return isSameInKatakana(a, b) || differInOneLetter(a, b);
   return a.length > 3 && b.length > 3 && skeleton(a) === skeleton(b);
 }

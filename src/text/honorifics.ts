@@ -2,9 +2,9 @@ import { ENGLISH_ROLES, ENGLISH_TITLES } from './honorific-words';
 import type { Honorific } from './honorific';
 import { japaneseHonorificAfter, japaneseHonorificBefore } from './japanese-honorifics';
 
-/** `Foreign Minister `, `former U.S. President `, `Mr. ` at the end of what stands before a name; `[Vice President] ` as well. */
+/** `Foreign Minister `, `former U.S. President `, `Mr. ` at the end of what stands before a name; `[Vice President] ` and `Secretary-designate ` as well. */
 const ENGLISH_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|lieutenant|major|brigadier|acting|former|ex|late|then|press|majority|minority|committee)[\s-]+)*(?:${ENGLISH_TITLES.join('|')})(?:\.?\]\s|\.\s?|\s)\s*$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|lieutenant|major|brigadier|acting|former|ex|late|then|press|majority|minority|committee)[\s-]+)*(?:${ENGLISH_TITLES.join('|')})(?:[-‐](?:elect|designate)|\s(?:nominee|pick))?(?:\.?\]\s|\.\s?|\s)\s*$`,
   'iu',
 );
 

@@ -23,6 +23,7 @@ const CAST = [
     ['Vance', 'surname', 'full-name-or-role'],
     ['Robert', 'given', 'context'],
   ]),
+  aNamesake('greta-zorn', ['Greta Zorn', 'full', 'context'], 'Zorn', { tier: 1 }),
   aNamesake('serhiy-kovalenko', 'Serhiy Kovalenko', 'Kovalenko', { tier: 3 }),
   aNamesake('maksym-hrytsenko', 'Maksym Hrytsenko', 'Hrytsenko', { tier: 3 }),
   aNamesake('anna-hrytsenko', 'Anna Hrytsenko', 'Hrytsenko', { tier: 3 }),
@@ -37,6 +38,12 @@ const CAST = [
 const [ROSA, MARK, PETER] = ['rosa-delgado', 'mark-delgado', 'peter-delgado'] as const;
 
 it.each<LinkCase>([
+  [
+    'a nickname within',
+    'Serhiy “Mad Dog” Kovalenko',
+    [['Serhiy “Mad Dog” Kovalenko', 'serhiy-kovalenko']],
+  ],
+  ['a full name that many bear, with anybody’s title', 'Dr. Greta Zorn', []],
   ['a first name alone', 'Rosa smiled.', []],
   [
     'a first name on a page with the full name',

@@ -83,6 +83,13 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
       ['Varnaski', 'varnaski'],
     ],
   ],
+  [
+    'who is to hold it',
+    'Foreign Minister-designate Varnaski met',
+    '2015',
+    [['Varnaski', 'varnaski']],
+  ],
+  ['who never held it', 'General nominee Ole Varnaski met', '2017', [['Ole Varnaski', 'varnaski']]],
   ['not in another year', 'Foreign Minister Varnaski met', '2020', []],
   ['not on a day that is not known', 'Foreign Minister Varnaski met', null, []],
   ['not of a former one', 'former Foreign Minister Varnaski met', '2017', []],

@@ -22,6 +22,8 @@ it.each<LinkCase>([
   ['what stands behind a headline', 'A river runs dry – The Mill', [['The Mill', 'the-mill']]],
   ['no word there', 'Arts and light – Lantern', []],
   ['a piece', 'In a Lantern essay he says', [['Lantern', 'lantern']]],
+  ['its critics', 'Lantern critics pick their ten', [['Lantern', 'lantern']]],
+  ['whose the page is', 'Copyright © 2022 Fair City Media', [['Fair City', 'fair-city']]],
   ['no piece without an article', 'Lantern review', []],
   ['an issue', 'the latest issue of Fair City', [['Fair City', 'fair-city']]],
   ['who writes there', 'a reporter at Fair City', [['Fair City', 'fair-city']]],

@@ -90,6 +90,11 @@ it.each<LinkCase>([
     `${AMERICANS}A report that the RL liked.`,
     [...AMERICANS_FOUND, ['RL', 'league']],
   ],
+  [
+    'two letters with what bodies of nations have',
+    `${AMERICANS}An RL investigation began.`,
+    [...AMERICANS_FOUND, ['RL', 'league']],
+  ],
   ['two letters alone', `${AMERICANS}Turn to RL for more.`, AMERICANS_FOUND],
   ['whose side a body is on', 'The pro-Iranian Levee Front met.', [['Levee Front', 'levees']]],
   ['where another body is from', 'The Iranian Levee Front met.', []],
