@@ -1,9 +1,11 @@
 import {
+  ELEMENT_NODE,
   FRAGMENT_NODE,
   POSITION_DISCONNECTED,
   POSITION_FOLLOWING,
   POSITION_PRECEDING,
 } from './node-numbers';
+import { pastFields } from './past-fields';
 
 // A page's text lies in several trees: the document's, and those of its open shadow roots. What is drawn
 // is one tree of all of them:
@@ -25,7 +27,8 @@ const hosts = new Map(
     .map((name) => [name, true]),
 );
 
-const isCustom = (name: string): boolean => name.includes('-');
+// Not by `includes`: what a form answers for its `localName` may be a field.
+const isCustom = (name: string): boolean => /-/.test(name);
 
 /** True for a shadow root. By number, not by class: a node adopted from a frame keeps that frame's. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
@@ -59,25 +62,26 @@ export function elementOf(container: TextContainer): Element {
 
 /** The parent of a node; of a root its host. */
 export function parentAcross(node: Node): Node | null {
-  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+  return pastFields(node, 'parentNode') ?? (isShadowRoot(node) ? node.host : null);
 }
 
 /** The nearest element around a node, which is the host for what lies in a root itself. */
 export function elementAround(node: Node): Element | null {
-  if (node.parentElement !== null) return node.parentElement;
-  const parent = node.parentNode;
-  return parent !== null && isShadowRoot(parent) ? parent.host : null;
+  const parent = parentAcross(node);
+  // Around a root is its host, around a document or a loose fragment nothing.
+  const isRoot = parent !== null && parent.nodeType > ELEMENT_NODE;
+  return (isRoot ? parentAcross(parent) : parent) as Element | null;
 }
 
 /** The parent in the tree that is drawn: of slotted content its slot, of what lies in a root its host. */
 export function drawnParent(element: Element): Element | null {
-  return element.assignedSlot ?? elementAround(element);
+  return pastFields(element, 'assignedSlot') ?? elementAround(element);
 }
 
 /** The element, or the nearest one around it and around the roots it lies in, that a selector matches. */
 export function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at !== null;) {
-    const found = at.closest(selector);
+    const found = pastFields(at, 'closest').call(at, selector);
     if (found !== null) return found;
     at = hostAround(at);
   }
@@ -86,7 +90,7 @@ export function closestAcross(element: Element, selector: string): Element | nul
 
 /** The host of the root that a node lies in; null in the document's own tree. */
 function hostAround(node: Node): Element | null {
-  const top = node.getRootNode();
+  const top = pastFields(node, 'getRootNode').call(node);
   return isShadowRoot(top) ? top.host : null;
 }
 

@@ -8,7 +8,13 @@ import {
   treatmentOf,
   unreadAround,
 } from './skip-rules';
-import { elementAround, isShadowRoot, parentAcross, type TextContainer } from './shadow-roots';
+import {
+  elementAround,
+  elementOf,
+  isShadowRoot,
+  parentAcross,
+  type TextContainer,
+} from './shadow-roots';
 import type { TextBlock } from './text-block';
 
 /** The own text of one container as it is now; it replaces what was read there before. */
@@ -113,8 +119,7 @@ export function openTextStream(options: StreamOptions): TextStream {
     around.delete(container);
     // What was asked for around a node may have been read since.
     if ((!(bits & ALL) && fresh === undefined) || !container.isConnected) return null;
-    const root = isShadowRoot(container) ? container : null;
-    const element = root?.host ?? (container as Element);
+    const element = elementOf(container);
     if (isClosed(element)) {
       onClosed(element);
       return tell(container, []);
@@ -124,9 +129,9 @@ export function openTextStream(options: StreamOptions): TextStream {
       return tell(container, []);
     }
     if (!(bits & ORDERED) && isPutOff(container, element)) return null;
-    if (root !== null && !roots.has(root)) {
-      roots.add(root);
-      onRoot(root);
+    if (isShadowRoot(container) && !roots.has(container)) {
+      roots.add(container);
+      onRoot(container);
     }
     current = container;
     walk.begin(container);
@@ -229,7 +234,7 @@ export function openTextStream(options: StreamOptions): TextStream {
 
 /** The block element or root whose own text a node is or belongs to; null when it is in no page. */
 function containerOf(node: Node): TextContainer | null {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+  for (let at: Node | null = node; at !== null; at = parentAcross(at)) {
     if (isShadowRoot(at)) return at;
     if (at.nodeType !== ELEMENT_NODE) continue;
     const element = at as Element;

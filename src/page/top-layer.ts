@@ -1,4 +1,5 @@
-import { drawnParent } from './shadow-roots';
+import { pastFields } from './past-fields';
+import { drawnParent, openRootOf } from './shadow-roots';
 
 // Modal dialogs, popovers and full screen lie in a layer of their own above the page, in the order in
 // which they were opened, and whatever lies outside the topmost modal dialog is inert.
@@ -8,9 +9,10 @@ function elementInMiddle(page: Document): Element | null {
   const [x, y] = [innerWidth / 2, innerHeight / 2];
   let hit = page.elementFromPoint(x, y);
   for (;;) {
-    const inner = hit?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    const root = hit === null ? null : openRootOf(hit);
+    const inner = root?.elementFromPoint(x, y) ?? null;
     // A root without anything there answers with what lies around it.
-    if (inner === null || inner.getRootNode() !== hit?.shadowRoot) return hit;
+    if (inner === null || pastFields(inner, 'getRootNode').call(inner) !== root) return hit;
     hit = inner;
   }
 }
@@ -26,9 +28,10 @@ const REPLACED = 'audio, canvas, embed, iframe, img, object, video';
  */
 export function liveArea(page: Document): Element {
   const full = page.fullscreenElement;
-  const isFull = full !== null && !full.matches(REPLACED);
+  const isFull = full !== null && !pastFields(full, 'matches').call(full, REPLACED);
   for (let at = elementInMiddle(page); at !== null; at = drawnParent(at)) {
-    if (at.matches('dialog:modal') || (isFull && at === full)) return at;
+    const isModal = pastFields(at, 'matches').call(at, 'dialog:modal');
+    if (isModal || (isFull && at === full)) return at;
   }
   const [last] = [...page.querySelectorAll('dialog:modal')].slice(-1);
   return last ?? (isFull ? full : page.documentElement);

@@ -157,6 +157,9 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   'a form whose fields hide its own properties': aPage({
     body: `${STORY}<form>${['localName', 'nextSibling', 'parentNode', 'parentElement', 'firstChild', 'matches', 'closest', 'isConnected', 'checkVisibility', 'nodeType', 'contains', 'children', 'shadowRoot', 'getRootNode', 'assignedSlot'].map((name) => `<input name="${name}">`).join('')}<p>Text.</p></form>`,
   }),
+  'a form whose fields lead back into it': aPage({
+    body: `<form style="min-height:100vh">${['parentNode', 'parentElement', 'assignedSlot', 'shadowRoot', 'getRootNode', 'closest'].map((name) => `<input name="${name}">`).join('')}${STORY}</form>`,
+  }),
   'images that hide properties of the document': aPage({
     opens: null, // what finds the name on the page would fail
     body: `${STORY}${['querySelectorAll', 'createElement', 'addEventListener', 'visibilityState', 'contentType', 'designMode', 'body', 'documentElement', 'getSelection', 'elementFromPoint', 'createRange'].map((name) => `<img name="${name}" alt="">`).join('')}`,
