@@ -4,6 +4,7 @@ import { isCommonSurname } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { isCommonInJapanese } from '../text/japanese-surnames';
+import { speaksOfPolitics } from '../text/political-words';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
 import { isBareName, isDefaultName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
@@ -117,13 +118,10 @@ export const surnameBeside: Rule = ({ place, meaning }, page) => {
     : { rule: 'rare-surname', surface: beside.place.surface };
 };
 
-const POLITICS =
-  /大統領|首相|選挙|候補|政権|与党|野党|議会|議員|外交|国務|国防|民主党|共和党|保守党|労働党|ホワイトハウス/u;
-
 /** サンダースは…、バイデンは: rare surnames in katakana of two of one country vouch for each other in politics. */
 export const surnamesInCompany: Rule = ({ place, meaning }, page) => {
   if (!page.tellingSurnames.has(meaning.id) || !isTellingKatakana(place, meaning)) return null;
-  if (!POLITICS.test(place.before) && !POLITICS.test(place.after)) return null;
+  if (!speaksOfPolitics(`${place.before}\n${place.after}`)) return null;
   const other = [...page.tellingSurnames].find(
     ([id, { country, surface }]) =>
       id !== meaning.id && country === meaning.country && surface !== place.surface,

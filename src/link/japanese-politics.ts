@@ -5,8 +5,8 @@ import {
   isPartyOffice,
   partyHeadAfter,
   speaksOfParty,
-  speaksOfPolitics,
-} from '../text/japanese-parties';
+  speaksOfJapanesePolitics,
+} from '../text/political-words';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isBareName, isKanji } from './name-shape';
 import { hasBegun, isTermIn, yearsOf } from './page-dates';
@@ -59,9 +59,23 @@ export const partyHead: Rule = ({ place, meaning }, page) => {
   return isHead ? { rule: 'office-fits', surface: title } : null;
 };
 
+// Who comes to an office that lists hold has sat in the Diet for years; 野田聖子 in 2015 is no stranger.
+const YEARS_BEFORE = 10;
+// Of members whose last term alone is held: a term of the Councillors is six years.
+const TERM_YEARS = 6;
+
+/** True from some years before somebody's first known office to the end of the last. */
+function isInPolitics({ terms = [] }: NameMeaning, year: string, yearsBefore: number): boolean {
+  const known = terms.filter(({ office, from }) => POLITICAL.has(office) && from !== null);
+  const later = String(Number(year) + yearsBefore);
+  return (
+    known.some((term) => hasBegun(term, later)) && known.some(({ to }) => to === null || to >= year)
+  );
+}
+
 /**
- * 小野寺政調会長: an office of a party beside a surname that few bear. It is theirs who is known to sit
- * in the Diet in that year, if nobody else of that surname does.
+ * 小野寺政調会長: an office of a party beside a surname that few bear. It is theirs who is in politics in
+ * that year, if nobody else of that surname is.
  */
 export const partyOffice: Rule = ({ place, meaning }, page) => {
   if (!isBareName(meaning) || !isKanji(place.surface) || isCommonInJapanese(place.surface)) {
@@ -70,44 +84,26 @@ export const partyOffice: Rule = ({ place, meaning }, page) => {
   const title = honorificAfter(place.after)?.words ?? '';
   if (!isPartyOffice(title)) return null;
   const years = yearsOf(place, page.time);
-  const sits = ({ terms = [] }: NameMeaning): boolean =>
-    terms.some(
-      (term) =>
-        term.office === 'legislator' &&
-        term.from !== null &&
-        years.some((year) => isTermIn(term, year)),
-    );
-  const sitting = new Set(place.meanings.filter(sits).map(({ id }) => id));
-  return sitting.size === 1 && sitting.has(meaning.id) && isJapanesePolitician(meaning)
-    ? { rule: 'office-fits', surface: title }
-    : null;
+  const others = place.meanings.filter(({ id }) => id !== meaning.id);
+  const mayBe = (one: NameMeaning, yearsBefore: number): boolean =>
+    isJapanesePolitician(one) && years.some((year) => isInPolitics(one, year, yearsBefore));
+  const isOnly = !others.some((one) => mayBe(one, YEARS_BEFORE));
+  return isOnly && mayBe(meaning, TERM_YEARS) ? { rule: 'office-fits', surface: title } : null;
 };
-
-// Who comes to an office that lists hold has sat in the Diet for years; 野田聖子 in 2015 is no stranger.
-const YEARS_BEFORE = 10;
-
-/** True from some years before somebody's first known office to the end of the last. */
-function isInPolitics({ terms = [] }: NameMeaning, year: string): boolean {
-  const known = terms.filter(({ office, from }) => POLITICAL.has(office) && from !== null);
-  const later = String(Number(year) + YEARS_BEFORE);
-  return (
-    known.some((term) => hasBegun(term, later)) && known.some(({ to }) => to === null || to >= year)
-  );
-}
 
 /** 小泉氏 on a page of 2025 on the Diet: the one of that surname who is in politics then. */
 export const servesThen: Rule = ({ place, meaning }, page) => {
   if (page.time === null || !isBareName(meaning) || !isKanji(place.surface)) return null;
-  if (!isJapanesePolitician(meaning) || !speaksOfPolitics(textAround(place))) return null;
+  if (!isJapanesePolitician(meaning) || !speaksOfJapanesePolitics(textAround(place))) return null;
   const year = page.time.date.slice(0, 4);
-  return isInPolitics(meaning, year) ? { rule: 'serves-then', surface: year } : null;
+  return isInPolitics(meaning, year, YEARS_BEFORE) ? { rule: 'serves-then', surface: year } : null;
 };
 
 /** 菅氏 on a page of 2010 on the Diet: of several of that surname, the one who heads the government that day. */
 export const leadsThen: Rule = ({ place, meaning }, page) => {
   if (page.time === null || page.time.isGuess || !isBareName(meaning)) return null;
   if (!isKanji(place.surface) || meaning.country !== 'JP') return null;
-  if (!speaksOfPolitics(textAround(place))) return null;
+  if (!speaksOfJapanesePolitics(textAround(place))) return null;
   const { date } = page.time;
   const leads = meaning.terms?.some(
     ({ office, from, to }) =>
@@ -122,7 +118,7 @@ const FACTION_AFTER = /^派(?![遣生閥])/u;
 export const headOfFaction: Rule = ({ place, meaning }) => {
   if (meaning.tier > 1 || meaning.aliasKind !== 'surname' || !isKanji(place.surface)) return null;
   if (!FACTION_AFTER.test(place.after) || isCommonInJapanese(place.surface)) return null;
-  if (!isPolitician(meaning) || !speaksOfPolitics(textAround(place))) return null;
+  if (!isPolitician(meaning) || !speaksOfJapanesePolitics(textAround(place))) return null;
   const isOnly = place.meanings.every(({ id, tier }) => id === meaning.id || tier > 1);
   return isOnly ? { rule: 'role-attached', surface: '派' } : null;
 };

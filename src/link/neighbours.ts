@@ -136,11 +136,11 @@ const INFLECTION_AFTER = /^[りるれきくけみむめびぶべぎぐげ]/u;
 const HIRAGANA_GIVEN_NAME =
   /^(?!は|が|を|に|も|の|と|へ|や|で|から|まで|より|ら|など|たち|だけ|こそ|さん|くん|ちゃん|さま|ほか|だ)[ぁ-ん]{2,4}(?=さん|氏|ちゃん|容疑者|被告|選手|議員|アナ|監督|[（(]\d)/u;
 // What may touch a surname in kanji besides roles: 自民党麻生氏, 菅・小沢会談, 麻生自民党総裁.
-const AFFILIATION_BEFORE = /[党省庁国院県府都市区米英仏独露中韓台日元前現新故両派対]$/u;
+const AFFILIATION_BEFORE = /[党省庁国院県府都市区米英仏独露中韓台日元前現新故両派対反親非]$/u;
 
 // Words that stand behind anybody's name in kanji: 石破・野田以外, 石破続投.
 const WORD_AFTER =
-  /^(?:以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|政局|政治(?!家)|外交|路線|体制|改革|一強|人事|執行部|批判|包囲網|後継|時代|支配|対(?=\p{Script=Han})|訪[米中朝露韓欧日])/u;
+  /^(?:以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|政局|政治(?!家)|外交|路線|体制|改革|一強|人気|旋風|降ろし|おろし|陣営|勢力|連合(?!会)|人事|執行部|批判|包囲網|後継|時代|支配|対(?=\p{Script=Han})|訪[米中朝露韓欧日])/u;
 
 /** 谷川 in 大谷川, 松 in 松葉: kanji on either side make another word of it. */
 export const insideWord: Rule = ({ place, meaning }) => {

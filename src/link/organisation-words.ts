@@ -133,12 +133,17 @@ const MEMBER_AFTER = /^(?:議[員長席]|[補予]?選|\p{Script=Han}{1,8}委員)
 const OTHER_BODY_AFTER =
   /^(?:総会|大学|児童基金|開発計画|環境計画|人権理事会|人権委員会|平和維持活動)/u;
 
-// 米国連大使, 北朝鮮国連代表部: the envoy of a country, whose title is one word.
-const ENVOY_AFTER = /^(?:大使|代表部?)/u;
+// 国連大使, 北朝鮮国連代表部: the envoy of a country, whose title is one word.
+const ENVOY_AFTER = /^大使/u;
+const ENVOY_OF_COUNTRY_AFTER = /^代表部?/u;
+// 韓国外交部長官: who heads a department.
+const HEAD_OF_DEPARTMENT_AFTER = /^長(?!期)/u;
 
 function envoyOf(place: Candidate): RegExpExecArray | null {
   const isOfCountry = countryRightBefore(place) !== null && !place.before.endsWith('の');
-  return isOfCountry ? ENVOY_AFTER.exec(place.after) : null;
+  return (
+    ENVOY_AFTER.exec(place.after) ?? (isOfCountry ? ENVOY_OF_COUNTRY_AFTER.exec(place.after) : null)
+  );
 }
 
 const BRANCH_AFTER = /^\s+(?:Asset Management|Pictures|Studios?)(?!\p{L})/u;
@@ -159,7 +164,8 @@ export const bodyGoesOn: Rule = ({ place, meaning }) => {
   const words =
     envoyOf(place) ??
     OTHER_BODY_AFTER.exec(place.after) ??
-    (place.surface.endsWith('院') ? MEMBER_AFTER.exec(place.after) : null);
+    (place.surface.endsWith('院') ? MEMBER_AFTER.exec(place.after) : null) ??
+    (place.surface.endsWith('部') ? HEAD_OF_DEPARTMENT_AFTER.exec(place.after) : null);
   return words === null ? null : { rule: 'inside-word', surface: place.surface + words[0] };
 };
 

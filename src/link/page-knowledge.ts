@@ -21,7 +21,7 @@ export interface PageKnowledge {
   readonly introductions: ReadonlyMap<EntityId, Candidate>;
   /** A surname with a title on the page, by the entity that it means. */
   readonly roles: ReadonlyMap<EntityId, string>;
-  /** A surname with an office that its bearer held, by the entity that it means. */
+  /** A surname or shared name with an office that its bearer held, by the entity that it means. */
   readonly offices: ReadonlyMap<EntityId, string>;
   /** A surname alone on the page, by the entity that it means. */
   readonly bareNames: ReadonlyMap<EntityId, Candidate>;
@@ -99,8 +99,9 @@ export function knowPage({
     if (meaning.aliasKind === 'given') keepFirst(givens, meaning.id, place);
     if (outlet !== meaning.id && isLinkedName(place, meaning)) keepFirst(linked, meaning.id, place);
     if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
-    if (!isBareName(meaning)) continue;
-    if (meaning.aliasKind !== 'given') keepFirst(bareNames, meaning.id, place);
+    if (!mayBeOthers(place, meaning)) continue;
+    if (isBareName(meaning) && meaning.aliasKind !== 'given')
+      keepFirst(bareNames, meaning.id, place);
     for (const { rule, surface = '' } of titles) {
       const titled = `${surface} ${place.surface}`;
       if (rule === 'office-fits') keepFirst(offices, meaning.id, titled);
@@ -169,6 +170,13 @@ function isSameDecision(a: Decided, b: Decided | undefined): boolean {
     a.titles.every(
       ({ rule, surface }, at) => rule === b.titles[at]?.rule && surface === b.titles[at].surface,
     )
+  );
+}
+
+/** True for a surname, and for a full name that others whom we hold bear: ジョン・ケリー. */
+function mayBeOthers({ meanings }: Candidate, meaning: NameMeaning): boolean {
+  return (
+    isBareName(meaning) || meanings.some(({ id, kind }) => kind === 'person' && id !== meaning.id)
   );
 }
 

@@ -58,15 +58,15 @@ const MINISTRY_BEFORE =
   /(?:Ministry|Department|Minister|Secretary|Organi[sz]ation|Bureau) (?:of|for)\s+$/u;
 // A row of parties has no end that a list of ours would know: 国民 and 希望 are words besides.
 const IN_ROWS =
-  '自由民主|自民|立憲民主|立憲|国民民主|国民|公明|維新|共産|社民|民主|民進|希望|参政|れいわ|自由|日本保守|保守';
+  '自由民主|自民|立憲民主|立憲|立民|国民民主|国民|公明|維新|共産|社民|民主|民進|希望|参政|れいわ|自由|日本保守|保守';
 const ROW_BEFORE = new RegExp(`(?<!\\p{Script=Han})(?:${IN_ROWS})党?[、，,・･/／と→]$`, 'u');
 const ROW_AFTER = new RegExp(
-  `^[、，,・･/／と→](?:${IN_ROWS})(?:(?![\\p{Script=Han}\\p{Script=Katakana}])|(?=党|両|各|など|[2-9２-９二三四五六七]))`,
+  `^[、，,・･/／と→](?:${IN_ROWS})(?:(?![\\p{Script=Han}\\p{Script=Katakana}])|(?=党|両|各|など|推薦|公認|支持|連立|系|[2-9２-９二三四五六七]))`,
   'u',
 );
 // 自民総裁選, 維新幹部: what parties have, said of nothing else of that name.
 const OFFICE_AFTER =
-  /^の?(?:総裁|幹事長|政調会長|総務会長|国対|党首|執行部|幹部|長老|重鎮|ベテラン|若手|[都道府県]連|公認|推薦|支持(?:層|者|率)|両党|各党)/u;
+  /^の?(?:総裁|幹事長|政調会長|総務会長|国対|党首|執行部|幹部|長老|重鎮|ベテラン|若手|[都道府県]連|系(?:の|会派|無所属|議員|候補)|現職|新人|公認|推薦|支持(?:層|者|率)|両党|各党)/u;
 
 /** True for a party, by its name. */
 export const isParty = ({ display: { en = '', ja = '' } }: NameMeaning): boolean =>
@@ -103,7 +103,7 @@ export const partyOfMember: Rule = ({ place, meaning }, page) => {
 };
 
 const SHORT_IN_KANJI_AFTER =
-  /^(?:[のがはもとやを、，,・]|に(?!基)|代表|幹事長|会派|議員|党首|執行部|内|側)/u;
+  /^(?:[のがはもとやを、，,・]|から|に(?!基)|代表|幹事長|会派|議員|党首|執行部|内|側)/u;
 
 /** Labour, 立憲: the short name of a party, on a page mostly of its country that names three of it. */
 export const partyForShort: Rule = ({ place, meaning }, page) => {

@@ -1,16 +1,22 @@
 import { countryAtEnd, countryWordIn } from '../text/country-words';
-import { isCommonSurname } from '../text/common-surnames';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import type { Honorific } from '../text/honorific';
 import { officesBeside, officesIn } from '../text/offices';
-import { isSurnameWord } from '../text/surname-words';
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
 import { isUnlistedOffice } from './japanese-politics';
 import { isBareName, isDefaultName, isKanji, isLatin } from './name-shape';
+import {
+  FORMER,
+  isCommon,
+  isEndedTitle,
+  isHolderOfState,
+  isToCome,
+  type Title,
+} from './offices-of-state';
 import { hasBegun, isTermIn, yearsOf } from './page-dates';
 import { seatNear } from './places';
 import type { Reading, Rule } from './reading';
@@ -21,12 +27,12 @@ const ONE_KANJI = /^\p{Script=Han}$/u;
 // What may stand between a surname in kanji and a role. Anything else there may be a given name:
 // 河野洋平衆議院議長 is not any other 河野 who was 議長.
 const BETWEEN =
-  '前|元|現|新|故|次期|暫定|代行|副|兼|国家|自民|民主|共産|公明|社民|立憲|国民|れいわ|内閣|官房|外務|財務|防衛|経済|産業|厚生|労働|文部|科学|国土|交通|環境|農林|水産|法務|総務|行政|政務|調査|選挙|国会|対策|' +
+  '前|元|現|新|故|次期|暫定|代行|筆頭|副|兼|国家|自民|民主|共産|公明|社民|立憲|立民|国民|民進|参政|れいわ|国対|選対|内閣|官房|外務|財務|防衛|経済|産業|厚生|労働|文部|科学|国土|交通|環境|農林|水産|法務|総務|行政|政務|調査|選挙|国会|対策|' +
   '改革|担当|沖縄|北方|拉致|公安|委員|衆議院|参議院|衆院|参院|自由民主党|自民党|民主党|公明党|共産党|社民党|国民民主党|立憲民主党|維新|' +
   '日銀|中央|銀行|連邦|準備|国際|世界|欧州|安全保障|国連|国務|国防|商務|司法|情報|戦略|政策|統合|参謀|陸軍|海軍|空軍|' +
   '東京|大阪|京都|北海道|沖縄|府|県|都|道|市|州|米|英|仏|独|伊|露|中|韓|朝|台|日|加|豪|印|日本|中国|韓国|米国|台湾';
 const OFFICE_WORDS = new RegExp(
-  `^(?:${BETWEEN}|[A-Za-z]+|\\p{Script=Katakana}+)*(?:${[...JAPANESE_ROLES, ...JAPANESE_TITLES].join('|')})$`,
+  `^(?:${BETWEEN}|[A-Za-z]+|\\p{Script=Katakana}+)*(?:${[...JAPANESE_ROLES, ...JAPANESE_TITLES].join('|')})(?:代[行理])?$`,
   'u',
 );
 
@@ -36,12 +42,6 @@ export function roleAfter({ surface, after }: Candidate): Honorific | null {
   if (found === null || !isKanji(surface)) return found;
   const touches = /^[\p{Script=Han}]/u.test(after);
   return !touches || found.isWeak || OFFICE_WORDS.test(found.words) ? found : null;
-}
-
-/** A role or honorific beside a name, and the offices that it tells of. */
-interface Title {
-  readonly words: string;
-  readonly offices: readonly Office[];
 }
 
 // Every rule, reading and meaning asks anew; a place never changes.
@@ -134,9 +134,6 @@ function mayHoldOfficeBeside(place: Candidate, meaning: NameMeaning): boolean {
   );
 }
 
-const isCommon = (surname: string): boolean =>
-  isCommonSurname(surname) || isCommonInJapanese(surname);
-
 const LISTED_BY_NAME: ReadonlySet<Office> = new Set<Office>([
   ...(['prime-minister', 'foreign-minister', 'defence-minister', 'finance-minister'] as const),
   'cabinet-secretary',
@@ -163,12 +160,14 @@ function termsThatFit(
  * President Trump, クリントン国務長官: an office beside the name, and whether it was theirs. For
  * office holders of old snapshots it decides nothing: too many people share their surnames.
  */
-export const officeBeside: Rule = ({ place, meaning }, page) => {
+export const officeBeside: Rule = (reading, page) => {
+  const { place, meaning } = reading;
   const { kind, tier, terms = [], aliasKind } = meaning;
   if (kind !== 'person' || terms.length === 0 || aliasKind === 'given') return null;
   const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
   const [first] = named;
   if (first === undefined) return null;
+  if (isEndedTitle(first, meaning)) return { rule: 'title-unfit', surface: first.words };
   const holds = (title: Title): readonly OfficeTerm[] => tellingTerms(title, { place, meaning });
   const fitting = named.find((title) => holds(title).length > 0);
   if (fitting === undefined) {
@@ -179,12 +178,19 @@ export const officeBeside: Rule = ({ place, meaning }, page) => {
   }
   const years = yearsOf(place, page.time);
   // Of the officials of old snapshots we hold too many for their surnames alone.
-  if (tier > 2 && isBareName(meaning) && !isHolderOfState(place, fitting, holds(fitting), years)) {
+  if (
+    tier > 2 &&
+    isBareName(meaning) &&
+    !isHolderOfState(reading, fitting, holds(fitting), years)
+  ) {
     return null;
   }
   const isThen = years.some((year) => holds(fitting).some((term) => fitsYear(term, year, fitting)));
   // 鈴木財務相 of another year is another 鈴木.
   if (!isThen && years.length > 0 && isBareName(meaning) && isCommonInJapanese(place.surface)) {
+    return { rule: 'office-unfit', surface: fitting.words };
+  }
+  if (!isThen && isToCome(fitting, holds(fitting), years)) {
     return { rule: 'office-unfit', surface: fitting.words };
   }
   const rule = years.length === 0 || isThen ? 'office-fits' : 'office-of-old';
@@ -207,34 +213,6 @@ export const heldThatDay: Rule = ({ place, meaning }, page) => {
   }
   return null;
 };
-
-const OF_STATE: ReadonlySet<Office> = new Set<Office>([
-  ...(['president', 'prime-minister', 'foreign-minister'] as const),
-  ...(['defence-minister', 'finance-minister'] as const),
-]);
-const OF_STATE_BY_NAME = /司法長官|商務長官|エネルギー長官|attorney general/iu;
-// What has no end in an old snapshot may have ended since.
-const OPEN_TERM_YEARS = 4;
-
-/** セッションズ司法長官 in 2017: one of the highest offices, held in that very year; a rare surname. */
-function isHolderOfState(
-  { surface }: Candidate,
-  { words, offices }: Title,
-  held: readonly OfficeTerm[],
-  years: readonly string[],
-): boolean {
-  if (isCommon(surface) || isSurnameWord(surface) || FORMER.test(words)) return false;
-  if (!offices.some((office) => OF_STATE.has(office)) && !OF_STATE_BY_NAME.test(words))
-    return false;
-  return held.some((term) =>
-    years.some(
-      (year) =>
-        term.from !== null &&
-        isTermIn(term, year) &&
-        (term.to !== null || Number(year) - Number(term.from.slice(0, 4)) <= OPEN_TERM_YEARS),
-    ),
-  );
-}
 
 /**
  * 天皇陛下: an office is the whole name, and who held it only the page's own date tells. In the year
@@ -270,8 +248,6 @@ export const officeWithinName: Rule = ({ place, meaning }, page) => {
   );
   return isHeld ? { rule: 'office-fits', surface: form } : null;
 };
-
-const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
 
 const TO_COME = /候補|次期|(?<!\p{L})(?:elect|designate|nominee|pick)(?!\p{L})/iu;
 

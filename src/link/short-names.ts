@@ -68,11 +68,10 @@ export const roleElsewhere: Rule = ({ meaning }, page) => {
 
 const WOMANS_TITLE = /(?:Mrs|Ms|Miss|Madam|Lady)\.?\s+$/u;
 
-/** Trump after President Trump: the page gives the surname to the holder of an office. */
+/** Trump after President Trump: the page gives the name to the holder of an office. */
 export const officeElsewhere: Rule = ({ place, meaning }, page) => {
   const surface = page.offices.get(meaning.id);
-  if (surface === undefined || !isBareName(meaning) || meaning.aliasKind === 'given') return null;
-  if (hasOfficeBeside(place)) return null;
+  if (surface === undefined || meaning.aliasKind === 'given' || hasOfficeBeside(place)) return null;
   // Ms. Trump on a page that names Ivanka Trump in full.
   const isOfRelative =
     WOMANS_TITLE.test(place.before) &&

@@ -10,8 +10,10 @@ const longestFirst = (list: readonly string[]): readonly string[] =>
   [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const oneOf = (list: readonly string[]): string => `(?:${longestFirst(list).join('|')})`;
 
-const STRONG = oneOf([...JAPANESE_ROLES, ...JAPANESE_TITLES]);
-const ROLE = oneOf(JAPANESE_ROLES);
+// 幹事長代行, 国対委員長代理: who stands in for an office.
+const DEPUTY = '(?:代[行理])?';
+const STRONG = oneOf([...JAPANESE_ROLES, ...JAPANESE_TITLES]) + DEPUTY;
+const ROLE = oneOf(JAPANESE_ROLES) + DEPUTY;
 const WEAK = oneOf(JAPANESE_WEAK_WORDS);
 const PREFIXES = `(?:${JAPANESE_ROLE_PREFIXES.join('|')}){0,3}`;
 

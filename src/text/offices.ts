@@ -24,7 +24,8 @@ const WORDS: Readonly<Record<Office, string>> = {
     '副大臣 政務官 次官 次官補 副長官 deputy_minister deputy_secretary undersecretary ' +
     'under_secretary under-secretary assistant_secretary vice_minister state_secretary',
   'cabinet-secretary': '官房長官 chief_cabinet_secretary',
-  'agency-head': '長官 局長 所長 院長 総監 director chief administrator commissioner head',
+  'agency-head':
+    '長官 局長 所長 院長 総監 特別検察官 special_counsel director chief administrator commissioner head',
   chair:
     '議長 委員長 会長 総裁 理事長 党首 代表 speaker chair chairman chairwoman chairperson leader',
   legislator:
@@ -44,7 +45,7 @@ const WORDS: Readonly<Record<Office, string>> = {
     '補佐官 大統領補佐官 首相補佐官 顧問 adviser advisor counselor counsellor assistant_to aide',
   officer:
     '将軍 元帥 大将 中将 少将 准将 大佐 司令官 参謀総長 参謀本部議長 幕僚長 general admiral ' +
-    'colonel commander marshal chief_of_staff gen adm joint_chiefs',
+    'colonel commander marshal 首席補佐官 chief_of_staff gen adm joint_chiefs',
   judge: '判事 裁判官 裁判長 judge justice',
   lawyer: '検事 検察官 検事総長 弁護士 prosecutor attorney',
   scholar:

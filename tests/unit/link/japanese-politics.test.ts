@@ -64,6 +64,16 @@ const CAST = [
   }),
 ];
 
+const ONUKI_TWICE = [
+  ['大貫', 'onuki'],
+  ['大貫', 'onuki'],
+] as const;
+const KIKUCHI_THRICE = [
+  ['菊池', 'kikuchi'],
+  ['菊池', 'kikuchi'],
+  ['菊池', 'kikuchi'],
+] as const;
+
 it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['a leader of that day', '国民民主・玉木代表がこれから', '2024-10-30', [['玉木', 'tamaki']]],
   ['not before', '玉木代表がこれから', '2015-10-30', []],
@@ -75,6 +85,15 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['an office of a party that no list has', '小沢幹事長は', '2010', [['小沢', 'ozawa']]],
   ['an office of a party, who sits then', '大貫政務調査会長は', '2025', [['大貫', 'onuki']]],
   ['not when nobody sat who is held', '大貫政調会長は', '2015', []],
+  ['the same, years before the term that is held', '大貫国対委員長は', '2019', [['大貫', 'onuki']]],
+  [
+    'an office of a party, stood in for',
+    '大貫筆頭副幹事長と大貫参院幹事長代行は',
+    '2025',
+    ONUKI_TWICE,
+  ],
+  ['an office with its party', '大貫立民幹事長と大貫選対委員長は', '2025', ONUKI_TWICE],
+  ['what is against somebody', '菊池財務相は、親菊池派と反菊池連合', '2023', KIKUCHI_THRICE],
   ['a ministry that was theirs', '菊池財務相は', '2023', [['菊池', 'kikuchi']]],
   ['not another ministry', '菊池農相は', '2023', []],
   ['not that of another year', '菊池財務相は', '2025', []],

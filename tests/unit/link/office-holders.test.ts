@@ -54,6 +54,23 @@ const CAST = [
     country: 'JP',
     terms: [aTerm('chair', '2020', null)],
   }),
+  aNamesake('gentile', 'パオロ・ジェンティレ', 'ジェンティレ', {
+    ...OLD,
+    country: 'IT',
+    terms: [aTerm('foreign-minister', '2014', '2016')],
+  }),
+  aNamesake('marcello', 'ベン・マルチェロ', 'マルチェロ', {
+    country: 'PH',
+    terms: [aTerm('president', '2022-06', null)],
+  }),
+  aNamesake('il', '金一成', '金', { country: 'KP', terms: [aTerm('president', '1972', '1994')] }),
+  aNamesake('un', '金三恩', '金', { country: 'KP', terms: [aTerm('president', '2011', null)] }),
+  aNamesake('kelly-chief', ['ジョン・ケーリ', 'full', 'context'], 'ケーリ', {
+    terms: [aTerm('officer', '2017', '2019')],
+  }),
+  aNamesake('kelly-minister', 'ジョン・ケーリ', 'ケーリ', {
+    terms: [aTerm('foreign-minister', '2013', '2017')],
+  }),
   aNamesake('tei', '鄭麗文', '鄭', { country: 'TW' }),
   aMember('foreign-office', 'organisation', [['Foreign Office', 'full', 'context']]),
   aNamesake('karla-brunn', 'Karla Brunn', 'Brunn', { ties: [entityId('foreign-office')] }),
@@ -64,6 +81,35 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['an office of state', 'Foreign Minister Varnaski met', '2017', [['Varnaski', 'varnaski']]],
   ['the one of that very day', 'オルセク外相が', '2025-11-02', [['オルセク', 'orsek-since']]],
   ['the one of the day before', 'オルセク外相が', '2025-02-02', [['オルセク', 'orsek']]],
+  [
+    'one of before beside the country',
+    'イタリアのジェンティレ外相',
+    '2018',
+    [['ジェンティレ', 'gentile']],
+  ],
+  ['… and not without it', 'ジェンティレ外相', '2018', []],
+  ['… nor long after', 'イタリアのジェンティレ外相', '2024', []],
+  ['nobody by an office years before', 'マルチェロ独裁政権を', '2016', []],
+  ['who was elected to it', 'マルチェロ政権は', '2021', [['マルチェロ', 'marcello']]],
+  [
+    'a title that ended with another',
+    '金三恩氏の祖父の金主席は',
+    '2020',
+    [
+      ['金三恩', 'un'],
+      ['金', 'il'],
+    ],
+  ],
+  [
+    'a full name that two bear, by an office',
+    'ジョン・ケーリ首席補佐官は\nジョン・ケーリの後任、ケーリは',
+    '2018',
+    [
+      ['ジョン・ケーリ', 'kelly-chief'],
+      ['ジョン・ケーリ', 'kelly-chief'],
+      ['ケーリ', 'kelly-chief'],
+    ],
+  ],
   ['長官 alone, for a department', 'クロイダー長官が', '2003', [['クロイダー', 'kreuder']]],
   [
     'who chairs a committee',

@@ -1,0 +1,95 @@
+import { isCommonSurname } from '../text/common-surnames';
+import { countryWordIn } from '../text/country-words';
+import { isCommonInJapanese } from '../text/japanese-surnames';
+import { isSurnameWord } from '../text/surname-words';
+import type { Candidate, NameMeaning } from '../model/mention';
+import type { OfficeTerm } from '../model/link-traits';
+import type { Office } from '../model/office';
+import { hasBegun } from './page-dates';
+import type { Reading } from './reading';
+
+// The highest offices of states: few hold them, and lists of them are complete.
+
+/** A role or honorific beside a name, and the offices that it tells of. */
+export interface Title {
+  readonly words: string;
+  readonly offices: readonly Office[];
+}
+
+/** True for a surname that very many people bear, in whichever script. */
+export function isCommon(surname: string): boolean {
+  return isCommonSurname(surname) || isCommonInJapanese(surname);
+}
+
+/** What says that somebody no longer holds an office. */
+export const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
+
+// North Korea has had no 主席 since 1994; who leads it is 総書記 or 委員長.
+const LAST_CHAIRMAN_OF_KOREA = '1994';
+
+/** True for 金主席, read as one who came to lead North Korea later. */
+export function isEndedTitle({ words }: Title, { country, terms = [] }: NameMeaning): boolean {
+  if (country !== 'KP' || !words.endsWith('主席')) return false;
+  const led = terms.filter(({ office }) => office === 'president');
+  return led.every(({ from }) => (from ?? '') > LAST_CHAIRMAN_OF_KOREA);
+}
+
+const LEADS_STATE = /(?<!次期)(?:大統領|総統|主席|首相|総理|総理大臣|政権|内閣)$/u;
+
+/** True for マルコス独裁政権 on a page of 2016, where all terms begin later: it is the father's. */
+export function isToCome(
+  { words }: Title,
+  terms: readonly OfficeTerm[],
+  years: readonly string[],
+): boolean {
+  if (!LEADS_STATE.test(words) || years.length === 0) return false;
+  // Who was elected is called so before the term begins: オバマ政権 in 2008.
+  return terms.every((term) => years.every((year) => !hasBegun(term, String(Number(year) + 1))));
+}
+
+const OF_STATE: ReadonlySet<Office> = new Set<Office>([
+  ...(['president', 'prime-minister', 'foreign-minister'] as const),
+  ...(['defence-minister', 'finance-minister'] as const),
+]);
+const OF_STATE_BY_NAME = /司法長官|商務長官|エネルギー長官|attorney general/iu;
+// What has no end in an old snapshot may have ended since.
+const OPEN_TERM_YEARS = 4;
+// Beside the country's name, an office that was theirs some years before.
+const CALLED_SO_YEARS = 6;
+
+/** セッションズ司法長官 in 2017: one of the highest offices, held in that very year; a rare surname. */
+export function isHolderOfState(
+  { place, meaning }: Reading,
+  { words, offices }: Title,
+  held: readonly OfficeTerm[],
+  years: readonly string[],
+): boolean {
+  const { surface } = place;
+  if (isCommon(surface) || isSurnameWord(surface) || FORMER.test(words)) return false;
+  if (!offices.some((office) => OF_STATE.has(office)) && !OF_STATE_BY_NAME.test(words))
+    return false;
+  const isOnlyOne = isOnlyOfCountry(place, meaning);
+  return held.some(({ from, to }) =>
+    years.some((year) => {
+      if (from === null || from.slice(0, 4) > year) return false;
+      const last = to ?? from;
+      const since = Number(year) - Number(last.slice(0, 4));
+      if (to === null) return since <= OPEN_TERM_YEARS;
+      return since <= (isOnlyOne ? CALLED_SO_YEARS : 0);
+    }),
+  );
+}
+
+// イタリアのジェンティローニ外相, イタリアでは、ジェンティローニ外相: in UTF-16 code units.
+const COUNTRY_REACH = 12;
+
+/** True for the only one whom we hold of that surname, right behind the name of the country. */
+function isOnlyOfCountry(
+  { before, meanings }: Candidate,
+  { id, country = '' }: NameMeaning,
+): boolean {
+  return (
+    meanings.every((other) => other.id === id) &&
+    countryWordIn(before.slice(-COUNTRY_REACH), country) !== null
+  );
+}
