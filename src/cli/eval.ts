@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { listProfiles } from '../profiles/list-profiles';
 import { openEngine, readFolder } from './engine';
 import { ablate } from './eval-ablate';
@@ -80,7 +80,8 @@ if (folder === undefined || folder.startsWith('-')) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await evaluate(folder, options);
+    // npm runs this in the project's folder and tells where the command was given.
+    process.exitCode = await evaluate(resolve(process.env['INIT_CWD'] ?? '', folder), options);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
