@@ -11,7 +11,8 @@ import { openLineWriter, type LineWriter } from './write-lines';
 
 const USAGE = `npm run --silent annotate -- FILE…
 
-  FILE   a text or an HTML page; - reads JSON Lines {"id","text","lang"?,"date"?,"url"?}
+  FILE   a text, an HTML page, or JSON Lines {"id","text","lang"?,"date"?,"url"?} named .jsonl or .ndjson;
+         - reads such lines from standard input
 
 Writes one JSON object for each mention to standard output, in the order of the texts.`;
 

@@ -30,7 +30,8 @@ function* nodesIn(nodes: readonly Child[]): Generator<Child> {
   const rest = nodes.toReversed();
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     yield node;
-    if (isElement(node)) rest.push(...node.childNodes.toReversed());
+    // One at a time: as arguments of one call, children by the hundred thousand do not fit.
+    if (isElement(node)) for (const child of node.childNodes.toReversed()) rest.push(child);
   }
 }
 

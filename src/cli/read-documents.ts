@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { IsoDate, PartialDate } from '../lib/iso-date';
@@ -35,9 +36,15 @@ export interface DocumentSource {
   readonly folder: string;
   /** Pages that say they were written later are not believed. */
   readonly today: IsoDate;
-  /** JSON Lines. */
+  /** JSON Lines, as are files named so. */
   readonly stream: AsyncIterable<Uint8Array>;
 }
+
+/** Names of files that hold JSON Lines. */
+const LINES_NAME = /\.(?:jsonl|ndjson)$/i;
+
+/** A NUL this near the start is not one that slipped into a text: as many characters as git looks at. */
+const HEAD_LENGTH = 8_000;
 
 /** All documents one after the other, in order; no more than one is held. */
 export async function* readDocuments(
@@ -45,7 +52,19 @@ export async function* readDocuments(
 ): AsyncGenerator<Document | Unread, void> {
   for (const file of source.files) {
     if (file === '-') yield* readStream(source.stream);
+    else if (LINES_NAME.test(file)) yield* readLinesFile(file, source.folder);
     else yield await readStored(file, source);
+  }
+}
+
+async function* readLinesFile(
+  file: string,
+  folder: string,
+): AsyncGenerator<Document | Unread, void> {
+  try {
+    yield* readStream(createReadStream(resolve(folder, file)), `${file}, `);
+  } catch (error) {
+    yield { kind: 'unread', problem: `${file}: ${reasonOf(error)}` };
   }
 }
 
@@ -57,6 +76,8 @@ async function readStored(file: string, source: DocumentSource): Promise<Documen
     return { kind: 'unread', problem: `${file}: ${reasonOf(error)}` };
   }
   const { kind, text } = decodeStored(file, bytes);
+  if (text.lastIndexOf('\0', HEAD_LENGTH) >= 0)
+    return { kind: 'unread', problem: `${file}: is neither text nor page` };
   if (kind !== 'html')
     return { kind: 'document', doc: file, runs: runsOfText(text), date: null, host: null };
   const clues = cluesOfHtml(text);
@@ -65,8 +86,10 @@ async function readStored(file: string, source: DocumentSource): Promise<Documen
   return { kind: 'document', doc: file, runs: runsOfHtml(text), date, host };
 }
 
+/** `where` stands before the number of a line that cannot be read. */
 async function* readStream(
   stream: AsyncIterable<Uint8Array>,
+  where = '',
 ): AsyncGenerator<Document | Unread, void> {
   let number = 0;
   for await (const bytes of splitLines(stream)) {
@@ -79,7 +102,7 @@ async function* readStream(
         break;
       }
       case 'bad':
-        yield { kind: 'unread', problem: `line ${number}: ${line.reason}` };
+        yield { kind: 'unread', problem: `${where}line ${number}: ${line.reason}` };
         break;
       case 'blank':
         break;

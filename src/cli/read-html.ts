@@ -27,8 +27,9 @@ export function runsOfHtml(html: string): readonly PlacedRun[] {
   const containers = [body];
   for (let at = containers.pop(); at !== undefined; at = containers.pop()) {
     const { own, inside } = readContainer(at, placed);
-    runs.push(...own);
-    containers.push(...inside);
+    // One at a time: as arguments of one call, lines by the hundred thousand do not fit.
+    for (const run of own) runs.push(run);
+    for (const container of inside) containers.push(container);
   }
   return runs.sort((a, b) => startOf(a) - startOf(b));
 }

@@ -30,7 +30,7 @@ export function cutExcerpts(blocks: readonly SearchedBlock[]): readonly Excerpt[
   return blocks.flatMap(({ text, hits, links }, block) =>
     groupHits(hits).map((group): Excerpt => {
       const start = Math.max(0, (group[0]?.start ?? 0) - CONTEXT_LENGTH);
-      const end = Math.max(...group.map((hit) => hit.end)) + CONTEXT_LENGTH;
+      const end = group.reduce((last, hit) => Math.max(last, hit.end), 0) + CONTEXT_LENGTH;
       const excerpt = { block, start, text: text.slice(start, end), hits: group };
       const around = links.filter((link) => group.some((hit) => isAround(link, hit)));
       return around.length === 0

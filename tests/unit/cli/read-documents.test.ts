@@ -82,3 +82,40 @@ it('says which file or line it cannot read, and goes on', async () => {
     [2, 'AFP'],
   ]);
 });
+
+it('reads files of JSON Lines by their name, and says which line of which file is none', async () => {
+  writeFileSync(join(folder, 'c.jsonl'), '{"id":1,"text":"AP"}\nAP\n{"id":2,"text":"AFP"}');
+  expect(await read(['c.jsonl', 'gone.ndjson', '.jsonl'])).toEqual([
+    [1, 'AP'],
+    'c.jsonl, line 2: not JSON',
+    [2, 'AFP'],
+    'gone.ndjson: no such file',
+    '.jsonl: no such file',
+  ]);
+});
+
+it('does not take a picture or a program for a text', async () => {
+  writeFileSync(join(folder, 'program'), Buffer.from('\x7fELF\x02\x01\0\0NBC News'));
+  writeFileSync(join(folder, 'picture.html'), Buffer.from('\x89PNG\r\n\0\0NBC News'));
+  writeFileSync(join(folder, 'wide.txt'), Buffer.from('\ufeffNHK', 'utf16le'));
+  writeFileSync(join(folder, 'slip.txt'), `${'BBC '.repeat(5000)}\0`);
+  const [program, picture, wide, slip] = await read([
+    'program',
+    'picture.html',
+    'wide.txt',
+    'slip.txt',
+  ]);
+  expect([program, picture]).toEqual([
+    'program: is neither text nor page',
+    'picture.html: is neither text nor page',
+  ]);
+  expect(wide).toEqual(['wide.txt', 'NHK']);
+  expect(slip).toHaveLength(2);
+});
+
+it('reads a page of 200,000 lines and as many elements side by side', async () => {
+  writeFileSync(join(folder, 'lines.html'), `<p>${'BBC<br>'.repeat(200_000)}`);
+  writeFileSync(join(folder, 'cells.html'), '<p>NHK</p>'.repeat(200_000));
+  const [lines, cells] = await read(['lines.html', 'cells.html']);
+  expect([lines?.length, cells?.length]).toEqual([200_001, 200_001]);
+});
