@@ -39,7 +39,14 @@ export function collectNames(profiles: readonly Profile[]): KnownNames {
 
 // Countries where the family name stands first, and those where a name has none.
 const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
-const NO_FAMILY_NAME = new Set(['VN', 'KH', 'MM', 'TH', 'ID', 'LK', 'BT', 'IS', 'ET', 'MN', 'AF']);
+// Where news calls people by any part of their name: Najib, Zahid.
+const BY_ANY_PART = new Set(['MY', 'ID', 'MM', 'TH', 'LK', 'BT', 'IS', 'ET', 'MN', 'AF']);
+const NO_FAMILY_NAME = new Set(['VN', 'KH', ...BY_ANY_PART]);
+// Where it goes on with the first name as well: Imran.
+const BY_FIRST_PART = new Set(['IN', 'PK', 'BD', 'NP']);
+// Titles and names that hardly anybody is called by alone.
+const NOT_ALONE =
+  /^(?:Abd.*|Abu|Ahm[ae]d|Aung|Bin|Binti|Datuk|Hussain|Haji|Ibn|Khan|Mirza|Moh.*|Mu[hk]am.*|Nik|Raja|Rao|Siti|Sri|Syed|Sayed|Shri|Singh|Tengku|Tuan|Tun|Wan)$/;
 const NOT_A_NAME = /^(?:King|Queen|Pope|Emperor|Empress|Prince|Princess|Sheikh|Dalai)\s/;
 // Salman of Saudi Arabia, Harald V: where somebody reigns or comes from, and a number.
 const DYNASTIC = / of (?:the )?\p{Lu}| [IVX]+$/u;
@@ -72,8 +79,8 @@ export function derivePersonNames(
   const whole = withoutInitial(person);
   if (person.tier !== 1) {
     const isRelative = families.has(latinSurname(person.display.en ?? '', '') ?? '');
-    const given = isRelative ? givenNameOf(person) : [];
-    return [...whole, ...surnamesOf(person, surnames), ...given];
+    const parts = isRelative ? givenNameOf(person) : partsAlone(person);
+    return [...whole, ...surnamesOf(person, surnames), ...parts];
   }
   return [...whole, ...surnamesOf(person, surnames), ...givenNameOf(person)];
 }
@@ -157,3 +164,40 @@ function givenNameOf({ display, country = '' }: Person): readonly Alias[] {
   const needs = isCommonWord(first) || isPlaceName(first) ? 'full-name-and-role' : 'context';
   return [{ form: first, lang: 'en', kind: 'given', needs }];
 }
+
+/**
+ * Parts of a name by which news goes on to call its bearer where nobody has a family name, or where
+ * the first name does: Najib, Zahid and Ahmad Zahid; Imran. Each asks for the whole name on the page.
+ */
+function partsAlone(person: Person): readonly Alias[] {
+  const { display, country = '' } = person;
+  const latin = display.en ?? '';
+  if (NOT_A_NAME.test(latin) || DYNASTIC.test(latin)) return [];
+  const words = latin.split(' ');
+  const start = words.slice(0, 2);
+  const whole = japaneseNameOf(person);
+  const parts = KATAKANA_NAME.test(whole) ? whole.split('・') : [];
+  return [
+    ...calledBy(words, country).filter(isWordAlone).map(given('en')),
+    ...(BY_ANY_PART.has(country) && words.length > 2 && start.every((word) => NAME_WORD.test(word))
+      ? [given('en')(start.join(' '))]
+      : []),
+    ...calledBy(parts, country)
+      .filter((part) => part.length >= 3)
+      .map(given('ja')),
+  ];
+}
+
+/** Those parts of a name that news uses alone. */
+function calledBy(parts: readonly string[], country: string): readonly string[] {
+  if (parts.length < 2) return [];
+  if (BY_ANY_PART.has(country)) return parts;
+  return BY_FIRST_PART.has(country) ? parts.slice(0, 1) : [];
+}
+
+const isWordAlone = (word: string): boolean =>
+  NAME_WORD.test(word) && !NOT_ALONE.test(word) && !isCommonWord(word) && !isPlaceName(word);
+
+const given =
+  (lang: 'en' | 'ja') =>
+  (form: string): Alias => ({ form, lang, kind: 'given', needs: 'context' });

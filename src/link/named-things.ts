@@ -26,10 +26,14 @@ const PLACE_AFTER = new RegExp(String.raw`^\s+(?:${STREETS_AND_PLACES})(?![\p{L}
 const JAPANESE_THING =
   /^(?:の(?:法則|定理|方程式|剃刀)|主義|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|鋳造所|製作所|製薬|証券|財閥|商会|高原|湾|岬|海峡|諸島|島|橋|通り|広場|(?:国際)?空港|記念館|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
 
+// 朴槿恵を愛する会, 石破後援会: a group of those who are for somebody.
+const JAPANESE_GROUP =
+  /^(?:さん|氏)?(?:を(?:愛する|支える|守る|応援する|支援する|囲む|励ます|偲ぶ)[\p{Script=Han}]{0,2}会(?![\p{Script=Han}])|後援会|ファンクラブ)/u;
+
 // ジョン・F・ケネディ has a letter in it.
 const KATAKANA_END = /[ァ-ヺー]$/u;
 
-/** Trump Tower, Clinton Foundation, Markov chains, メルケル細胞, スターリン主義; Forbes Avenue, United Nations Plaza. */
+/** Trump Tower, Clinton Foundation, Markov chains, メルケル細胞, スターリン主義, 石破後援会; Forbes Avenue, United Nations Plaza. */
 export const namedThing: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person') {
     const street = isLatin(place.surface) ? PLACE_AFTER.exec(place.after) : null;
@@ -37,9 +41,8 @@ export const namedThing: Rule = ({ place, meaning }) => {
   }
   const thing = isLatin(place.surface)
     ? ENGLISH_THING.exec(place.after)
-    : KATAKANA_END.test(place.surface)
-      ? JAPANESE_THING.exec(place.after)
-      : null;
+    : (JAPANESE_GROUP.exec(place.after) ??
+      (KATAKANA_END.test(place.surface) ? JAPANESE_THING.exec(place.after) : null));
   return thing === null ? null : { rule: 'named-thing', surface: place.surface + thing[0] };
 };
 

@@ -57,3 +57,21 @@ it('takes no surname from the realm or the number of who reigns', () => {
 it('gives no surname where names have none', () => {
   expect(derived(person({ en: 'Nguyen Van Hung' }, { country: 'VN' }))).toEqual([]);
 });
+
+it('gives every part of a name where nobody has a family name', () => {
+  expect(derived(person({ en: 'Ahmad Zahid Hamidi' }, { country: 'MY' }))).toEqual([
+    ['Zahid', 'context'],
+    ['Hamidi', 'context'],
+    ['Ahmad Zahid', 'context'],
+  ]);
+  const names = { en: 'Najib Razak', ja: 'ナジブ・ラザク' };
+  expect(derived(person(names, { country: 'MY' })).map(([form]) => form)).toEqual([
+    ...['Najib', 'Razak', 'ナジブ', 'ラザク'],
+  ]);
+  expect(derived(person({ en: 'Muhammad V of Kelantan' }, { country: 'MY' }))).toEqual([]);
+});
+
+it('gives the first name where news goes on with it', () => {
+  const forms = derived(person({ en: 'Shireen Mazari' }, { country: 'PK' })).map(([form]) => form);
+  expect(forms).toEqual(['Mazari', 'Shireen']);
+});

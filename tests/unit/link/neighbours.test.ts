@@ -93,6 +93,8 @@ it.each<LinkCase>([
   ['a building, en', 'at Trump Tower', []],
   ['science, en', 'Merkel cells respond to touch.', []],
   ['science, ja', 'メルケル細胞の講義', []],
+  ['a group for somebody, ja', 'トランプを愛する会が', []],
+  ['a meeting for somebody, ja', 'トランプを支える会見', [['トランプ', TRUMP]]],
   ['a family, en', 'The Trump family left.', []],
   ['a spouse, ja', 'トランプ夫人は', []],
   ['a government, ja', 'トランプ政権は', [['トランプ', TRUMP]]],
