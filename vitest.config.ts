@@ -68,6 +68,8 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          // Longer than a single wait, which tells what it waited for.
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,

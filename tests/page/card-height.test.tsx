@@ -24,7 +24,9 @@ const card = describeCard(contents, translatorOf('en'));
 const dialogIn = ({ cardRoot }: TestSession): HTMLElement | null =>
   cardRoot?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
 const isWaiting = (test: TestSession): boolean =>
-  dialogIn(test)?.querySelector('.mh-skels') !== null;
+  (dialogIn(test)?.querySelector('.mh-skels') ?? null) !== null;
+const hasProfile = (test: TestSession): boolean =>
+  (dialogIn(test)?.querySelector('.mh-roles') ?? null) !== null;
 /** The box of the card in the page; the first root is that of the host. */
 const boxOf = ({ roots: [host] }: TestSession): HTMLElement | null =>
   host?.querySelector<HTMLElement>('.box') ?? null;
@@ -76,14 +78,14 @@ describe.each(PLACES)('a card %s', (_, style) => {
     await waitUntil('it waits in sight', () => isWaiting(test) && isSeen(test));
     const before = place(test);
     come();
-    await waitUntil('the profile is there', () => !isWaiting(test));
+    await waitUntil('the profile is there', () => hasProfile(test));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     expect(place(test)).toEqual(before);
   });
 
   it('leaves everything where it is when a list unfolds', async () => {
     const test = await hoverName(style, Promise.resolve());
-    await waitUntil('the profile is there', () => !isWaiting(test) && isSeen(test));
+    await waitUntil('the profile is there', () => hasProfile(test) && isSeen(test));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const dialog = dialogIn(test)!;
     const topOf = (): number =>
