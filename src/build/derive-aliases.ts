@@ -1,7 +1,7 @@
 import type { Alias } from '../model/alias';
 import type { EntityId } from '../model/entity';
 import type { Profile } from '../model/profile';
-import { deriveBodyNames } from './derive-body-names';
+import { deriveBodyNames, shortTitlesOf } from './derive-body-names';
 import { collectNames, derivePersonNames } from './derive-person-names';
 
 // Names that follow by rule from those that a record gives. They are looked for and never shown.
@@ -11,13 +11,14 @@ export function deriveAliases(
   profiles: readonly Profile[],
 ): ReadonlyMap<EntityId, readonly Alias[]> {
   const names = collectNames(profiles);
+  const titles = shortTitlesOf(profiles);
   return new Map(
     profiles.flatMap((profile): readonly [EntityId, readonly Alias[]][] => {
       const held = new Set(profile.aliases.map(({ form }) => form));
       const derived = [
         ...(profile.kind === 'person' ? derivePersonNames(profile, names) : []),
         ...(profile.kind === 'outlet' || profile.kind === 'organisation'
-          ? deriveBodyNames(profile)
+          ? deriveBodyNames(profile, titles)
           : []),
         ...(profile.tier === 1 ? profile.aliases.flatMap(writtenTogether) : []),
       ].filter(({ form }) => !held.has(form));

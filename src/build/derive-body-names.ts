@@ -6,8 +6,25 @@ import { isCommonWord, isPlaceName } from './common-words';
 /** A profile of an outlet, an organisation or a platform. */
 type Institution = Exclude<Profile, { kind: 'person' | 'unnamed' }>;
 
+/** What well-known outlets are called in full, by country: The Times of Britain. */
+type ShortTitles = ReadonlySet<string>;
+
+const titleKey = (country: string | undefined, title: string): string =>
+  `${country ?? ''} ${title}`;
+
+/** Full names of one word with an article, of outlets that are known beyond their town. */
+export function shortTitlesOf(profiles: readonly Profile[]): ShortTitles {
+  return new Set(
+    profiles.flatMap((profile) => {
+      const { kind, tier, display } = profile;
+      const isTitle = kind === 'outlet' && tier <= 2 && /^The \S+$/.test(display.en ?? '');
+      return isTitle ? [titleKey(profile.country, display.en ?? '')] : [];
+    }),
+  );
+}
+
 /** Other ways to write the names of an outlet or organisation. */
-export function deriveBodyNames(body: Institution): readonly Alias[] {
+export function deriveBodyNames(body: Institution, titles: ShortTitles): readonly Alias[] {
   return body.aliases.flatMap((alias) => [
     ...withAndWithoutBlank(alias),
     ...withoutArticle(alias),
@@ -20,7 +37,7 @@ export function deriveBodyNames(body: Institution): readonly Alias[] {
           ...halvesOfInitials(alias),
           ...brandOfNews(body, alias),
           ...newsOfInitials(body, alias),
-          ...lastWordOf(body, alias),
+          ...lastWordOf(body, alias, titles),
         ]),
   ]);
 }
@@ -123,16 +140,19 @@ function newsOfInitials(
   }));
 }
 
-/** Post of The Washington Post; linking asks for the article and the whole title on the page. */
+/**
+ * Post of The Washington Post; linking asks for the article and the whole title on the page. Not Times
+ * of the Financial Times: in Britain that is The Times.
+ */
 function lastWordOf(
-  { kind, display }: Institution,
+  { kind, display, country }: Institution,
   { form, lang, kind: aliasKind }: Alias,
+  titles: ShortTitles,
 ): readonly Alias[] {
   const isTitle = kind === 'outlet' && aliasKind === 'full' && form === display.en;
   const last = isTitle ? /^(?:\p{Lu}[\p{L}.]+ )+(\p{Lu}\p{Ll}+)$/u.exec(form)?.[1] : undefined;
-  if (last === undefined || !OUTLET_NOUNS.has(last) || form === `The ${last}`) return [];
-  // Small papers are called The Post in full: the longer name must not hide this one.
-  return [last, `The ${last}`].map((short) => ({
-    ...{ form: short, lang, kind: 'derived', needs: 'context' },
-  }));
+  if (last === undefined || !OUTLET_NOUNS.has(last)) return [];
+  const title = `The ${last}`;
+  if (form !== title && titles.has(titleKey(country, title))) return [];
+  return [{ form: last, lang, kind: 'derived', needs: 'context' }];
 }

@@ -140,13 +140,26 @@ export const rareSurname: Rule = ({ place, meaning }, page) => {
     : { rule: 'rare-surname', surface: first.place.surface };
 };
 
+const MONTHS = /^(?:March|April|May|June|August)$/;
+
+/** Bush in 2006: a word with a capital within a sentence, on a page that names two others of his country. */
+const isWordInCompany = (place: Candidate, meaning: NameMeaning, page: PageKnowledge): boolean =>
+  isSurnameWord(place.surface) &&
+  !MONTHS.test(place.surface) &&
+  isMiddleOfSentence(place) &&
+  compatriotsOf(meaning, page).filter((one) => one.meaning.kind === 'person').length >= 2;
+
 /** Obama in 2016: the surname alone of who leads a state on the day of the page. */
 export const leaderThen: Rule = ({ place, meaning }, page) => {
   if (page.time === null || meaning.tier > 1 || !isDoubtfulSurname(meaning)) return null;
   // Harris, Brown: whoever leads some state then is not meant by a name that very many bear.
   if (isKanji(place.surface) || isCommonSurname(place.surface)) return null;
   if (isCommonInJapanese(place.surface)) return null;
-  if (isLatin(place.surface) ? !isTellingSurname(place, meaning) : place.surface.length < 3) {
+  if (
+    isLatin(place.surface)
+      ? !isTellingSurname(place, meaning) && !isWordInCompany(place, meaning, page)
+      : place.surface.length < 3
+  ) {
     return null;
   }
   const year = page.time.date.slice(0, 4);

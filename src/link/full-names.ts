@@ -25,7 +25,7 @@ export function assembleFullNames(places: readonly Candidate[]): readonly Candid
     const whole = assemble(place);
     // A name that a record has as it stands says more.
     const longest = held.get(`${String(place.block)}:${String(place.end)}`) ?? place.start;
-    return longest <= whole.start ? place : whole;
+    return longest < place.start ? place : whole;
   });
 }
 

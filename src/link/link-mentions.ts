@@ -10,7 +10,7 @@ import {
 } from './choose-candidate';
 import { assembleFullNames } from './full-names';
 import { strangeInitialsOn } from './initials';
-import { keepLongest, mergeSamePlaces } from './overlaps';
+import { keepLongest, lendWithArticle, mergeSamePlaces } from './overlaps';
 import { foreignBodiesOn } from './organisation-words';
 import {
   knowPage,
@@ -74,7 +74,7 @@ export function* linkInSteps(
 ): Steps<readonly Mention[]> {
   const time = timeOf(date, candidates);
   // A first name moves the start of a name: in order again, it can be told from what it overlaps.
-  const readable = mergeSamePlaces(assembleFullNames(mergeSamePlaces(candidates)))
+  const readable = lendWithArticle(mergeSamePlaces(assembleFullNames(mergeSamePlaces(candidates))))
     .map((place) => ({
       ...place,
       meanings: place.meanings.filter((meaning) => isReadable(place, meaning)),

@@ -115,7 +115,9 @@ function namesBeside({ block, start, end }: Candidate, page: PageKnowledge): rea
 function isSomebody({ meanings }: Candidate, page: PageKnowledge): boolean {
   return meanings.some(
     (meaning) =>
-      isBareName(meaning) && (isDefaultName(meaning) || page.introductions.has(meaning.id)),
+      isBareName(meaning) &&
+      (isDefaultName(meaning) ||
+        [page.introductions, page.named].some((known) => known.has(meaning.id))),
   );
 }
 

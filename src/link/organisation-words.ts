@@ -2,6 +2,7 @@ import type { Candidate, NameMeaning } from '../model/mention';
 import { COUNTRY_PREFIXES } from '../text/country-prefixes';
 import { countryAtEnd, countryWordIn, type CountryWord } from '../text/country-words';
 import { isKanji } from './name-shape';
+import { isParty } from './parties';
 import type { Reading, Rule } from './reading';
 
 // Many countries have a 国務省, an Army, a Supreme Court: which one is meant, the country tells.
@@ -94,14 +95,23 @@ export function groupWordAfter(after: string): string | null {
   return GROUP_AFTER.exec(after)?.[0] ?? null;
 }
 
+// A Gallup poll found; what a party does before polls is its campaign.
+const POLL_AFTER =
+  /^\s+(?:(?:tracking|exit|opinion|national)\s+)?(?:polls?|surveys?)\s+(?:found|finds|shows?|showed|shown|released|conducted|published|has|had|puts|of|on|in|last|this|that|says|suggests?|suggested)(?!\p{L})/u;
+
 // Parties of Japan have been called so, too: its members are not those of another country.
 const PARTY_OF_JAPAN_TOO = /^(?:民主|自由|社会|進歩|共産)党$/u;
 
 /** ISIS militants, シンクタンク「…」: the words that go with bodies; not which country's 民主党 it is. */
 export const groupWordNear: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || PARTY_OF_JAPAN_TOO.test(place.surface)) return null;
-  const found = groupWordAfter(place.after) ?? GROUP_BEFORE.exec(place.before)?.[0];
-  return found === undefined ? null : { rule: 'class-word-near', surface: found.trim() };
+  const found =
+    groupWordAfter(place.after) ??
+    GROUP_BEFORE.exec(place.before)?.[0] ??
+    (isParty(meaning) ? null : POLL_AFTER.exec(place.after)?.[0]);
+  return found === undefined || found === null
+    ? null
+    : { rule: 'class-word-near', surface: found.trim() };
 };
 
 /** Security Council, on a page that names the United Nations: the rest of its name is a body of its own. */

@@ -12,11 +12,12 @@ import type { Rule } from './reading';
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 
 // (AP/Markus Schreiber)
-const CREDIT_OPEN = /[(（\[]\s*$/u;
-const PHOTOGRAPHER_AFTER = /^\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}\s*[)）\]]/u;
+const CREDIT_OPEN = /[(（\[]\s*(?:(?:[Ss]ource|[Pp]hoto|[Ii]mage|[Cc]redit)s?:\s*)?$/u;
+const PHOTOGRAPHER_AFTER =
+  /^\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}(?:,\s*[Ff]ile)?\s*[)）\]]/u;
 // A line that is all credit: By AP, By AP and Reuters staff
-const BYLINE_BEFORE = /^(?:By|by|BY|Via|via)\s+$/u;
-const BYLINE_AFTER = /^(?:\s*$|\s+(?:and|with|staff|via)(?!\p{L}))/u;
+const BYLINE_BEFORE = /^(?:By|by|BY|Via|via):?\s+$/u;
+const BYLINE_AFTER = /^(?:\s*$|\s*\||\s+(?:and|with|staff|via)(?!\p{L}))/u;
 // — The Hill (@thehill)
 const ACCOUNT_AFTER = /^\s*\(@\w{2,30}\)/u;
 // A headline and where it stands: … – The Verge
@@ -24,16 +25,22 @@ const SOURCE_BEFORE = /\S\s(?:[-–—|])\s$/u;
 // Copyright © 2022 Raw Story
 const OWNER_BEFORE =
   /(?:©|\(c\)|(?<!\p{L})Copyright)[\s:]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s+)?(?:by\s+)?(?:[Tt]he\s+)?$/iu;
+// “It is vague,” says the Times
+const QUOTED_BEFORE = /(?:[”"’']|,)\s+(?:says|reports|writes|asks)\s+the\s+$/u;
 // A Vogue essay, the Times article
 const PIECE_AFTER =
   /^(?:[’']s)?\s+(?:(?:cover|lead|feature)\s+)?(?:essay|article|story|piece|column|profile|investigation|exclusive|scoop|expos[eé]|review|analysis|podcast|op-ed|obituary|editorial)(?!\p{L})/u;
 const ARTICLE_BEFORE = /(?<!\p{L})(?:an?|the|this|that|recent|\d{4})\s+$/iu;
 
 /** (AP/Markus Schreiber), By AP, The Hill (@thehill), a Vogue essay: credits and pieces. */
-export const creditedTo: Rule = ({ place, meaning }) => {
+export const creditedTo: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || !isLatin(place.surface)) return null;
   const { before, surface, after } = place;
-  const found = creditBeside(place.surface, before, after) ?? pieceAfter(place, meaning.tier);
+  const found =
+    creditBeside(place.surface, before, after) ??
+    QUOTED_BEFORE.exec(before)?.[0] ??
+    pieceAfter(place, meaning.tier) ??
+    (page.named.has(meaning.id) ? reportAfter(place) : null);
   return found === null ? null : { rule: 'class-word-near', surface: found.trim() || surface };
 };
 
@@ -56,6 +63,12 @@ function pieceAfter(place: Candidate, tier: number): string | null {
   if (!ONE_WORD.test(place.surface)) return piece;
   return tier <= 2 && ARTICLE_BEFORE.test(place.before) ? piece : null;
 }
+
+// What others give as well, of an outlet that the page names elsewhere: the Dawn report.
+const REPORT_AFTER = /^\s+(?:reports?|poll|survey|interview)(?!\p{L})/u;
+
+const reportAfter = ({ before, after }: Candidate): string | null =>
+  ARTICLE_BEFORE.test(before) ? (REPORT_AFTER.exec(after)?.[0] ?? null) : null;
 
 // No headline, no call to Join The Conversation; in quotation marks it may be any title.
 const SMALL_WORD_BEFORE = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*[,;]?\s+$/u;

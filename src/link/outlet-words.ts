@@ -14,9 +14,9 @@ import { goesOn } from './short-papers';
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^:\s?[“"]|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchor|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
-  /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?|contributors?) (?:at|for|from|with)|newspapers?|magazines?|daily|broadcasters?|networks?|(?:news|media) outlets?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
+  /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|(?:column|blog|piece) at|(?:hometown|local|daily|rival|national|weekly) papers?|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?|contributors?) (?:at|for|from|with)|newspapers?|magazines?|daily|broadcasters?|networks?|(?:news|media) outlets?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
   /^,\s+(?:[\p{L}\p{N}'’.-]+\s+){0,5}?(?:newspaper|daily|weekly|tabloid|magazine|journal|broadcaster|news agency|network|news site|website|channel)(?![\p{L}\p{N}])/u;
 // The Hindu is an Indian English-language daily newspaper.
@@ -36,7 +36,7 @@ const JAPANESE_BRACKET_BEFORE = /[〔【]$/u;
 const JAPANESE_BRACKET_AFTER = /^[〕】]/u;
 // [ERR] is no credit, [AFP] is.
 const SQUARE_BEFORE = /[\[［]\s*$/u;
-const DATELINE_AFTER = /^\s*[)）]\s*[—–-]/u;
+const DATELINE_AFTER = /^\s*[)）]\s*[—–-]|^\):/u;
 
 const JAPANESE_AFTER =
   /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者(?!会見)|編集長|特派員|単独|[A-ZＡ-Ｚ]記者)|記者(?!会見|クラブ|団)|編集|支局|特派員|によると|によれば|などによると|が[^。、]{0,12}(?:報じ|伝え|報道)|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
@@ -100,7 +100,11 @@ const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 const ISSUE_BEFORE =
   /(?<!\p{L})(?:today|yesterday|morning|week|month|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[’']s\s+$/iu;
 const STAFF_AFTER =
-  /^\s+(?:(?:staff|sports|political|foreign|media|executive|managing|senior)\s+)?(?:reporters?|correspondents?|columnists?|editors?|journalists?|editorials?|op-eds?|articles?|stor(?:y|ies)|reports?|reporting|coverage|headlines?|newsroom|readers|spokes(?:man|woman|person)|bureau)(?!\p{L})/u;
+  /^\s+(?:(?:staff|sports|political|foreign|media|executive|managing|senior)\s+)?(?:reporters?|correspondents?|columnists?|editors?|journalists?|editorials?|op-eds?|articles?|stor(?:y|ies)|reports?|reporting|analys[ei]s|investigations?|polls?|surveys?|coverage|headlines?|newsroom|readers|spokes(?:man|woman|person)|bureau)(?!\p{L})/u;
+
+/** The Times on a page about Britain: its article belongs to the title and may be small. */
+const isTitleAtHome = ({ form, display, country }: NameMeaning, page: PageKnowledge): boolean =>
+  display.en === `The ${form}` && page.country === country;
 
 /** True for a short name that a title in full has as its own and that is as well known or the page's. */
 const isFullNameOfOther = ({ meanings, surface }: Candidate, page: PageKnowledge): boolean =>
@@ -115,7 +119,8 @@ export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (isLinkedName(place, meaning)) return null;
   const isNamed =
     [page.introductions, page.linked].some((names) => names.has(meaning.id)) ||
-    page.outlet === meaning.id;
+    page.outlet === meaning.id ||
+    isTitleAtHome(meaning, page);
   const isShort = WITH_ARTICLE.test(meaning.form)
     ? !isFullNameOfOther(place, page)
     : ARTICLE_BEFORE.test(place.before) ||
@@ -231,14 +236,25 @@ export const outletByName: Rule = ({ place, meaning }) =>
     : null;
 
 const LABEL_AFTER = /^\s*[:：]/u;
+// The Atlantic • Emma Green • May 4: a list of pieces, an entry of some lines each.
+const WRITER_AFTER =
+  /^\s+[•·|]\s+\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}(?=\s*(?:[•·|,]|$))/u;
+const ENTRY_BLOCKS = 8;
 
 /** Foreign Affairs: …, under NBC: …: a list with an outlet at the head of each line. */
 export const listOfOutlets: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
-  if (place.before !== '' || !LABEL_AFTER.test(place.after)) return null;
-  const neighbour = [place.block - 1, place.block + 1]
+  const label = [LABEL_AFTER, WRITER_AFTER].find((one) => one.test(place.after));
+  if (place.before !== '' || label === undefined) return null;
+  const reach = label === WRITER_AFTER ? ENTRY_BLOCKS : 1;
+  const blocks = Array.from({ length: reach }, (_, at) => [
+    place.block - at - 1,
+    place.block + at + 1,
+  ]);
+  const neighbour = blocks
+    .flat()
     .map((block) => page.startingAt(block, 0))
-    .find((one) => one?.meaning.kind === 'outlet' && LABEL_AFTER.test(one.place.after));
+    .find((one) => one?.meaning.kind === 'outlet' && label.test(one.place.after));
   return neighbour === undefined || neighbour === null
     ? null
     : { rule: 'row-of-outlets', surface: neighbour.place.surface };

@@ -1,4 +1,4 @@
-import type { Candidate, Span } from '../model/mention';
+import type { Candidate, NameMeaning, Span } from '../model/mention';
 
 const compareSpans = (a: Candidate, b: Candidate): number =>
   a.block - b.block || a.start - b.start || b.end - a.end;
@@ -35,6 +35,31 @@ function distinctMeanings({ meanings }: Candidate): Candidate['meanings'] {
     );
   });
 }
+
+const ARTICLE = 'The ';
+
+/**
+ * The places, those with an article with what the name means without it: a small paper that is called
+ * The Post in full does not hide the Post that all know.
+ */
+export function lendWithArticle(places: readonly Candidate[]): readonly Candidate[] {
+  const starts = new Map(places.map((place) => [keyOf(place, place.start), place]));
+  return places.map((place) => {
+    const bare = place.surface.startsWith(ARTICLE)
+      ? starts.get(keyOf(place, place.start + ARTICLE.length))
+      : undefined;
+    if (bare === undefined) return place;
+    const held = new Set(place.meanings.map(({ id }) => id));
+    const lent = bare.meanings.filter((meaning) => isKnownOutlet(meaning) && !held.has(meaning.id));
+    const meanings = lent.map((meaning) => ({ ...meaning, form: ARTICLE + meaning.form }));
+    return { ...place, meanings: [...place.meanings, ...meanings] };
+  });
+}
+
+const keyOf = ({ block, end }: Candidate, start: number): string =>
+  `${String(block)}:${String(start)}:${String(end)}`;
+
+const isKnownOutlet = ({ kind, tier }: NameMeaning): boolean => kind === 'outlet' && tier === 1;
 
 /**
  * The places that no longer name overlaps: the longest wins and guards its parts, marked or not,

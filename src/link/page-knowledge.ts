@@ -3,6 +3,7 @@ import type { Candidate, NameMeaning } from '../model/mention';
 import { isLinkedName } from './linked-names';
 import { isBareName, isIntroduction } from './name-shape';
 import type { PageTime } from './page-dates';
+import { titlesOn } from './review-titles';
 import { shortPapersOn, type ShortPaper } from './short-papers';
 import type { Sign } from './sign';
 import { tellingSurnamesOn, type SurnameOnPage } from './telling-surnames';
@@ -45,6 +46,8 @@ export interface PageKnowledge {
   readonly strangers: ReadonlySet<string>;
   /** Papers of Japan that stand on the page by their short name, decided or not. */
   readonly shortPapers: ReadonlyMap<EntityId, ShortPaper>;
+  /** Well-known outlets whose titles stand on the page, decided or not, by their country. */
+  readonly paperTitles: ReadonlyMap<string, ReadonlySet<EntityId>>;
   /** Well-known people whose rare surnames stand on the page in katakana, decided or not. */
   readonly tellingSurnames: ReadonlyMap<EntityId, SurnameOnPage>;
   /** True when the surname of a place stands on the page before another place. */
@@ -131,6 +134,7 @@ export function knowPage({
     weights,
     strangers,
     shortPapers: shortPapersOn(places),
+    paperTitles: titlesOn(places),
     tellingSurnames: tellingSurnamesOn(places),
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());

@@ -1,29 +1,26 @@
-import type { Candidate, NameMeaning } from '../model/mention';
+import type { NameMeaning } from '../model/mention';
 import { isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
+import { isTitle } from './review-titles';
 
 // Reviews of a country's papers: their short names stand with an article and no word for outlets.
 
 const PRESS =
-  /front[ -]pages?|headlines?|splash|tabloid|broadsheet|the papers?(?!\p{L})|editorial/iu;
-const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
+  /front[ -]pages?|on the front of|headlines?|splash|tabloid|broadsheet|the papers?(?!\p{L})|editorial/iu;
+// The Sun uses the theme of …: what reviews say of papers, next to no word of the press.
+const REVIEW_AFTER =
+  /^\s+(?:also\s+)?(?:says|reports|leads|claims|carries|declares|describes|devotes|uses|focuses|features|splashes|warns|quotes|reveals|asks|calls|argues|looks ahead)(?!\p{L})/u;
 const VOUCHERS_MIN = 3;
 
-// The Journal Editorial Report: a programme, the Courier Journal: another title.
-const GOES_ON = /^\s+\p{Lu}/u;
-
-/** The Metro, Sunday Express: a title with its article, or one of several words. */
-function isTitle({ before, surface, after }: Candidate): boolean {
-  if (GOES_ON.test(after)) return false;
-  return ARTICLE_BEFORE.test(before) || surface.startsWith('The ') || surface.includes(' ');
-}
-
-/** How many other outlets of a country the page names for certain. */
-function compatriots({ id, country }: NameMeaning, page: PageKnowledge): number {
-  return [...page.named.values()].filter(
-    ({ meaning }) => meaning.kind === 'outlet' && meaning.country === country && meaning.id !== id,
-  ).length;
+/** How many other outlets of its country the page names, decided or by their titles. */
+function compatriots({ id, country = '' }: NameMeaning, page: PageKnowledge): number {
+  const others = new Set(page.paperTitles.get(country));
+  for (const { meaning } of page.named.values()) {
+    if (meaning.kind === 'outlet' && meaning.country === country) others.add(meaning.id);
+  }
+  others.delete(id);
+  return others.size;
 }
 
 /** The Sun continues the theme; the Metro jokes: in a text of the press that names three papers of that country. */
@@ -34,10 +31,13 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
   if (meaning.aliasKind === 'initials' || meaning.country === undefined || !isTitle(place)) {
     return null;
   }
-  const press = PRESS.exec(place.before)?.[0] ?? PRESS.exec(place.after)?.[0];
+  const press =
+    PRESS.exec(place.before)?.[0] ??
+    PRESS.exec(place.after)?.[0] ??
+    REVIEW_AFTER.exec(place.after)?.[0];
   return press === undefined || compatriots(meaning, page) < VOUCHERS_MIN
     ? null
-    : { rule: 'papers-on-page', surface: press };
+    : { rule: 'papers-on-page', surface: press.trim() };
 };
 
 // From this tier on outlets are known to few beyond their town.

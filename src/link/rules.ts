@@ -108,6 +108,7 @@ import {
   oneInFull,
   outletOfPage,
   roleElsewhere,
+  strangerAbroad,
   strangerOnPage,
 } from './short-names';
 
@@ -220,5 +221,6 @@ export const RULES: readonly Rule[] = [
   loneKanji,
   relativeNamed,
   monthNamed,
+  strangerAbroad,
   strangerOnPage,
 ];

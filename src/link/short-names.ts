@@ -1,7 +1,10 @@
+import type { NameMeaning } from '../model/mention';
 import { isCommonInJapanese } from '../text/japanese-surnames';
+import { compatriotsOf } from './company';
 import { isBareName, isDefaultName } from './name-shape';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
+import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import { hasOfficeBeside } from './roles';
 
@@ -86,10 +89,25 @@ export const defaultBearer: Rule = ({ place, meaning }, page) => {
     : null;
 };
 
+const isAtHome = (meaning: NameMeaning, page: PageKnowledge): boolean =>
+  page.introductions.has(meaning.id) ||
+  page.offices.has(meaning.id) ||
+  compatriotsOf(meaning, page).length > 0;
+
 /** The surname belongs to somebody else on this page. */
 export const strangerOnPage: Rule = ({ meaning, place }, page) => {
   if (meaning.aliasKind !== 'surname' || isDefaultName(meaning)) return null;
   return page.strangers.has(place.surface.toLowerCase())
     ? { rule: 'stranger-on-page', surface: place.surface }
     : null;
+};
+
+/**
+ * Maduro, after Miguel Maduro: who bears a surname by default keeps it where the page names him in
+ * full or anybody of his country (Trump, in a book by Mary Trump), and nowhere else.
+ */
+export const strangerAbroad: Rule = ({ meaning, place }, page) => {
+  if (meaning.aliasKind !== 'surname' || !isDefaultName(meaning)) return null;
+  if (!page.strangers.has(place.surface.toLowerCase()) || isAtHome(meaning, page)) return null;
+  return { rule: 'other-given-name', surface: place.surface };
 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { deriveAliases, hostNames } from '../../../src/build/derive-aliases';
+import { entityId } from '../../../src/model/entity';
 import type { Profile } from '../../../src/model/profile';
 import { anAlias } from '../../support/name-builders';
 import { aPerson, anOrganisation, anOutlet } from '../../support/profile-builders';
@@ -16,7 +17,7 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
   ['an article before several words', outlet('The Spokesman-Review', {}, 3), ['Spokesman-Review']],
   ['an article before one word', outlet('The Hill', {}, 3), []],
   ['words written together', outlet('Moscow Today'), ['MoscowToday']],
-  ['the last word of a title', outlet('Moscow Times'), ['Times', 'The Times', 'MoscowTimes']],
+  ['the last word of a title', outlet('Moscow Times'), ['Times', 'MoscowTimes']],
   [
     'a hyphen between the last words of a title',
     outlet('Yakima Herald-Republic', {}, 3),
@@ -67,6 +68,15 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
 it('gives the first name of a lesser relative of somebody well known', () => {
   const relative = person('Lisa Ebnerova', { id: 'lisa', tier: 3 });
   expect(formsOf(relative, person('Ann Ebnerova', { id: 'ann' }))).toEqual(['Ebnerova', 'Lisa']);
+});
+
+it('calls no outlet by the word that is the title of another of its country', () => {
+  const britain = (id: string, en: string) =>
+    anOutlet({ id: entityId(id), country: 'GB', display: { en }, aliases: [anAlias(en)] });
+  const [money, times] = [britain('money', 'Money Times'), britain('times', 'The Times')];
+  expect(formsOf(money)).toContain('Times');
+  expect(formsOf(money, times)).not.toContain('Times');
+  expect(formsOf(times, money)).toContain('Times');
 });
 
 it('never gives a name that the record has', () => {

@@ -15,6 +15,7 @@ const CAST = [
     ['水理事会', 'short', 'context'],
   ]),
   aBody('reserve', ['Federal Reserve', ['Fed', 'short', 'context']], 'US'),
+  aBody('pollster', [['Brine', 'short', 'context']], 'US'),
   aBody('college', ['Quill University'], 'US'),
   aBody('senate', ['米上院', ['上院', 'full', 'context']], 'US'),
   aBody('us-party', ['米民主党', ['民主党', 'full', 'context']], 'US'),
@@ -57,6 +58,8 @@ const BRITISH_FOUND = [
 ] as const;
 
 it.each<LinkCase>([
+  ['whose poll it is', 'A Brine poll found that', [['Brine', 'pollster']]],
+  ['no poll of a party', `${BRITISH} heard that a Toilers poll found little.`, BRITISH_FOUND],
   [
     'a council by the rest of its name, en',
     'The River League met. Water Council rules',

@@ -267,6 +267,22 @@ it.each([
   expect(linkText('Volkmer Sets Record For Most Pardons', CAST, partialDate(date))).toEqual(linked);
 });
 
+it.each([
+  ['within a sentence', 'Then Stark left.', true],
+  ['at its head', 'Stark left.', false],
+])('a leader of the day by a surname that is a word, beside two, %s', (_, text, isFound) => {
+  const cast = [
+    aNamesake('stark', 'Otto Stark', 'Stark', {
+      country: 'CA',
+      terms: [term('prime-minister', '2006', '2015')],
+    }),
+    aMember('gil-orme', 'person', ['Gil Orme'], { country: 'CA' }),
+    aMember('pia-roy', 'person', ['Pia Roy'], { country: 'CA' }),
+  ];
+  const linked = linkText(`Gil Orme met Pia Roy.\n${text}`, cast, partialDate('2010-05-01'));
+  expect(linked.slice(2)).toEqual(isFound ? [['Stark', 'stark']] : []);
+});
+
 it('takes nobody for the leader of the day by a surname that very many people bear', () => {
   expect(linkText('Harris Sets Record', CAST, partialDate('2012-05-01'))).toEqual([]);
 });

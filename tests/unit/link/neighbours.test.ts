@@ -63,6 +63,25 @@ it.each<LinkCase>([
   ],
   ['half of a double name', 'Mr. Burnham-Snyder spoke.', []],
   ['a prefix with a hyphen', 'Anti-Trump voters', [['Trump', TRUMP]]],
+  [
+    'two surnames of which one was told by the page',
+    'Mr. Burnham met Angela Merkel.\nA Burnham-Merkel bill',
+    [
+      ['Burnham', 'andy-burnham'],
+      ['Angela Merkel', 'angela-merkel'],
+      ['Burnham', 'andy-burnham'],
+      ['Merkel', 'angela-merkel'],
+    ],
+  ],
+  ['a stranger of a surname, abroad', 'Fred Trump built houses.\nThen Trump sold them.', []],
+  [
+    'a stranger and who bears it by default',
+    'Fred Trump built houses.\nDonald Trump sold them.\nThen Trump left.',
+    [
+      ['Donald Trump', TRUMP],
+      ['Trump', TRUMP],
+    ],
+  ],
   ['an unknown given name, en', 'Fred Trump built houses.', []],
   ['an initial and an unknown given name', 'Fred C. Trump built houses.', []],
   ['the first word of a sentence', 'Why Trump won', [['Trump', TRUMP]]],

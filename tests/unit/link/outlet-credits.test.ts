@@ -18,6 +18,30 @@ const CAST = [
 it.each<LinkCase>([
   ['who took the picture', 'The mill burns. (AP/Ann Lee)', [['AP', 'ap']]],
   ['a byline', 'By AP and staff', [['AP', 'ap']]],
+  ['… with its source', 'A mill (Source: AP/Ann Lee, file)', [['AP', 'ap']]],
+  ['a byline with a colon', 'By: AP | Rome | May 4', [['AP', 'ap']]],
+  ['who writes where', 'Ann Lee (The Mill): It was late', [['The Mill', 'the-mill']]],
+  ['what it says', '“It is vague,” says the Lantern.', [['Lantern', 'lantern']]],
+  ['the paper of a town', 'her hometown paper, Fair City', [['Fair City', 'fair-city']]],
+  ['a column', 'a new column at Fair City', [['Fair City', 'fair-city']]],
+  [
+    'its report, where it is named before',
+    'Lantern newspaper said so. He rejected the Lantern report.',
+    [
+      ['Lantern', 'lantern'],
+      ['Lantern', 'lantern'],
+    ],
+  ],
+  ['no report of its own', 'He rejected the Lantern report.', []],
+  [
+    'writers behind each outlet of a list',
+    'Agency Press • Ann Lee • May 4\nA river runs dry\nFair City • Bo Cole, Al Fry • May 3',
+    [
+      ['Agency Press', 'ap'],
+      ['Fair City', 'fair-city'],
+    ],
+  ],
+  ['no list of one', 'Fair City • Bo Cole • May 3', []],
   ['an account', '— The Mill (@themill) May 4', [['The Mill', 'the-mill']]],
   ['what stands behind a headline', 'A river runs dry – The Mill', [['The Mill', 'the-mill']]],
   ['no word there', 'Arts and light – Lantern', []],

@@ -6,14 +6,10 @@ import { aMember, candidatesOf } from '../../support/linking';
 // Names for short on the pages of the outlet that they belong to.
 
 const CAST = [
-  aMember('washington-post', 'outlet', [
-    'The Washington Post',
-    ['Post', 'derived', 'context'],
-    ['The Post', 'derived', 'context'],
-  ]),
+  aMember('washington-post', 'outlet', ['The Washington Post', ['Post', 'derived', 'context']]),
   aMember('post-of-town', 'outlet', [['The Post', 'full', 'context']], { tier: 3 }),
   aMember('the-globe', 'outlet', [['The Globe', 'full', 'context']]),
-  aMember('boston-globe', 'outlet', ['Boston Globe', ['The Globe', 'derived', 'context']]),
+  aMember('boston-globe', 'outlet', ['Boston Globe', ['Globe', 'derived', 'context']]),
   aMember('new-york-post', 'outlet', ['New York Post', ['Post', 'derived', 'context']]),
   aMember('asahi', 'outlet', ['朝日新聞', ['朝日', 'short', 'context']]),
   aMember('time', 'outlet', [['Time', 'full', 'context']]),

@@ -41,6 +41,21 @@ it.each<LinkCase>([
     `${THREE}\nSunday Lantern has a bear under a witty headline.`,
     [...FOUND, ['Sunday Lantern', 'sunday-lantern']],
   ],
+  [
+    'what it says, next to no word of the press',
+    `${THREE}\nThe Lantern carries a warning.`,
+    [...FOUND, ['Lantern', 'lantern']],
+  ],
+  [
+    'titles that vouch for each other',
+    'The front pages: the Lantern asks why.\nThe Sentinel has a picture on its front page.\nThe Bugle leads on a bear, the Sunday Lantern on the front page is dull.',
+    [
+      ['Lantern', 'lantern'],
+      ['The Sentinel', 'sentinel'],
+      ['The Bugle', 'bugle'],
+      ['Sunday Lantern', 'sunday-lantern'],
+    ],
+  ],
   ['nothing without an article', `${THREE}\nOn the front page, Lantern light.`, FOUND],
   ['nothing within a longer title', `${THREE}\nThe Lantern Editorial Report airs.`, FOUND],
   ['nothing where no press is spoken of', `${THREE}\nHe lit the Lantern.`, FOUND],
