@@ -70,6 +70,8 @@ async function evaluate(folder: string, options: readonly string[]): Promise<num
 
 /** A tool of its own drives the browser; answers its exit code. */
 function comparePage(folder: string): number {
+  const pages = join(folder, 'pages');
+  if (!existsSync(pages)) throw new Error(`${pages} is missing: no pages lie in ${folder}`);
   const tool = join(import.meta.dirname, 'compare-page.js');
   return spawnSync(process.execPath, [tool, folder], { stdio: 'inherit' }).status ?? 1;
 }

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { EntityId } from '../model/entity';
 import { ratingsOf } from '../model/institution';
@@ -63,7 +63,9 @@ async function main(args: readonly string[]): Promise<void> {
   // Where npm was called; npm itself goes to the project's folder.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
   const path = resolve(folder, file);
-  if (file !== '-' && !existsSync(path)) throw new Error(`${file}: no such file`);
+  const found = file === '-' ? null : statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new Error(`${file}: no such file`);
+  if (found?.isDirectory() === true) throw new Error(`${file}: is a folder`);
   const skipped = await vetStream(file === '-' ? process.stdin : createReadStream(path));
   if (skipped > 0) process.exitCode = 1;
 }

@@ -6,11 +6,12 @@ import { findBrowser, MISSING_BROWSER, type BrowserKind } from './find-browser.m
 import { printLines, reportMention, writeLines, type ReportedMention } from './mention-report';
 import { openRequested } from './open-page';
 import { PICTURE_MAX_PX, picturePage } from './picture-page';
-import { pageName, readRequest, USAGE, UsageProblem, type PageRequest } from './page-request';
+import { pageName, readRequest, USAGE, type PageRequest } from './page-request';
 import { pictureCards } from './picture-cards';
 import { pageLanguage } from './stored-page';
 import { openTabAsker } from './tab-asker';
 import { showWindow } from './show-window';
+import { runForReader, UsageProblem } from './usage-problem';
 
 // Shows a page with the extension at work in a real browser: in a window that stays open, or, where
 // there is no display, as a list of mentions and pictures in `out/`.
@@ -94,10 +95,4 @@ async function main(): Promise<void> {
   console.log(`\nout/mentions.jsonl: ${reported.length} mentions; pictures beside it`);
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runForReader(main);

@@ -10,7 +10,7 @@ import type { CardSituation } from '../describe/card-situation';
 import { describeCard } from '../describe/describe-card';
 import type { Language } from '../describe/translate';
 import { isoDate } from '../lib/iso-date';
-import { entityId, type EntityId } from '../model/entity';
+import { entityId, isEntityId, type EntityId } from '../model/entity';
 import { UNKNOWN_PAGE, type PageContext } from '../model/page-context';
 import { nameKeys } from '../match/name-keys';
 import { openProfileStore, type ProfileStore } from '../profiles/profile-store';
@@ -18,6 +18,7 @@ import type { GalleryCard, GalleryState } from './card-gallery';
 import { translatorOf } from './catalogue';
 import { driveBrowser } from './drive-browser';
 import { findBrowser, MISSING_BROWSER } from './find-browser.mjs';
+import { runForReader, UsageProblem } from './usage-problem';
 
 // `npm run cards [ID…]`: a picture of each card in out/cards/, in both languages and themes, narrow
 // and wide. Without ids: the profiles whose words are fixed in tests/data/cards.
@@ -58,10 +59,15 @@ async function situationAmong(
   };
 }
 
-function askedIds(): readonly EntityId[] {
+/** Ids of profiles whose cards are asked for. Rejects with UsageProblem where there is no such profile. */
+async function askedIds(store: ProfileStore): Promise<readonly EntityId[]> {
   const asked = process.argv.slice(2);
   const texts = readdirSync(join(ROOT, 'tests', 'data', 'cards'));
-  return (asked.length > 0 ? asked : texts.map((file) => file.replace(/\.txt$/, ''))).map(entityId);
+  const names = asked.length > 0 ? asked : texts.map((file) => file.replace(/\.txt$/, ''));
+  const held = await store.findBriefs(names.filter(isEntityId));
+  const unknown = names.filter((name) => !held.some(({ id }) => id === name));
+  if (unknown.length > 0) throw new UsageProblem(`no profile: ${unknown.join(', ')}`);
+  return held.map(({ id }) => id);
 }
 
 /** The gallery as one script for a browser. */
@@ -116,7 +122,7 @@ async function pictureAll(
 ): Promise<void> {
   for (const id of ids) {
     const contents = await store.findCard(id);
-    if (contents === null) throw new RangeError(`no profile ${id}`);
+    if (contents === null) throw new RangeError(`no card of ${id}`);
     const situation = await situationAmong(id, ids, store);
     await picture(page, id, (language) => ({
       kind: 'profile',
@@ -131,21 +137,26 @@ async function pictureAll(
   await picture(page, 'state-failed', () => ({ kind: 'failed', brief }));
 }
 
-const ids = askedIds();
-const program = findBrowser('chromium');
-if (program === null) throw new Error(MISSING_BROWSER.chromium);
-const [script, store] = await Promise.all([bundleGallery(), openFacts()]);
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
-const { browser } = await driveBrowser({
-  ...{ kind: 'chromium', program, isVisible: false, language: 'en' },
-});
-try {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1600, height: 900, deviceScaleFactor: 1.5 });
-  await page.addScriptTag({ content: script });
-  await pictureAll(page, store, ids);
-  console.log(`${ids.length} cards in ${OUT}`);
-} finally {
-  await browser.close();
+async function main(): Promise<void> {
+  const program = findBrowser('chromium');
+  if (program === null) throw new UsageProblem(MISSING_BROWSER.chromium);
+  const store = await openFacts();
+  const ids = await askedIds(store);
+  const script = await bundleGallery();
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const { browser } = await driveBrowser({
+    ...{ kind: 'chromium', program, isVisible: false, language: 'en' },
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1600, height: 900, deviceScaleFactor: 1.5 });
+    await page.addScriptTag({ content: script });
+    await pictureAll(page, store, ids);
+    console.log(`${ids.length} cards in ${OUT}`);
+  } finally {
+    await browser.close();
+  }
 }
+
+await runForReader(main);

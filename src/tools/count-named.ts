@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../build/zip';
 import type { Engine } from '../cli/engine';
 import type { EntityId } from '../model/entity';
-import { UsageProblem } from './page-request';
+import { UsageProblem } from './usage-problem';
 
 /** Files of a folder that are read as plain text. */
 const TEXT_FILE = /\.(?:txt|md)$/i;

@@ -1,5 +1,5 @@
 import type { CoverageRow } from './fact-coverage';
-import { UsageProblem } from './page-request';
+import { UsageProblem } from './usage-problem';
 
 const BEGIN = '<!-- coverage: written by `npm run facts -- coverage` -->';
 const END = '<!-- coverage: end -->';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPartialDate, type PartialDate } from '../lib/iso-date';
-import { UsageProblem } from './page-request';
+import { UsageProblem } from './usage-problem';
 
 /** What is asked of the facts. */
 export type FactRequest =

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactFiles } from '../build/read-profiles';
-import { UsageProblem } from './page-request';
+import { UsageProblem } from './usage-problem';
 
 const FOLDER = 'assets/profiles';
 

@@ -16,9 +16,9 @@ import { FACTS_USAGE, readFactRequest, type FactRequest } from './fact-request';
 import { extendRoster, readRoster, removedIds, rosterOf, writeRoster } from './fact-roster';
 import { listStatus } from './fact-status';
 import { readVersions } from './fact-versions';
-import { UsageProblem } from './page-request';
 import { writeCounts, writeStatus } from './status-words';
 import { findOverlaps, SHARED_RUN_LENGTH } from './text-overlap';
+import { runForReader, UsageProblem } from './usage-problem';
 
 // npm run facts -- COMMAND
 // What those who keep the facts ask of them.
@@ -115,12 +115,8 @@ async function run(request: FactRequest): Promise<void> {
   }
 }
 
-try {
+await runForReader(() => {
   const today = isoDate(new Date().toISOString().slice(0, 10));
   const folder = process.env['INIT_CWD'] ?? process.cwd();
-  await run(readFactRequest(process.argv.slice(2), { folder, today }));
-} catch (error) {
-  if (!(error instanceof UsageProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+  return run(readFactRequest(process.argv.slice(2), { folder, today }));
+});

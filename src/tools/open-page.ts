@@ -1,7 +1,8 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { DrivenBrowser } from './drive-browser';
-import { UsageProblem, type PageRequest } from './page-request';
+import type { PageRequest } from './page-request';
 import { answerStored, servePage } from './stored-page';
+import { UsageProblem } from './usage-problem';
 
 /** A page in a tab; `close` stops what serves it. */
 export interface OpenedPage {

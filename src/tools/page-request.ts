@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './find-browser.mjs';
+import { UsageProblem } from './usage-problem';
 
 /** A page to show: a file of this machine, perhaps under an address of its own, or an address. */
 export type PageRequest =
@@ -24,9 +25,6 @@ export const USAGE = `npm start -- [FILE_OR_URL] [--as URL] [--browser chromium|
   --browser     chromium (also Chrome and Edge) or firefox
   --headless    no window even where there is a display: writes out/ and ends`;
 
-/** A wrong command line; its message is for the reader. */
-export class UsageProblem extends Error {}
-
 function isHttpUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
@@ -47,7 +45,8 @@ function readPage(
     return { kind: 'address', url: asked };
   }
   const path = resolve(folder, asked);
-  if (!existsSync(path)) throw new UsageProblem(`no such file: ${path}`);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new UsageProblem(`no such file: ${path}`);
   return { kind: 'file', path, as: as ?? null };
 }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './find-browser.mjs';
-import { UsageProblem } from './page-request';
+import { UsageProblem } from './usage-problem';
 
 /** What the command line asks for. */
 export interface PagesRequest {

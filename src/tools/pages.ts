@@ -7,13 +7,13 @@ import { driveBrowser, packageFolder, type DrivenBrowser } from './drive-browser
 import { gatherErrors, type ReadErrors } from './extension-errors';
 import { findBrowser, MISSING_BROWSER, type BrowserKind } from './find-browser.mjs';
 import { hostPages, type PageHost } from './page-host';
-import { UsageProblem } from './page-request';
 import { median, tableOf, totalsOf, type LoadPair, type PageRow } from './page-row';
 import { choosePages, PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
 import { firstMentions, waitForCard } from './picture-cards';
 import { openTabAsker, type TabAsker } from './tab-asker';
 import { visitToEnd, type ReadState } from './visit-to-end';
 import { countDomChanges, load, visit, type Visit, type VisitOptions } from './visit-page';
+import { runForReader, UsageProblem } from './usage-problem';
 
 // `npm run pages -- DIR`: what the built extension does to stored pages, their scripts off, in both
 // browsers, each page with the extension and without. See CONTRIBUTING.md.
@@ -258,10 +258,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runForReader(main);

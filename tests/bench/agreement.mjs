@@ -1,13 +1,22 @@
 // npm run agreement [-- DIR [CASES]]: the fast matcher against the simple one, on random texts at 1,000 to
 // 200,000 names and on the texts of DIR (DIR/texts/*.txt, the strings of DIR/*.json).
 // Prints the differences; exits with 1 when there are any.
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'vite';
 
 const CASES = 10_000;
 
-const [folder = '', cases] = process.argv.slice(2);
+const [folder = '', cases = String(CASES)] = process.argv.slice(2);
+if (folder !== '' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  console.error(`no such folder: ${folder}`);
+  process.exit(2);
+}
+if (!/^\d+$/.test(cases)) {
+  console.error(`CASES is a whole number, not ${cases}`);
+  process.exit(2);
+}
 const outDir = 'node_modules/.cache/agreement';
 await build({
   configFile: false,
@@ -16,6 +25,6 @@ await build({
 });
 // eslint-disable-next-line no-unsanitized/method -- our own source, bundled just above
 const { compareMatchers } = await import(resolve(outDir, 'agreement.js'));
-const differences = compareMatchers(Number(cases ?? CASES), folder === '' ? null : resolve(folder));
+const differences = compareMatchers(Number(cases), folder === '' ? null : resolve(folder));
 console.log(`${differences} differences in all`);
 process.exit(differences === 0 ? 0 : 1);

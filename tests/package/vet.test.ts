@@ -39,6 +39,9 @@ describe('vet', () => {
     const missing = vet(['none.txt'], '');
     expect(missing).toMatchObject({ stdout: '', status: 1 });
     expect(missing.stderr).toBe('vet: none.txt: no such file\n');
+    expect(vet([import.meta.dirname], '').stderr).toBe(
+      `vet: ${import.meta.dirname}: is a folder\n`,
+    );
     expect(vet([], '')).toMatchObject({ stdout: '', status: 2 });
   });
 });

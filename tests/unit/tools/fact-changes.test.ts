@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tellChanges } from '../../../src/tools/fact-changes';
 import { readVersions } from '../../../src/tools/fact-versions';
-import { UsageProblem } from '../../../src/tools/page-request';
 import { factFiles } from '../../support/fact-files';
 import { anAlias, anOutlet, aPerson, aRole, aStatement } from '../../support/profile-builders';
+import { UsageProblem } from '../../../src/tools/usage-problem';
 
 type Parts = Parameters<typeof anOutlet>[0];
 

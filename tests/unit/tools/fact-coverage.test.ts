@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { entityId } from '../../../src/model/entity';
 import { replaceCoverage, writeCoverage } from '../../../src/tools/coverage-words';
 import { measureCoverage } from '../../../src/tools/fact-coverage';
-import { UsageProblem } from '../../../src/tools/page-request';
 import { anOutlet, aPerson, aRating, aStatement } from '../../support/profile-builders';
 import { aSet } from '../../support/profile-sets';
+import { UsageProblem } from '../../../src/tools/usage-problem';
 
 const owner = (source: string) => ({
   owners: [{ name: 'Press Ltd', from: null, to: null, asOf: '2026', source }],

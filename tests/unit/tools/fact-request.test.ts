@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '../../../src/lib/iso-date';
 import { readFactRequest } from '../../../src/tools/fact-request';
-import { UsageProblem } from '../../../src/tools/page-request';
+import { UsageProblem } from '../../../src/tools/usage-problem';
 
 const START = { folder: resolve('/texts-and-facts'), today: partialDate('2026-11-27') };
 const read = (line: string) => readFactRequest(line.split(' ').filter(Boolean), START);

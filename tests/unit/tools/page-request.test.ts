@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageName, readRequest, UsageProblem } from '../../../src/tools/page-request';
+import { pageName, readRequest } from '../../../src/tools/page-request';
+import { UsageProblem } from '../../../src/tools/usage-problem';
 
 const HERE = import.meta.dirname;
 const THIS = import.meta.filename;
@@ -47,6 +48,7 @@ describe('readRequest', () => {
 
   it.each([
     ['a missing file', ['nothing.html']],
+    ['a folder', [HERE]],
     ['two pages', [THIS, THIS]],
     ['an unknown browser', ['--browser', 'lynx']],
     ['an unknown option', ['--colour']],
