@@ -25,15 +25,27 @@ function begunBy(meaning: NameMeaning, year: string): string | null {
   );
 }
 
-/** True for the one of that surname whose presidency is meant: the last by then, else the best known. */
+// Later than any year: of a page without a date, who was president last of all.
+const ANY_YEAR = '9999';
+
+/**
+ * True for the one of that surname whose presidency is meant: the last by then. A page that does
+ * not say its day means the best known, and of those as well known the last by its newest date.
+ */
 function isMeant(meaning: NameMeaning, { meanings }: Candidate, { time }: PageKnowledge): boolean {
   const rivals = meanings.filter(
     (other) => other.id !== meaning.id && presidencies(other).length > 0,
   );
-  if (time === null || time.isGuess) return rivals.every(({ tier }) => tier > meaning.tier);
-  const year = time.date.slice(0, 4);
+  const isDated = time !== null && !time.isGuess;
+  if (!isDated && rivals.some(({ tier }) => tier < meaning.tier)) return false;
+  const year = time?.date.slice(0, 4) ?? ANY_YEAR;
   const own = begunBy(meaning, year);
-  return own !== null && rivals.every((other) => (begunBy(other, year) ?? '') < own);
+  return (
+    own !== null &&
+    rivals.every(
+      (other) => (!isDated && other.tier > meaning.tier) || (begunBy(other, year) ?? '') < own,
+    )
+  );
 }
 
 /** The Clinton administration, the Nixon White House: of those of that surname who was president. */

@@ -25,6 +25,14 @@ const CAST = [
     ...{ country: 'US', tier: 2 },
     terms: [president('1989-01-20', '1993-01-20')],
   }),
+  aNamesake('tom-lane', 'Tom Lane', 'Lane', {
+    country: 'US',
+    terms: [president('2001-01-20', '2009-01-20')],
+  }),
+  aNamesake('old-lane', 'Gus Lane', 'Lane', {
+    country: 'US',
+    terms: [president('1989-01-20', '1993-01-20')],
+  }),
   aNamesake('lon-perch', 'Lon Perch', 'Perch', { country: 'US', tier: 2 }),
   aNamesake('ned-perch', 'Ned Perch', 'Perch', { country: 'US', tier: 3 }),
   aMember('ada-cole', 'person', ['Ada Cole'], { country: 'US', ties: [entityId('kite-news')] }),
@@ -39,6 +47,12 @@ it.each<LinkCase>([
     [['Quarry', 'abe-quarry']],
   ],
   ['of two presidents the better known', 'In the Brook presidency', [['Brook', 'sam-brook']]],
+  ['of two as well known the last', 'In the Lane presidency', [['Lane', 'tom-lane']]],
+  [
+    'of two as well known the last by the newest date in the text',
+    'War came in March 1999, promised when the Lane administration closed.',
+    [['Lane', 'old-lane']],
+  ],
   [
     'and the surname again',
     'The Brook administration left. He liked Brook.',
