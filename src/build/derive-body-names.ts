@@ -35,6 +35,7 @@ export function deriveBodyNames(body: Institution, titles: ShortTitles): readonl
       : [
           ...countryVariants(alias),
           ...halvesOfInitials(alias),
+          ...spokenInitials(body, alias),
           ...brandOfNews(body, alias),
           ...newsOfInitials(body, alias),
           ...lastWordOf(body, alias, titles),
@@ -118,6 +119,15 @@ function halvesOfInitials({ form, lang, kind }: Alias): readonly Alias[] {
     .split('/')
     .filter((half) => half.length > 2)
     .map((half) => ({ form: half, lang, kind: 'initials', needs: 'context' }));
+}
+
+const SPOKEN = /^(?=.*[AEIOU])[A-Z]{4,}$/;
+
+/** Nato, Opec: initials that Britain writes as it speaks them; those that ask for more may be words. */
+function spokenInitials({ kind }: Institution, { form, ...alias }: Alias): readonly Alias[] {
+  if (kind !== 'organisation' || alias.needs !== 'case' || !SPOKEN.test(form)) return [];
+  const spoken = form.charAt(0) + form.slice(1).toLowerCase();
+  return isCommonWord(spoken) || isPlaceName(spoken) ? [] : [{ ...alias, form: spoken }];
 }
 
 const BRAND_NEWS = /^([A-Z][a-z]{2,}) News$/;

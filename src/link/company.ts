@@ -55,14 +55,25 @@ export const bodyPossessed: Rule = ({ place, meaning }, page) => {
     : null;
 };
 
+const DEFINITE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
+// The Fed chair speaks for it, the Fed Cup is another thing.
+const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
+
+/** Fox within a sentence, the Fed with its article; what a party is called for short, its own rules tell. */
+const isShortForBody = (place: Candidate, { kind, display }: NameMeaning): boolean =>
+  kind === 'outlet'
+    ? isMiddleOfSentence(place)
+    : /^\p{Lu}\p{Ll}+$/u.test(place.surface) &&
+      display.en?.includes(place.surface) === true &&
+      DEFINITE_BEFORE.test(place.before) &&
+      !NAME_GOES_ON.test(place.after);
+
 /** Re: Russia, on a page that names who runs it: the same seen from the body. */
 export const bearerOnPage: Rule = ({ place, meaning }, page) => {
   if (meaning.kind === 'person' || meaning.needs !== 'context' || meaning.tier > 1) return null;
   // Fox on a page about Ailes, where it can be no word and nobody's surname.
   const isPerson = place.meanings.some(({ id, kind }) => kind === 'person' && page.named.has(id));
-  if (meaning.aliasKind === 'short') {
-    if (meaning.kind !== 'outlet' || isPerson || !isMiddleOfSentence(place)) return null;
-  }
+  if (meaning.aliasKind === 'short' && (isPerson || !isShortForBody(place, meaning))) return null;
   for (const { meaning: other, place } of page.named.values()) {
     if (other.ties?.includes(meaning.id)) return { rule: 'tie-on-page', surface: place.surface };
   }
@@ -207,12 +218,12 @@ export const fullNameInCompany: Rule = ({ place, meaning }, page) => {
 
 // Two other names make a page of the news.
 const COMPANY_MIN = 2;
-const INITIALS = /^[A-Z]{3,}$/;
+const INITIALS = /^(?:[A-Z]{3,}|[A-Z][a-z]{3,})$/;
 // The UN, with its article or what bodies of nations have; two letters alone are as often something else.
 const TWO_LETTERS = /^[A-Z]{2}$/;
 const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 const OF_NATIONS_AFTER =
-  /^\s+(?:chief|envoys?|officials?|agenc(?:y|ies)|resolutions?|reports?|inquiry|investigation|panel|tribunal|court|vote|observers?|monitors?|staff|workers?|convoys?|watchdog|body|peacekeepers?|peacekeeping|experts?|inspectors?|investigators?|ambassador|secretary|sanctions|mission|charter|human rights|nuclear|aid|refugee|spokes(?:man|woman|person))(?!\p{L})/iu;
+  /^\s+(?:chief|envoys?|officials?|agenc(?:y|ies)|resolutions?|reports?|inquiry|investigation|panel|tribunal|court|vote|observers?|monitors?|headquarters|summit|staff|workers?|convoys?|watchdog|body|peacekeepers?|peacekeeping|experts?|inspectors?|investigators?|ambassador|secretary|sanctions|mission|charter|human rights|nuclear|aid|refugee|spokes(?:man|woman|person))(?!\p{L})/iu;
 
 function areTellingInitials({ surface, before, after }: Candidate, meaning: NameMeaning): boolean {
   if (INITIALS.test(surface)) return true;

@@ -133,7 +133,7 @@ const RESERVE_BANK_BEFORE =
 
 /** The Cleveland Fed is not the Fed. */
 export const reserveBank: Rule = ({ place: { before, surface }, meaning }) => {
-  if (meaning.kind !== 'organisation' || surface !== 'Fed') return null;
+  if (meaning.kind !== 'organisation' || !/^(?:Fed|Federal Reserve)$/.test(surface)) return null;
   const bank = RESERVE_BANK_BEFORE.exec(before);
   return bank === null ? null : { rule: 'part-of-other-name', surface: bank[0] + surface };
 };
@@ -156,7 +156,7 @@ function envoyOf(place: Candidate): RegExpExecArray | null {
   );
 }
 
-const BRANCH_AFTER = /^\s+(?:Asset Management|Pictures|Studios?)(?!\p{L})/u;
+const BRANCH_AFTER = /^\s+(?:Asset Management|Pictures|Studios?|Correspondents)(?!\p{L})/u;
 const BRANCH_OF_UNIVERSITY_AFTER = /^\s+(?:Press|Medical Center|Hospital)(?!\p{L})/u;
 
 /** Harvard University Press, Goldman Sachs Asset Management: bodies of their own. */

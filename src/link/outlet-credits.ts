@@ -44,6 +44,13 @@ export const creditedTo: Rule = ({ place, meaning }, page) => {
   return found === null ? null : { rule: 'class-word-near', surface: found.trim() || surface };
 };
 
+/** By: PTI | Delhi: the agency and no party of those initials. */
+export const agencyCredited: Rule = ({ place: { surface, before, after }, meaning }) => {
+  if (meaning.kind !== 'organisation' || !AGENCY.test(surface)) return null;
+  const credit = creditBeside(surface, before, after);
+  return credit === null ? null : { rule: 'other-meaning', surface: credit.trim() };
+};
+
 function creditBeside(surface: string, before: string, after: string): string | null {
   const account = ACCOUNT_AFTER.exec(after);
   if (account !== null) return account[0];

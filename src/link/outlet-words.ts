@@ -18,7 +18,7 @@ const ENGLISH_AFTER =
 const ENGLISH_BEFORE =
   /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|(?:column|blog|piece) at|(?:hometown|local|daily|rival|national|weekly) papers?|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?|contributors?) (?:at|for|from|with)|newspapers?|magazines?|daily|broadcasters?|networks?|(?:news|media) outlets?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
-  /^,\s+(?:[\p{L}\p{N}'’.-]+\s+){0,5}?(?:newspaper|daily|weekly|tabloid|magazine|journal|broadcaster|news agency|network|news site|website|channel)(?![\p{L}\p{N}])/u;
+  /^,\s+(?:[\p{L}\p{N}'’.-]+\s+){0,5}?(?:newspaper|daily|weekly|tabloid|magazine|journal|broadcaster|news agency|network|news site|website|channel|publisher|firm)(?![\p{L}\p{N}])/u;
 // The Hindu is an Indian English-language daily newspaper.
 const ENGLISH_COPULA =
   /^\s+(?:is|was)\s+(?:an?|the)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}?(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|(?:television|TV|radio) (?:network|station|channel))(?![\p{L}\p{N}])/iu;
@@ -100,7 +100,7 @@ const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 const ISSUE_BEFORE =
   /(?<!\p{L})(?:today|yesterday|morning|week|month|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[’']s\s+$/iu;
 const STAFF_AFTER =
-  /^\s+(?:(?:staff|sports|political|foreign|media|executive|managing|senior)\s+)?(?:reporters?|correspondents?|columnists?|editors?|journalists?|editorials?|op-eds?|articles?|stor(?:y|ies)|reports?|reporting|analys[ei]s|investigations?|polls?|surveys?|coverage|headlines?|newsroom|readers|spokes(?:man|woman|person)|bureau)(?!\p{L})/u;
+  /^\s+(?:(?:staff|sports|political|foreign|media|executive|managing|senior)\s+)?(?:reporters?|correspondents?|columnists?|critics?|writers?|editors?|journalists?|editorials?|op-eds?|articles?|stor(?:y|ies)|reports?|reporting|analys[ei]s|investigations?|polls?|surveys?|coverage|headlines?|newsroom|readers|spokes(?:man|woman|person)|bureau)(?!\p{L})/u;
 
 /** The Times on a page about Britain: its article belongs to the title and may be small. */
 const isTitleAtHome = ({ form, display, country }: NameMeaning, page: PageKnowledge): boolean =>

@@ -1,7 +1,8 @@
 import type { EntityId } from '../model/entity';
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isLinkedName } from './linked-names';
-import { isBareName, isIntroduction } from './name-shape';
+import { OPENING } from './evidence-weights';
+import { isBareName, isDefaultName, isIntroduction } from './name-shape';
 import type { PageTime } from './page-dates';
 import { titlesOn } from './review-titles';
 import { shortPapersOn, type ShortPaper } from './short-papers';
@@ -14,6 +15,8 @@ export interface Decided {
   readonly meaning: NameMeaning;
   /** The title beside it and the office that it fits, where these spoke for it. */
   readonly titles: readonly Sign[];
+  /** False where nothing speaks for it but that the same name was decided elsewhere. */
+  readonly isFirstHand: boolean;
 }
 
 /** What a first reading of the whole page tells a second one. */
@@ -98,12 +101,13 @@ export function knowPage({
     const { place, meaning, titles } = one;
     starts.set(keyOf(place.block, place.start), one);
     ends.set(keyOf(place.block, place.end), one);
+    if (one.isFirstHand && named.get(meaning.id)?.isFirstHand === false) named.set(meaning.id, one);
     keepFirst(named, meaning.id, one);
     if (meaning.aliasKind === 'given') keepFirst(givens, meaning.id, place);
     if (outlet !== meaning.id && isLinkedName(place, meaning)) keepFirst(linked, meaning.id, place);
     if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
     if (!mayBeOthers(place, meaning)) continue;
-    if (isBareName(meaning) && meaning.aliasKind !== 'given')
+    if (isBareName(meaning) && meaning.aliasKind !== 'given' && one.isFirstHand)
       keepFirst(bareNames, meaning.id, place);
     for (const { rule, surface = '' } of titles) {
       const titled = `${surface} ${place.surface}`;
@@ -150,8 +154,14 @@ export function knowPage({
 /** What is known of a place that was decided. */
 export function toDecided(place: Candidate, meaning: NameMeaning, signs: readonly Sign[]): Decided {
   const titles = signs.filter(({ rule }) => rule === 'office-fits' || rule === 'role-attached');
-  return { place, meaning, titles };
+  const isFirstHand = isDefaultName(meaning) || signs.some(isOwnSign);
+  return { place, meaning, titles, isFirstHand };
 }
+
+const ECHOES: ReadonlySet<string> = new Set(['surname-elsewhere', 'outlet-elsewhere']);
+
+/** A sign that opens a reading and does not rest on another place of the same name. */
+const isOwnSign = ({ rule }: Sign): boolean => Object.hasOwn(OPENING, rule) && !ECHOES.has(rule);
 
 /** What one reading of a page adds to the one before. */
 export type Findings = Pick<ReadPage, 'decided' | 'strangers'>;
@@ -170,6 +180,7 @@ function isSameDecision(a: Decided, b: Decided | undefined): boolean {
   return (
     a.place === b?.place &&
     a.meaning === b.meaning &&
+    a.isFirstHand === b.isFirstHand &&
     a.titles.length === b.titles.length &&
     a.titles.every(
       ({ rule, surface }, at) => rule === b.titles[at]?.rule && surface === b.titles[at].surface,

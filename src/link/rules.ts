@@ -64,6 +64,7 @@ import {
   shortNameGoesOn,
 } from './outlet-words';
 import {
+  agencyCredited,
   articleWithCapital,
   creditedTo,
   deskNamed,
@@ -193,6 +194,7 @@ export const RULES: readonly Rule[] = [
   shortOnlyAtHome,
   everydayWord,
   officeAbout,
+  agencyCredited,
   deskNamed,
   titleGoesOn,
   initialOfName,

@@ -39,6 +39,21 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
   ],
   ['halves of initials', outlet('RFE/RL', { kind: 'short' }), ['RFE']],
   [
+    'initials that are spoken as a word',
+    anOrganisation({ aliases: [anAlias('NATO', { kind: 'initials', needs: 'case' })] }),
+    ['Nato'],
+  ],
+  [
+    'initials that are not, or may be a word',
+    anOrganisation({
+      aliases: [
+        anAlias('FBNT', { kind: 'initials', needs: 'case' }),
+        anAlias('RAND', { kind: 'initials', needs: 'context' }),
+      ],
+    }),
+    [],
+  ],
+  [
     'a country at the head of a Japanese name',
     anOrganisation({ aliases: [anAlias('英国放送協会')] }),
     ['イギリス放送協会'],

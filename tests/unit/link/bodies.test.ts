@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { entityId } from '../../../src/model/entity';
 import { aMember, linkText, type LinkCase } from '../../support/linking';
 
 // Bodies whose names are parts of other names, or that several countries have.
@@ -15,6 +16,7 @@ const CAST = [
     ['水理事会', 'short', 'context'],
   ]),
   aBody('reserve', ['Federal Reserve', ['Fed', 'short', 'context']], 'US'),
+  aMember('ida-voss', 'person', ['Ida Voss'], { ties: [entityId('reserve')] }),
   aBody('pollster', [['Brine', 'short', 'context']], 'US'),
   aBody('college', ['Quill University'], 'US'),
   aBody('senate', ['米上院', ['上院', 'full', 'context']], 'US'),
@@ -58,6 +60,15 @@ const BRITISH_FOUND = [
 ] as const;
 
 it.each<LinkCase>([
+  ['a bank of its own', 'the New York Federal Reserve', []],
+  [
+    'a body for short, beside who runs it',
+    'Ida Voss spoke. She left the Fed last year, and the Fed Cup.',
+    [
+      ['Ida Voss', 'ida-voss'],
+      ['Fed', 'reserve'],
+    ],
+  ],
   ['whose poll it is', 'A Brine poll found that', [['Brine', 'pollster']]],
   ['no poll of a party', `${BRITISH} heard that a Toilers poll found little.`, BRITISH_FOUND],
   [

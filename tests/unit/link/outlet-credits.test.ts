@@ -15,6 +15,24 @@ const CAST = [
   aMember('ada-quill', 'person', ['Ada Quill'], { country: 'US' }),
 ];
 
+it('takes a byline for the agency, on a page of a country with a party of those initials', () => {
+  const british = { country: 'GB' };
+  const cast = [
+    aMember('pti', 'outlet', ['Press Trust', ['PTI', 'initials', 'context']], { country: 'IN' }),
+    aMember('party', 'organisation', ['Insaf Party', ['PTI', 'initials', 'context']], british),
+    aMember('pete-low', 'person', ['Pete Low'], british),
+    aMember('pia-roy', 'person', ['Pia Roy'], british),
+  ];
+  const people = 'Pete Low met Pia Roy.';
+  expect(linkText(`By: PTI | London\n${people}`, [...CAST, ...cast])[0]).toEqual(['PTI', 'pti']);
+  expect(linkText(`They left PTI.\n${people}`, [...CAST, ...cast])[0]).toEqual(['PTI', 'party']);
+});
+
+it('keeps the first of several places that only one of them opens', () => {
+  const text = 'Fair City\nFair City is a weekly newspaper.\nFair City left.';
+  expect(linkText(text, CAST).map(([, id]) => id)).toEqual(Array(3).fill('fair-city'));
+});
+
 it.each<LinkCase>([
   ['who took the picture', 'The mill burns. (AP/Ann Lee)', [['AP', 'ap']]],
   ['a byline', 'By AP and staff', [['AP', 'ap']]],
