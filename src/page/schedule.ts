@@ -1,4 +1,4 @@
-import { onAbort, orAborted } from '../lib/on-abort';
+import { orAborted } from '../lib/on-abort';
 
 /** What slicing needs of its surroundings; a test brings its own. */
 export interface SliceClock {
@@ -29,31 +29,29 @@ export async function runInSlices(
   }
 }
 
+/** Longest that a slice waits on a page that never rests, ms. */
+const PATIENCE_MS = 100;
+
 /**
- * The clock of a page. Tasks go through a message channel, which browsers do not slow down the
- * way they do timers; in a hidden page they wait until it is seen.
+ * The clock of a page. All that the page itself has to do comes before a slice, as far as it lets us work at all,
+ * and so does the browser collecting memory, which a slice would else have to do in its midst. In a hidden page
+ * slices wait until it is seen.
  */
 export function openPageClock(page: Document, signal: AbortSignal): SliceClock {
-  const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
-  onAbort(signal, () => {
-    port1.close();
-    for (const resolve of waiting.splice(0)) resolve();
-  });
-
-  const isHidden = (): boolean => page.visibilityState === 'hidden' && !signal.aborted;
-  const untilShown = (): Promise<void> =>
-    orAborted(signal, (done) => page.addEventListener('visibilitychange', done, { once: true }));
+  const untilShown = (done: () => void): void =>
+    page.addEventListener('visibilitychange', done, { once: true });
 
   return {
     now: () => performance.now(),
     async nextTask() {
-      while (isHidden()) await untilShown();
-      if (signal.aborted) return;
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        port2.postMessage(null);
+      while (page.visibilityState === 'hidden') {
+        await orAborted(signal, untilShown);
+        if (signal.aborted) return;
+      }
+      await orAborted(signal, (done) => {
+        const timer = setTimeout(done, PATIENCE_MS);
+        const begin = (): void => clearTimeout(timer);
+        void scheduler.postTask(begin, { priority: 'background' }).then(done);
       });
     },
   };
