@@ -5,15 +5,13 @@ import type { Asker } from '../protocol/channel';
 import type { awaitLateRoots } from '../page/late-roots';
 import type { drawMarks, Marks } from '../page/marks';
 import { openPace } from '../page/pace';
-import { watchReveals } from '../page/reveal';
 import { openPageClock, runInSlices } from '../page/schedule';
-import { isEdited, isReadable } from '../page/skip-rules';
-import { openTextStream, type Outlook } from '../page/text-stream';
-import { watchPage, type PageChanges, type PageWatch } from '../page/watch';
+import { isReadable } from '../page/skip-rules';
 import type { BriefBook } from './brief-book';
 import { openNameSearch } from './name-search';
 import { openNameLinks } from './name-links';
 import { collectNames, type NamedBlock, type PageNames } from './page-names';
+import { readText } from './text-reading';
 
 /** What the worker does for a page that is read. */
 type ReaderCalls = Pick<
@@ -54,7 +52,7 @@ export interface PageReader {
 
 /** Begins to read a page, what is in view first; everything ends with the signal. */
 export function readPage(options: PageReaderOptions): PageReader {
-  const { page, date, book, settings, isOurs, onLinked, onSettled, signal } = options;
+  const { page, date, book, settings, onLinked, onSettled, signal } = options;
   const ask: Asker<ReaderCalls> = (name, asked) => options.ask(name, asked).finally(onSettled);
   const marks = options.draw(CSS.highlights, {
     styles: () => ask('getMarkStyles', {}),
@@ -71,22 +69,6 @@ export function readPage(options: PageReaderOptions): PageReader {
     kinds: () => settings().kinds,
     inSlices,
   });
-  const closed = new WeakSet<Element>();
-  const reveals = watchReveals((element) => read(() => stream.request(element)), signal);
-  const stream = openTextStream({
-    page,
-    outlook,
-    onBoxless: (element) => reveals.await(element),
-    onClosed: (element) => closed.add(element),
-    onRoot: (root) => watch?.include(root),
-    onHostless: (element) => lateRoots?.await(element),
-  });
-  const lateRoots = options.awaitRoots?.({
-    page,
-    onHost: (host) => read(() => stream.request(host)),
-    signal,
-  });
-  let watch: PageWatch | null = null;
   /** The first names are marked before more text is sent: a call waits for those before it. */
   let isBegun = false;
   const search = openNameSearch({
@@ -103,39 +85,10 @@ export function readPage(options: PageReaderOptions): PageReader {
   });
   // The worker looks at all names of the page, again when one comes: a feed has ever more of them.
   const pace = openPace(clock.now, LINK_PACE);
-  let isReading = false;
+  /** Until it has begun to read, a page that can be read is not read to its end. */
+  let isReading = (): boolean => isReadable(page);
   let isLinking = false;
   let drawing = 0;
-
-  /** Requests text, and sees to it that it is read. */
-  function read(request: () => void): void {
-    request();
-    if (isReading || signal.aborted) return;
-    isReading = true;
-    let isViewDone = false;
-    const step = (): boolean => {
-      const text = stream.next();
-      if (text === 'done') {
-        isReading = false; // at once: what is requested from here on begins a new round
-        return false;
-      }
-      if (text !== null) {
-        if (!text.isNew) names.retain(text);
-        search.add(text);
-      }
-      if (!isViewDone && !stream.hasMoreInView()) {
-        isViewDone = true;
-        void search.finish().then(link);
-      }
-      return true;
-    };
-    void inSlices(step)
-      .finally(() => {
-        isReading = false;
-      })
-      .then(() => search.finish())
-      .then(link);
-  }
 
   /** Has the names of the page linked, once more for those that came while it went on. */
   async function link(): Promise<void> {
@@ -144,8 +97,9 @@ export function readPage(options: PageReaderOptions): PageReader {
     // Out of the worker's reach, as after an update: what is linked stays marked, and the next text
     // that is read has all names linked again.
     for (let failures = 0; failures < LINK_TRIES && names.isStale() && !signal.aborted;) {
-      if (pace.restMs() > 0) {
-        await pauseFor(pace.restMs(), signal);
+      const rest = pace.restMs();
+      if (rest > 0) {
+        await pauseFor(rest, signal);
         continue;
       }
       const begin = clock.now();
@@ -169,27 +123,10 @@ export function readPage(options: PageReaderOptions): PageReader {
     onLinked();
   }
 
-  function onChanges({ added, touched, switched, hasLost }: PageChanges): void {
-    marks.restore();
-    lateRoots?.stir();
-    if (hasLost) names.sweep();
-    read(() => {
-      for (const node of touched) stream.requestAround(node);
-      stream.requestAll(added);
-      for (const element of switched) {
-        if (isEdited(element)) names.sweep(element);
-        else if (closed.delete(element)) stream.request(element);
-      }
-    });
-  }
-
   async function begin(): Promise<void> {
-    isReading = true;
     await clock.nextTask();
-    isReading = false;
     if (signal.aborted) return;
-    watch = watchPage({ page, isOurs, onChanges, signal });
-    read(() => stream.request(page.documentElement));
+    isReading = readText({ ...options, names, marks, search, link, inSlices });
   }
   if (isReadable(page)) void begin();
 
@@ -206,7 +143,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   return {
     names,
     marks,
-    isComplete: () => !isReading && search.isIdle() && !isLinking && drawing === 0,
+    isComplete: () => !isReading() && search.isIdle() && !isLinking && drawing === 0,
     refresh,
   };
 }
@@ -223,10 +160,4 @@ const RETRY_MS = 1000;
 /** Resolves after a time, or when the signal fires. */
 export function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
   return orAborted(signal, (done) => void setTimeout(done, ms));
-}
-
-function outlook(element: Element): Outlook {
-  const { top, bottom } = element.getBoundingClientRect();
-  if (bottom < 0) return 'above';
-  return top > innerHeight ? 'below' : 'inside';
 }

@@ -59,7 +59,8 @@ interface Running {
   readonly reader: PageReader;
   /** Follows the pointer from the first time that it is asked for. */
   readonly hover: () => HoverControl<CardTarget>;
-  readonly guests: GuestCards;
+  /** Of its frames, from the first time that they are asked for. */
+  readonly guests: () => GuestCards;
 }
 
 /** A session with nothing marked yet. */
@@ -102,7 +103,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
   }
 
   function report(): void {
-    const count = running === null ? 0 : running.reader.names.count() + running.guests.count();
+    const count = running === null ? 0 : running.reader.names.count() + running.guests().count();
     if (count === reported) return;
     reported = count;
     // A badge that could not be reached is no harm: the popup counts for itself.
@@ -169,16 +170,25 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     const isMarked = (placed: PlacedMention): boolean =>
       placed.ranges.some((range) => reader.names.mentionOf(range) === placed);
     let control: HoverControl<CardTarget> | null = null;
-    const hover = (): HoverControl<CardTarget> => (control ??= follow(reader, guests, signal));
-    void nextTask().then(() => signal.aborted || hover());
-    const guests = openGuestCards({
-      ...{ page, ask, book, signal },
-      hover,
-      isOverCard: () => isOverCard,
-      onOpened: () => card.focus(),
-      onNamed: report,
-    });
-    watchRoot(page, restart, signal);
+    const hover = (): HoverControl<CardTarget> => (control ??= follow(reader, guests(), signal));
+    let cards: GuestCards | null = null;
+    const guests = (): GuestCards =>
+      (cards ??= openGuestCards({
+        ...{ page, ask, book, signal },
+        hover,
+        isOverCard: () => isOverCard,
+        onOpened: () => card.focus(),
+        onNamed: report,
+      }));
+    void prepare();
+    /** What nobody needs yet takes as long as all else that begins here, the first time: it gets tasks of its own. */
+    async function prepare(): Promise<void> {
+      for (const begin of [() => watchRoot(page, restart, signal), guests, hover]) {
+        await nextTask();
+        if (signal.aborted) return;
+        begin();
+      }
+    }
     return { stop, reader, hover, guests };
   }
 
@@ -242,8 +252,8 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     mentions,
     isComplete: () => running?.reader.isComplete() ?? true,
     open,
-    hear: (heard) => running?.guests.hear(heard),
-    namedFrames: () => running?.guests.frameIds() ?? [],
+    hear: (heard) => running?.guests().hear(heard),
+    namedFrames: () => running?.guests().frameIds() ?? [],
     move(step) {
       const all = mentions();
       const at = visited === null ? -1 : all.indexOf(visited);

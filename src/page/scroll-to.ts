@@ -18,7 +18,7 @@ export function scrollToMiddle(range: Range): void {
 /** True when the text of a range can be seen, be it by scrolling. */
 export function isRendered(range: StaticRange): boolean {
   const element = elementAround(range.startContainer);
-  if (element === null || !element.isConnected || isFolded(element)) return false;
+  if (element === null || isFolded(element)) return false;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   // Without a box of its own an element shows its text in that of another.
   const box = laidOutAround(element);

@@ -20,11 +20,11 @@ import { pastFields } from './past-fields';
 /** What holds text of its own: an element, or a shadow root that the page has left open. */
 export type TextContainer = Element | ShadowRoot;
 
-/** Local names of elements with what `canHost` says of them: at first those of HTML that take a shadow root. */
-const hosts = new Map(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'
-    .split(' ')
-    .map((name) => [name, true]),
+/** Local names of the elements of HTML that take a shadow root. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
 );
 
 // Not by `includes`: what a form answers for its `localName` may be a field.
@@ -37,9 +37,7 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 
 /** True for the local name of an element that may have a root. Of no other is a root asked for. */
 export function canHost(name: string): boolean {
-  const known = hosts.get(name);
-  if (known === undefined) hosts.set(name, isCustom(name));
-  return known ?? isCustom(name);
+  return HOSTS.has(name) || isCustom(name);
 }
 
 /** The open root of an element; null where it has none or keeps it to itself. */

@@ -80,7 +80,7 @@ type Waiting = (TextContainer | number)[];
  * unit is one container, and one that has left the page is passed over.
  */
 export function openTextStream(options: StreamOptions): TextStream {
-  const { page, outlook, onBoxless, onClosed, onRoot, onHostless } = options;
+  const { page, outlook, onBoxless, onClosed, onRoot } = options;
   /** Last in, first out: a container's children are pushed last to first. */
   const units: Waiting = [];
   /** First in, first out. */
@@ -97,13 +97,7 @@ export function openTextStream(options: StreamOptions): TextStream {
   const onInside = (container: TextContainer): void => {
     if (bits & ALL || liesIn(fresh, container, current)) inside.push(container);
   };
-  const walk = openBlockWalk({
-    onBlock: onInside,
-    onBoxless,
-    onClosed,
-    onRoot: onInside,
-    onHostless,
-  });
+  const walk = openBlockWalk({ ...options, onBlock: onInside, onRoot: onInside });
 
   /** Moves all to another list, the last one first; each is read in the order in which it is there. */
   function moveAll(from: Waiting, to: Waiting): void {

@@ -90,32 +90,24 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
     }, gatherMs);
   };
 
-  const note = (record: MutationRecord): void => {
-    const { added, touched, switched } = gathered;
-    if (record.type === 'characterData') touched.add(record.target);
-    else if (record.type === 'attributes') switched.add(record.target as Element);
-    else {
-      record.addedNodes.forEach((node) => {
-        if (!isOurs(node)) added.add(node);
-      });
-      record.removedNodes.forEach((node) => {
-        if (isOurs(node)) return;
-        if (isInText(node)) touched.add(record.target);
-        if (node.nodeType === ELEMENT_NODE) gathered.hasLost = true;
-      });
+  /** What is gathered, to be added to: a report will come of it. */
+  const news = (): Gathered => {
+    gather();
+    return gathered;
+  };
+
+  const note = ({ type, target, addedNodes, removedNodes }: MutationRecord): void => {
+    if (type === 'characterData') news().touched.add(target);
+    if (type === 'attributes') news().switched.add(target as Element);
+    for (const node of addedNodes) if (!isOurs(node)) news().added.add(node);
+    for (const node of removedNodes) {
+      if (isOurs(node)) continue;
+      if (isInText(node)) news().touched.add(target);
+      if (node.nodeType === ELEMENT_NODE) news().hasLost = true;
     }
   };
 
-  const settle = (): void => {
-    const { added, touched, switched, hasLost } = gathered;
-    const isNews = hasLost || added.size + touched.size + switched.size > 0;
-    if (isNews) gather();
-  };
-
-  const observer = new MutationObserver((records) => {
-    for (const record of records) note(record);
-    settle();
-  });
+  const observer = new MutationObserver((records) => records.forEach(note));
   const observe = (tree: Node): void =>
     observer.observe(tree, {
       childList: true,
@@ -134,9 +126,9 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
       root.addEventListener(
         'slotchange',
         ({ target }) => {
-          gathered.touched.add(root.host);
-          if (target instanceof Node) gathered.touched.add(target);
-          settle();
+          const { touched } = news();
+          touched.add(root.host);
+          if (target instanceof Node) touched.add(target);
         },
         { signal },
       );
