@@ -75,7 +75,9 @@ function extension(browser: Browser): UserConfig {
           {
             entry: `${root}/src/content/frame.ts`,
             file: 'content/frame.js',
-            parts: {},
+            parts: {
+              'content/frame.js': { reader: [`${root}/src/content/page-reader.ts`] },
+            },
             target: TARGETS[browser],
             plugins: [],
           },

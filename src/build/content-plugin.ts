@@ -55,7 +55,7 @@ async function buildScripts(source: ContentSource): Promise<ReadonlyMap<string, 
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [...plugins, cutIntoParts(Object.assign({}, ...Object.values(parts)) as Cut)],
+    plugins: [...plugins, cutIntoParts(entry, Object.assign({}, ...Object.values(parts)) as Cut)],
     build: {
       write: false,
       target,
@@ -84,8 +84,9 @@ async function buildScripts(source: ContentSource): Promise<ReadonlyMap<string, 
 
 type Cut = Readonly<Record<string, readonly string[]>>;
 
-function cutIntoParts(parts: Cut): Plugin {
-  const partOf = new Map<string, string>();
+function cutIntoParts(entry: string, parts: Cut): Plugin {
+  /** Null for what belongs to the head. */
+  const partOf = new Map<string, string | null>();
   return {
     name: 'masthead-content-parts',
     outputOptions: (options) => ({
@@ -96,7 +97,7 @@ function cutIntoParts(parts: Cut): Plugin {
       },
     }),
     buildEnd() {
-      for (const [name, modules] of Object.entries(parts)) {
+      for (const [name, modules] of [[null, [entry]] as const, ...Object.entries(parts)]) {
         const reached = new Set(modules);
         for (const id of reached) {
           if (!partOf.has(id)) partOf.set(id, name);
@@ -122,28 +123,23 @@ const JOIN = minify(`
   };
 `);
 
-/** How a part is run, once and after all that it needs, in a task of its own: as in `lib/next-task.ts`. */
-const LOAD = minify(`
+/** How a part is run, once and after all that it needs, in a task of its own. */
+const loading = (part: string): string =>
+  minify(`
   const ran = {};
   const run = async (name) => {
-    const [needs, begin] = await placeOf(name).promise;
-    const got = [];
-    for (const need of needs) got.push(await load(need));
-    await new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(port1.close());
-      port2.postMessage(0);
-    });
+    const [needs, begin] = ${part};
+    const got = await Promise.all(needs.map(load));
+    await scheduler.postTask(() => {});
     return begin(...got);
   };
   const load = (name) => (ran[name] ??= run(name));
 `);
 
-/** The same where all parts are in one file, which is small enough to be run in one task. */
-const ALONE = minify(`
-  const ran = {};
-  const load = (name) => (ran[name] ??= parts[name][1](...parts[name][0].map(load)));
-`);
+const LOAD = loading('await placeOf(name).promise');
+
+/** The same where all parts are in one file. */
+const ALONE = loading('parts[name]');
 
 function minify(code: string): string {
   // What is declared keeps its name and stays, though nobody uses it yet.
@@ -172,19 +168,21 @@ export function toScript(chunks: readonly ModuleChunk[], isAlone: boolean): stri
       const run = `function(${handed.join()}){${body}return{${returned.join()}}}`;
       if (body.includes('import('))
         throw new RangeError(`${chunk.name} is no head and imports later`);
-      parts.push(`'${chunk.name}':[${JSON.stringify(needs)},${run}]`);
+      parts.push(`${keyOf(chunk.name)}:[${JSON.stringify(needs)},${run}]`);
       continue;
     }
     if (needs.length > 0) throw new RangeError(`${chunk.name} begins with ${needs.join()}`);
     head =
       (isAlone ? '' : LOAD) +
       body.replace(/\bimport\([`"']\.\/([^`"']+)\.js[`"']\)/g, "load('$1')");
-    if (returned.length > 0) parts.push(`'${chunk.name}':[[],()=>({${returned.join()}})]`);
+    if (returned.length > 0) parts.push(`${keyOf(chunk.name)}:[[],()=>({${returned.join()}})]`);
   }
   const all = `{${parts.join()}}`;
   const start = isAlone ? `const parts=${all};${ALONE}` : `${JOIN}join(${all});`;
   return toAscii(writeArrows(`(()=>{${start}${head}})();\n`));
 }
+
+const keyOf = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
 
 interface ReadModule {
   /** Names of the modules that it imports, and the pattern of what it wants of each. */

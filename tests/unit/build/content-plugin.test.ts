@@ -14,10 +14,12 @@ const PAGE = part(
 );
 const HEAD = head('async function a(){let{go:e}=await import("./page.js");seen.push(e())}a();');
 
+const scheduler = { postTask: (task: () => void) => setImmediate().then(task) };
+
 /** Runs scripts in one world, and waits until they rest. */
 async function run(scripts: readonly string[]): Promise<readonly string[]> {
   const seen: string[] = [];
-  const world = createContext({ seen, MessageChannel });
+  const world = createContext({ seen, scheduler });
   for (const script of scripts) runInContext(script, world);
   for (let turn = 0; turn < 20; turn++) await setImmediate();
   return seen;
@@ -63,9 +65,9 @@ describe('a script that is alone', () => {
   });
 
   it('leaves nothing in its world', () => {
-    const world = createContext({ seen: [] });
+    const world = createContext({ seen: [], scheduler });
     runInContext(toScript([SHARING, REST], true), world);
-    expect(Object.keys(world)).toEqual(['seen']);
+    expect(Object.keys(world)).toEqual(['seen', 'scheduler']);
   });
 });
 
