@@ -40,6 +40,14 @@ const APART_BEFORE = /[旧現元前同新国各両]$|[国私県市公]立$|大�
 const isJoined = ({ before }: Candidate): boolean =>
   KANJI_BEFORE.test(before) && !APART_BEFORE.test(before) && countryAtEnd(before) === null;
 
+/** 東電, on a page that names 東京電力: the body by a longer name elsewhere. */
+export const bodyElsewhere: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'organisation' || meaning.country !== 'JP') return null;
+  const other = page.named.get(meaning.id);
+  if (other === undefined || other.place.surface.length <= place.surface.length) return null;
+  return { rule: 'full-name-on-page', surface: other.place.surface };
+};
+
 /** 関東電化 does not name 東電: kanji before a short or local name make another word of it. */
 export const joinedBefore: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || meaning.country !== 'JP') return null;

@@ -1,10 +1,8 @@
 import type { Candidate, NameMeaning } from '../model/mention';
-import type { Office } from '../model/office';
 import { isCommonSurname } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { isCommonInJapanese } from '../text/japanese-surnames';
-import { speaksOfPolitics } from '../text/political-words';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
 import { isBareName, isDefaultName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
@@ -93,52 +91,6 @@ export function compatriotsOf(
       meaning.country === country,
   );
 }
-
-const HIGHEST: ReadonlySet<Office> = new Set<Office>([
-  ...(['president', 'vice-president', 'prime-minister'] as const),
-  ...(['foreign-minister', 'defence-minister'] as const),
-]);
-const COMPANY_OF_LESSER = 3;
-
-/** チェイニー: in katakana the surname of who held one of the highest offices, if nobody else bears it. */
-export const surnameOfLeader: Rule = ({ place, meaning }, page) => {
-  if (meaning.tier !== 2 || !isTellingKatakana(place, meaning)) return null;
-  if (new Set(place.meanings.map(({ id }) => id)).size > 1) return null;
-  if (meaning.terms?.some(({ office }) => HIGHEST.has(office)) !== true) return null;
-  const company = compatriotsOf(meaning, page);
-  const [first] = company;
-  return first === undefined || company.length < COMPANY_OF_LESSER
-    ? null
-    : { rule: 'rare-surname', surface: first.place.surface };
-};
-
-const BESIDE = /^[とや、]$/u;
-
-/** ポンペオとボルトン: a rare surname right beside somebody of that country. */
-export const surnameBeside: Rule = ({ place, meaning }, page) => {
-  const { block, start, end, before, after } = place;
-  if (meaning.tier > 1 || !isTellingKatakana(place, meaning) || !isFirstOfFew(place, meaning)) {
-    return null;
-  }
-  const beside = [
-    BESIDE.test(before.slice(-1)) ? page.endingAt(block, start - 1) : null,
-    BESIDE.test(after.slice(0, 1)) ? page.startingAt(block, end + 1) : null,
-  ].find((one) => one?.meaning.kind === 'person' && one.meaning.country === meaning.country);
-  return beside === undefined || beside === null || meaning.country === undefined
-    ? null
-    : { rule: 'rare-surname', surface: beside.place.surface };
-};
-
-/** サンダースは…、バイデンは: rare surnames in katakana of two of one country vouch for each other in politics. */
-export const surnamesInCompany: Rule = ({ place, meaning }, page) => {
-  if (!page.tellingSurnames.has(meaning.id) || !isTellingKatakana(place, meaning)) return null;
-  if (!speaksOfPolitics(`${place.before}\n${place.after}`)) return null;
-  const other = [...page.tellingSurnames].find(
-    ([id, { country, surface }]) =>
-      id !== meaning.id && country === meaning.country && surface !== place.surface,
-  );
-  return other === undefined ? null : { rule: 'rare-surname', surface: other[1].surface };
-};
 
 /** Krauthammer: a rare surname of somebody well known, beside others from his country. */
 export const rareSurname: Rule = ({ place, meaning }, page) => {

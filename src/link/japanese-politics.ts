@@ -9,8 +9,8 @@ import {
 } from '../text/political-words';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isBareName, isKanji } from './name-shape';
-import { hasBegun, isTermIn, yearsOf } from './page-dates';
-import type { Rule } from './reading';
+import { hasBegun, isTermIn, yearsOf, type PageTime } from './page-dates';
+import type { Reading, Rule } from './reading';
 
 // Texts on Japanese politics name its people by surname and office, often without any full name.
 
@@ -61,6 +61,8 @@ export const partyHead: Rule = ({ place, meaning }, page) => {
 
 // Who comes to an office that lists hold has sat in the Diet for years; 野田聖子 in 2015 is no stranger.
 const YEARS_BEFORE = 10;
+// As long after the last one somebody may be spoken of as a politician still.
+const YEARS_AFTER = 10;
 // Of members whose last term alone is held: a term of the Councillors is six years.
 const TERM_YEARS = 6;
 
@@ -90,6 +92,27 @@ export const partyOffice: Rule = ({ place, meaning }, page) => {
   const isOnly = !others.some((one) => mayBe(one, YEARS_BEFORE));
   return isOnly && mayBe(meaning, TERM_YEARS) ? { rule: 'office-fits', surface: title } : null;
 };
+
+/**
+ * True for 野田さん on a page of 2005, where a namesake sits in the Diet as well and no office of this one
+ * had begun; for 古賀氏 many years after the last one, where no politics are spoken of.
+ */
+export function isOutOfTime({ place, meaning }: Reading, time: PageTime | null): boolean {
+  if (time === null || time.isGuess || meaning.country !== 'JP' || !isBareName(meaning)) {
+    return false;
+  }
+  const known = meaning.terms?.filter(({ office, from }) => POLITICAL.has(office) && from !== null);
+  if (known === undefined || known.length === 0 || !isKanji(place.surface)) return false;
+  const year = time.date.slice(0, 4);
+  if (known.every((term) => !hasBegun(term, year))) {
+    return place.meanings.some((other) => other.id !== meaning.id && isJapanesePolitician(other));
+  }
+  const isOver = known.every(
+    ({ to }) => to !== null && Number(to.slice(0, 4)) + YEARS_AFTER < Number(year),
+  );
+  const isBestKnown = place.meanings.every(({ id, tier }) => id === meaning.id || tier > 1);
+  return isOver && isBestKnown && !speaksOfJapanesePolitics(textAround(place));
+}
 
 /** 小泉氏 on a page of 2025 on the Diet: the one of that surname who is in politics then. */
 export const servesThen: Rule = ({ place, meaning }, page) => {

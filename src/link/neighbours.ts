@@ -138,7 +138,8 @@ const INFLECTION_AFTER = /^[りるれきくけみむめびぶべぎぐげ]/u;
 const HIRAGANA_GIVEN_NAME =
   /^(?!は|が|を|に|も|の|と|へ|や|で|から|まで|より|ら|など|たち|だけ|こそ|さん|くん|ちゃん|さま|ほか|だ)[ぁ-ん]{2,4}(?=さん|氏|ちゃん|容疑者|被告|選手|議員|アナ|監督|[（(]\d)/u;
 // What may touch a surname in kanji besides roles: 自民党麻生氏, 菅・小沢会談, 麻生自民党総裁.
-const AFFILIATION_BEFORE = /[党省庁国院県府都市区米英仏独露中韓台日元前現新故両派対反親非]$/u;
+const AFFILIATION_BEFORE =
+  /[党省庁国院県府都市区米英仏独露中韓台日元前現新故両派対反親非]$|[のた]時$/u;
 
 // Words that stand behind anybody's name in kanji: 石破・野田以外, 石破続投.
 const WORD_AFTER =

@@ -7,13 +7,14 @@ import { officesBeside, officesIn } from '../text/offices';
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
-import { isUnlistedOffice } from './japanese-politics';
+import { isOutOfTime, isUnlistedOffice } from './japanese-politics';
 import { isBareName, isDefaultName, isKanji, isLatin } from './name-shape';
 import {
   FORMER,
   isCommon,
   isEndedTitle,
   isHolderOfState,
+  isOfNamesake,
   isToCome,
   type Title,
 } from './offices-of-state';
@@ -98,6 +99,8 @@ export const roleAttached: Rule = (reading, page) => {
     isBareName(meaning) && isCommon(place.surface) && !mayHoldOfficeBeside(place, meaning);
   const isTheirs = page.introductions.has(meaning.id) || seatNear(reading, page) !== null;
   if (isAnybodys && !isTheirs) return null;
+  const isPlain = title.offices.length === 0 && !page.introductions.has(meaning.id);
+  if (isPlain && isOutOfTime(reading, page.time)) return null;
   return isNamesake(title, reading) ? null : { rule: 'role-attached', surface: title.words };
 };
 
@@ -167,7 +170,10 @@ export const officeBeside: Rule = (reading, page) => {
   const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
   const [first] = named;
   if (first === undefined) return null;
-  if (isEndedTitle(first, meaning)) return { rule: 'title-unfit', surface: first.words };
+  const years = yearsOf(place, page.time);
+  if (isEndedTitle(first, meaning) || isOfNamesake(first, reading, years)) {
+    return { rule: 'title-unfit', surface: first.words };
+  }
   const holds = (title: Title): readonly OfficeTerm[] => tellingTerms(title, { place, meaning });
   const fitting = named.find((title) => holds(title).length > 0);
   if (fitting === undefined) {
@@ -176,7 +182,6 @@ export const officeBeside: Rule = (reading, page) => {
       ? null
       : { rule: 'office-unfit', surface: first.words };
   }
-  const years = yearsOf(place, page.time);
   // Of the officials of old snapshots we hold too many for their surnames alone.
   if (
     tier > 2 &&

@@ -7,15 +7,18 @@ import {
   leaderThen,
   oneOfSurname,
   rareSurname,
-  surnameBeside,
-  surnameOfLeader,
-  surnamesInCompany,
   surnameElsewhere,
   tieNear,
   tieOnPage,
   wholeName,
 } from './company';
-import { japaneseBodyGoesOn, joinedBefore, ownPartAfter, sameInKorea } from './bodies-of-japan';
+import {
+  bodyElsewhere,
+  japaneseBodyGoesOn,
+  joinedBefore,
+  ownPartAfter,
+  sameInKorea,
+} from './bodies-of-japan';
 import { cityNamed, cityPublishes } from './city-names';
 import { pronounFits, titleFits, titleUnfit } from './genders';
 import { generationFits } from './generations';
@@ -23,6 +26,12 @@ import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-nam
 import { bracketedForm } from './glosses';
 import { initialsOfOther } from './initials';
 import { headOfFaction, leadsThen, partyHead, partyOffice, servesThen } from './japanese-politics';
+import {
+  surnameBeside,
+  surnameOfHolder,
+  surnameOfLeader,
+  surnamesInCompany,
+} from './katakana-surnames';
 import { linkedElsewhere, linkTarget } from './link-targets';
 import {
   monthNamed,
@@ -152,6 +161,7 @@ export const RULES: readonly Rule[] = [
   stateBodyInCompany,
   bodyWithin,
   ownPartAfter,
+  bodyElsewhere,
   outletElsewhere,
   outletOfPage,
   linkTarget,
@@ -169,6 +179,7 @@ export const RULES: readonly Rule[] = [
   surnameOfLeader,
   surnameBeside,
   surnamesInCompany,
+  surnameOfHolder,
   fullNameInCompany,
   leaderThen,
   surnameElsewhere,

@@ -74,8 +74,8 @@ export function strangersOn(
 const ONE_KANJI = /^\p{Script=Han}$/u;
 
 /**
- * 鄭氏, after 鄭義溶(チョン・ウィヨン): surnames of one kanji that stand in a full name with its reading,
- * which is none of those that we hold. The surname within is no place of its own, so the full name is
+ * 鄭氏, after 鄭義溶(チョン・ウィヨン) or 鄭義溶氏: surnames of one kanji that stand in a full name with its
+ * reading or an honorific, which is none of those that we hold. The surname within is no place of its own, so the full name is
  * looked for in the text around the places.
  */
 function loneKanjiOfStrangers(places: readonly Candidate[]): readonly string[] {
@@ -84,7 +84,7 @@ function loneKanjiOfStrangers(places: readonly Candidate[]): readonly string[] {
   const held = new Set(places.map(({ surface }) => surface));
   const kanji = [...new Set(surnames.map(({ surface }) => surface))].join('');
   const fullName = new RegExp(
-    `(?<!\\p{Script=Han})[${kanji}]\\p{Script=Han}{1,2}(?=\\s?[(（][\\p{Script=Katakana}ー]+[・＝= ])`,
+    `(?<!\\p{Script=Han})[${kanji}](?:(?![両前元])\\p{Script=Han}){1,2}(?=\\s?[(（][\\p{Script=Katakana}ー]+[・＝= ]|氏|さん|両氏|両?候補)`,
     'gu',
   );
   return places.flatMap(({ before, surface, after }) =>

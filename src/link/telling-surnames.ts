@@ -18,14 +18,16 @@ export function isTellingKatakana({ surface }: Candidate, meaning: NameMeaning):
   );
 }
 
+// Who is known from old lists of officials alone is beyond it.
+const KNOWN_TIER_MAX = 2;
 // As many of one surname as may be known before it tells nothing: a leader and a relative.
 const RARE_MAX = 2;
 
-/** True of the best known of at most two who bear a surname. */
-export function isFirstOfFew({ meanings }: Candidate, meaning: NameMeaning): boolean {
-  const bearers = new Map(
-    meanings.filter(({ kind }) => kind === 'person').map((one) => [one.id, one]),
-  );
+/** True of the best known of at most two who bear a surname; in katakana old lists do not count. */
+export function isFirstOfFew({ surface, meanings }: Candidate, meaning: NameMeaning): boolean {
+  const isCounted = ({ kind, tier }: NameMeaning): boolean =>
+    kind === 'person' && (tier <= KNOWN_TIER_MAX || !isKatakana(surface));
+  const bearers = new Map(meanings.filter(isCounted).map((one) => [one.id, one]));
   return (
     bearers.size <= RARE_MAX &&
     [...bearers.values()].every(({ id, tier }) => id === meaning.id || tier > 1)

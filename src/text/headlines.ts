@@ -17,6 +17,7 @@ export function isHeadline(text: string): boolean {
 
 /** True for a text in which nearly every word is in capitals alone. */
 export function isShoutedText(text: string): boolean {
+  if (KANA.test(text)) return false;
   const words = text.match(WORD) ?? [];
   const shouted = words.filter((word) => word === word.toUpperCase()).length;
   return words.length >= WORDS_MIN && shouted / words.length >= CAPITAL_SHARE;

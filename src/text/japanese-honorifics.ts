@@ -24,7 +24,7 @@ const ORGANISATION = String.raw`[\p{Script=Han}ヶA-Za-zＡ-Ｚａ-ｚ0-9０-９
 
 const DIRECT = new RegExp(`^${GAP}(${PREFIXES}${STRONG})`, 'u');
 const BY_ORGANISATION = new RegExp(
-  String.raw`^${GAP}(${ORGANISATION}${ROLE})(?![\p{Script=Han}A-Za-z0-9])`,
+  String.raw`^${GAP}(${ORGANISATION}${ROLE})(?!(?!兼)[\p{Script=Han}A-Za-z0-9])`,
   'u',
 );
 // ジョンソン前ロンドン市長: behind such a word no part of a name follows.

@@ -8,6 +8,10 @@ const aBody = (id: string, names: Parameters<typeof aMember>[2], country = 'JP')
 
 const CAST = [
   aBody('power', ['東西電力', '東電']),
+  aBody('steel', [
+    ['東西製鉄', 'full', 'context'],
+    ['東鉄', 'short', 'context'],
+  ]),
   aBody('tokyo', ['東京大学']),
   aBody('kyoto', ['京都大学']),
   aBody('executives', ['経済同友会']),
@@ -31,6 +35,14 @@ const KOREANS_FOUND = [
 
 it.each<LinkCase>([
   ['a short name alone', '東電は13日に発表した。', [['東電', 'power']]],
+  [
+    'a short name after the longer one',
+    'シンクタンクの東西製鉄は。\n東鉄に常駐した。',
+    [
+      ['東西製鉄', 'steel'],
+      ['東鉄', 'steel'],
+    ],
+  ],
   ['a short name of a former body', '旧東電の社員。', [['東電', 'power']]],
   ['a short name within a word', '関東電化の株価。', []],
   ['a university', '東京大学名誉教授の話。', [['東京大学', 'tokyo']]],

@@ -91,6 +91,20 @@ const CAST = [
     tier: 2,
     terms: [term('vice-president', '2001', '2009')],
   }),
+  ...(['ana-bollman', 'eva-bollman'] as const).map((id) =>
+    aMember(id, 'person', [['ボルマン', 'surname', 'full-name-or-role']], {
+      country: 'US',
+      tier: 3,
+    }),
+  ),
+  aNamesake('vice', 'カマラ・ハリス', 'ハリス', {
+    country: 'US',
+    terms: [term('vice-president', '2009', '2013')],
+  }),
+  aNamesake('harris-of-cork', 'サイモン・ハリス', 'ハリス', {
+    country: 'IE',
+    terms: [term('prime-minister', '2009', '2013')],
+  }),
   aMember('kan', 'person', ['大沢直人', ['大沢', 'surname', 'full-name-or-role']], {
     terms: [term('prime-minister', '2010-06', '2011-09')],
   }),
@@ -251,6 +265,20 @@ it.each<LinkCase>([
   ['an office at two times', '大沢首相は述べた。', [['大沢', 'kan or suga']]],
 ])('%s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);
+});
+
+it.each([
+  [
+    '2012-09-12',
+    [
+      ['ハリス', 'vice'],
+      ['ボルマン', 'bollman'],
+    ],
+  ],
+  ['2020-09-12', []],
+])('who holds a high office by a common surname, beside a rare one, %s', (date, linked) => {
+  const text = '討論会はハリス有利で、ボルマンは失った。';
+  expect(linkText(text, CAST, partialDate(date))).toEqual(linked);
 });
 
 it.each([

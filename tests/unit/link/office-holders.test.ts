@@ -150,6 +150,7 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['another office with a very common surname', '北村知事は', '2012', [['北村', 'kitamura']]],
   ['who chairs a body of the place', 'PTAの森山会長は', '2024', []],
   ['who chairs what is not told', '森山会長は', '2024', [['森山', 'moriyama']]],
+  ['one kanji of a stranger with an honorific', '鄭義溶氏は来た。鄭氏は', '2018', []],
   ['one kanji of a stranger', '鄭義溶(チョン・ウィヨン)室長と鄭氏は', '2018', []],
   [
     'one kanji of somebody held',

@@ -27,6 +27,19 @@ it.each<LinkCase>([
   ],
   ['one beside another, in a text of the press', '社説は朝日。\n産経は論外。', [['朝日', 'asahi']]],
   ['one beside another, of something else', '朝日の別荘。\n産経は論外。', []],
+  [
+    'one that carried a piece',
+    '読売が一問一答を再現するという記事を続けて出す。',
+    [['読売', 'yomiuri']],
+  ],
+  [
+    'a credit of two',
+    '(外務省提供・時事=共同通信)',
+    [
+      ['時事', 'jiji'],
+      ['共同通信', 'kyodo'],
+    ],
+  ],
   ['words alone vouch for nobody', '毎日は忙しかった。\n朝日はまだ。\n社説を読む。', []],
   ['a paper in a longer word vouches for nobody', '読売理工学院と産経学園。\n朝日は遠い。', []],
   [

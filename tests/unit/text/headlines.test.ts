@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHeadline } from '../../../src/text/headlines';
+import { isHeadline, isShoutedText } from '../../../src/text/headlines';
 
 it.each([
   ['Volkmer Sets Record For Most Pardons', true],
@@ -7,4 +7,11 @@ it.each([
   ['Volkmer Sets', false],
 ])('%s', (text, answer) => {
   expect(isHeadline(text)).toBe(answer);
+});
+
+it.each([
+  ['ANOTHER PARTY THAT LEADS SOME STATE', true],
+  ['大統領は記者団から関税措置をめぐる交渉について問われた', false],
+])('a text in capitals alone: %s', (text, answer) => {
+  expect(isShoutedText(text)).toBe(answer);
 });
