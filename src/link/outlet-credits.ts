@@ -33,14 +33,13 @@ const PIECE_AFTER =
 const ARTICLE_BEFORE = /(?<!\p{L})(?:an?|the|this|that|recent|\d{4})\s+$/iu;
 
 /** (AP/Markus Schreiber), By AP, The Hill (@thehill), a Vogue essay: credits and pieces. */
-export const creditedTo: Rule = ({ place, meaning }, page) => {
+export const creditedTo: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'outlet' || !isLatin(place.surface)) return null;
   const { before, surface, after } = place;
   const found =
     creditBeside(place.surface, before, after) ??
     QUOTED_BEFORE.exec(before)?.[0] ??
-    pieceAfter(place, meaning.tier) ??
-    (page.named.has(meaning.id) ? reportAfter(place) : null);
+    pieceAfter(place, meaning.tier);
   return found === null ? null : { rule: 'class-word-near', surface: found.trim() || surface };
 };
 
@@ -74,8 +73,12 @@ function pieceAfter(place: Candidate, tier: number): string | null {
 // What others give as well, of an outlet that the page names elsewhere: the Dawn report.
 const REPORT_AFTER = /^\s+(?:reports?|poll|survey|interview)(?!\p{L})/u;
 
-const reportAfter = ({ before, after }: Candidate): string | null =>
-  ARTICLE_BEFORE.test(before) ? (REPORT_AFTER.exec(after)?.[0] ?? null) : null;
+/** The Dawn report, on a page that names Dawn. */
+export const reportOfNamed: Rule = ({ place: { before, surface, after }, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || !page.named.has(meaning.id) || !isLatin(surface)) return null;
+  const report = ARTICLE_BEFORE.test(before) ? REPORT_AFTER.exec(after) : null;
+  return report === null ? null : { rule: 'class-word-near', surface: report[0].trim() };
+};
 
 // No headline, no call to Join The Conversation; in quotation marks it may be any title.
 const SMALL_WORD_BEFORE = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*[,;]?\s+$/u;

@@ -37,27 +37,29 @@ function distinctMeanings({ meanings }: Candidate): Candidate['meanings'] {
 }
 
 const ARTICLE = 'The ';
+// Names that may begin between an article and the word behind it.
+const NEXT_PLACES = 8;
 
 /**
  * The places, those with an article with what the name means without it: a small paper that is called
- * The Post in full does not hide the Post that all know.
+ * The Post in full does not hide the Post that all know. `places` are in document order.
  */
 export function lendWithArticle(places: readonly Candidate[]): readonly Candidate[] {
-  const starts = new Map(places.map((place) => [keyOf(place, place.start), place]));
-  return places.map((place) => {
-    const bare = place.surface.startsWith(ARTICLE)
-      ? starts.get(keyOf(place, place.start + ARTICLE.length))
-      : undefined;
-    if (bare === undefined) return place;
+  return places.map((place, at) => {
+    if (!place.surface.startsWith(ARTICLE)) return place;
+    const bare = places
+      .slice(at + 1, at + 1 + NEXT_PLACES)
+      .find(
+        ({ block, start, end }) =>
+          block === place.block && start === place.start + ARTICLE.length && end === place.end,
+      );
     const held = new Set(place.meanings.map(({ id }) => id));
-    const lent = bare.meanings.filter((meaning) => isKnownOutlet(meaning) && !held.has(meaning.id));
+    const lent = (bare?.meanings ?? []).filter((one) => isKnownOutlet(one) && !held.has(one.id));
+    if (lent.length === 0) return place;
     const meanings = lent.map((meaning) => ({ ...meaning, form: ARTICLE + meaning.form }));
     return { ...place, meanings: [...place.meanings, ...meanings] };
   });
 }
-
-const keyOf = ({ block, end }: Candidate, start: number): string =>
-  `${String(block)}:${String(start)}:${String(end)}`;
 
 const isKnownOutlet = ({ kind, tier }: NameMeaning): boolean => kind === 'outlet' && tier === 1;
 

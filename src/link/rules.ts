@@ -79,6 +79,7 @@ import {
   deskNamed,
   initialOfName,
   officeAbout,
+  reportOfNamed,
   titleGoesOn,
 } from './outlet-credits';
 import { administrationNamed } from './administrations';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   roleAttached,
   classWordNear,
   creditedTo,
+  reportOfNamed,
   articleWithCapital,
   cityPublishes,
   groupWordNear,
