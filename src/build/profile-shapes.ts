@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate, isPartialDate, type IsoDate, type PartialDate } from '../lib/iso-date';
 import type { Alias } from '../model/alias';
-import { isEntityId, type EntityId } from '../model/entity';
 import type {
   OrganisationProfile,
   OutletProfile,
@@ -10,69 +8,20 @@ import type {
   UnnamedProfile,
 } from '../model/profile';
 import type { Rating } from '../model/rating';
+import {
+  CONFLICTS,
+  COUNTRY,
+  ENTITY_ID,
+  FLAG,
+  HTTPS_URL,
+  list,
+  LOCAL_TEXT,
+  PARTIAL_DATE,
+  SLUG,
+  TEXT,
+} from './field-shapes';
 import { agreesWith } from './shape-agreement';
 
-/** An id of ours: lower-case ASCII slug joined by hyphens. */
-export const SLUG = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a slug such as moscow-times'),
-);
-
-/** An id of an entity. */
-export const ENTITY_ID = v.custom<EntityId>(isEntityId, 'is not an id such as moscow-times');
-
-/** A year, month or day that exists. */
-export const PARTIAL_DATE = v.custom<PartialDate>(
-  isPartialDate,
-  'is not a year, month or day that exists (2023, 2023-07, 2023-07-26)',
-);
-
-/** A day that exists. */
-export const ISO_DATE = v.custom<IsoDate>(isIsoDate, 'is not a day that exists (2023-07-26)');
-
-/** Words to show; what they may hold is checked apart. */
-export const TEXT = v.pipe(v.string(), v.minLength(1, 'is empty'));
-
-/** An address of the web, over HTTPS. */
-export const HTTPS_URL = v.pipe(
-  v.string(),
-  v.check((url) => url.startsWith('https://') && URL.canParse(url), 'is no https address'),
-);
-
-/** A flag that is either there or left out. */
-const FLAG = v.literal(true);
-
-/** A text in English and, where held, Japanese. */
-export const LOCAL_TEXT = v.strictObject({ en: TEXT, ja: v.exactOptional(TEXT) });
-
-/** Two values of two sources for one field. */
-export const CONFLICTS = list(
-  v.strictObject({
-    field: TEXT,
-    values: v.pipe(
-      v.array(
-        v.strictObject({
-          value: TEXT,
-          ja: v.exactOptional(TEXT),
-          source: SLUG,
-          note: v.exactOptional(LOCAL_TEXT),
-        }),
-      ),
-      v.minLength(2, 'holds fewer than two values'),
-    ),
-  }),
-);
-
-/** A list that holds something: an empty one is left out. */
-export function list<const Member extends v.GenericSchema>(member: Member) {
-  return v.pipe(v.array(member), v.minLength(1, 'is empty: leave it out'));
-}
-
-/** ISO 3166-1 alpha-2, upper case. */
-export const COUNTRY = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 code such as NL'),
-);
 const LANGUAGE = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is no ISO 639-1 code such as en'));
 const WIKIDATA = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'is no Wikidata item such as Q1202611'));
 const INTERVAL = { from: v.nullable(PARTIAL_DATE), to: v.nullable(PARTIAL_DATE) };

@@ -4,7 +4,6 @@ import type { Source } from '../model/provenance';
 import type { Statement, Topic } from '../model/statement';
 import type { CoverageList, ShareAlikeStatus } from './profile-set';
 import {
-  ALIAS,
   CONFLICTS,
   COUNTRY,
   ENTITY_ID,
@@ -12,11 +11,11 @@ import {
   ISO_DATE,
   LOCAL_TEXT,
   PARTIAL_DATE,
-  RATING,
   SLUG,
   TEXT,
   list,
-} from './profile-shapes';
+} from './field-shapes';
+import { ALIAS, RATING } from './profile-shapes';
 import { agreesWith } from './shape-agreement';
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0, 'is below 0'));
