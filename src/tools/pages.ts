@@ -1,50 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { setTimeout } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
-import { driveBrowser, packageFolder, type DrivenBrowser } from './drive-browser';
-import { gatherErrors, type ReadErrors } from './extension-errors';
-import { findBrowser, MISSING_BROWSER, type BrowserKind } from './find-browser.mjs';
+import type { BrowserKind } from './find-browser.mjs';
 import { hostPages, type PageHost } from './page-host';
-import { median, tableOf, totalsOf, type LoadPair, type PageRow } from './page-row';
+import { median, tableOf, totalsOf, type PageRow } from './page-row';
+import { startSide, type Side } from './page-side';
 import { choosePages, PAGES_USAGE, readPagesRequest, type PagesRequest } from './pages-request';
-import { firstMentions, waitForCard } from './picture-cards';
-import { openTabAsker, type TabAsker } from './tab-asker';
+import { pictureMarked } from './picture-marked';
+import { timeLoads } from './time-loads';
+import { runForReader } from './usage-problem';
 import { visitToEnd, type ReadState } from './visit-to-end';
-import { countDomChanges, load, visit, type Visit, type VisitOptions } from './visit-page';
-import { runForReader, UsageProblem } from './usage-problem';
+import { countDomChanges, visit, type Visit, type VisitOptions } from './visit-page';
 
 // `npm run pages -- DIR`: what the built extension does to stored pages, their scripts off, in both
-// browsers, each page with the extension and without. See CONTRIBUTING.md.
+// browsers, each page with the extension and without. See docs/testing.md.
 
 /** The project's folder; the built tool lies in `dist/cli`. */
 const ROOT = dirname(dirname(import.meta.dirname));
 const OUT = join(ROOT, 'out', 'pages');
-
-/** A browser with one tab, in which all pages are opened. */
-interface Side {
-  readonly driven: DrivenBrowser;
-  readonly tab: Page;
-  /** Null in the browser without the extension. */
-  readonly origin: string | null;
-  readonly readErrors: ReadErrors;
-  /** Asks our script in the tab; null without the extension. */
-  readonly asker: TabAsker | null;
-}
-
-async function startSide(kind: BrowserKind, host: PageHost, hasUs: boolean): Promise<Side> {
-  const program = findBrowser(kind);
-  if (program === null) throw new UsageProblem(MISSING_BROWSER[kind]);
-  const settings = { kind, program, isVisible: false, language: null, proxyPort: host.port };
-  const driven = await driveBrowser(settings);
-  const extension = hasUs ? await driven.installExtension(packageFolder(ROOT, kind)) : null;
-  const readErrors =
-    extension === null ? () => Promise.resolve([]) : await gatherErrors(driven, extension);
-  const tab = await driven.browser.newPage();
-  const asker = extension === null ? null : await openTabAsker(extension, tab);
-  return { driven, tab, origin: extension?.origin ?? null, readErrors, asker };
-}
 
 const optionsOf = (
   { driven, tab, origin }: Side,
@@ -75,45 +48,6 @@ async function newErrors(
   seen: readonly string[],
 ): Promise<readonly string[]> {
   return (await readErrors()).slice(seen.length);
-}
-
-/** A page as a side loads it. */
-interface TimedSide {
-  readonly options: Parameters<typeof load>[0];
-  readonly asker: TabAsker | null;
-}
-
-/** How long a side is left alone before it loads again: what it still collects or draws is done by then. */
-const REST_MS = 100;
-
-/**
- * Time to load a page from nothing, ms. What comes after the load, as our reading and linking, is
- * waited for: else the other side would share the processor with it.
- */
-async function timeLoad({ options, asker }: TimedSide): Promise<number> {
-  await options.tab.goto('about:blank');
-  await setTimeout(REST_MS);
-  const ms = await load(options);
-  await asker?.readMentions();
-  return ms;
-}
-
-/** Loads with the extension and without; who begins takes turns. */
-async function loadPairs(
-  ours: TimedSide,
-  bare: TimedSide,
-  pairs: number,
-): Promise<readonly LoadPair[]> {
-  const loads: LoadPair[] = [];
-  for (let pair = 0; pair < pairs; pair++) {
-    const isOursFirst = pair % 2 === 0;
-    const first = await timeLoad(isOursFirst ? ours : bare);
-    const second = await timeLoad(isOursFirst ? bare : ours);
-    loads.push(
-      isOursFirst ? { withUs: first, without: second } : { withUs: second, without: first },
-    );
-  }
-  return loads;
 }
 
 /** What our script says of the page; null without us. */
@@ -154,9 +88,8 @@ async function measurePage(
     settledMs = whole.settledMs;
   }
   const heap = (visits.at(-1)?.heap ?? 0) - ((await visit({ ...bare, settledMs: 0 })).heap ?? 0);
-  const loads = await loadPairs(
-    { options: ours, asker: withUs.asker },
-    { options: bare, asker: null },
+  const loads = await timeLoads(
+    { ours: { options: ours, asker: withUs.asker }, bare: { options: bare, asker: null } },
     request.pairs,
   );
   const domChanges = await countDomChanges({ ...ours, settledMs: settledMs ?? 0 });
@@ -178,46 +111,18 @@ async function measurePage(
   };
 }
 
-/** Pictures of the pages with the most marks, each with a card open, in both colour schemes. */
-async function picture(
-  { tab, asker }: Side,
-  rows: readonly PageRow[],
-  host: PageHost,
-  count: number,
-): Promise<void> {
-  const folder = join(OUT, 'shots');
-  mkdirSync(folder, { recursive: true });
-  const chosen = rows.toSorted((a, b) => b.marks - a.marks).slice(0, count);
-  for (const { page } of chosen) {
-    for (const scheme of ['light', 'dark'] as const) {
-      await tab.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        // Else the card would be taken while it fades in.
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      await tab.goto(host.url(page), { waitUntil: 'load' });
-      if (asker !== null) await openCard(tab, asker);
-      await tab.screenshot({ path: join(folder, `${page}-${scheme}.png`) });
-    }
-  }
-}
-
-/** Opens the card of the name in the middle of a page, where most pages have their text. */
-async function openCard(tab: Page, asker: TabAsker): Promise<void> {
-  const rows = firstMentions((await asker.readMentions()).mentions);
-  const row = rows[Math.floor(rows.length / 2)];
-  if (row === undefined || !(await asker.ask('openMention', { index: row.index }))) return;
-  await waitForCard(tab, 'chromium');
-}
-
 async function measureIn(
   kind: BrowserKind,
   hosts: Hosts,
   request: PagesRequest,
 ): Promise<readonly PageRow[]> {
   const names = choosePages(request, hosts.withUs.names);
-  const withUs = await startSide(kind, hosts.withUs, true);
-  const without = await startSide(kind, hosts.without, false);
+  const withUs = await startSide(kind, { root: ROOT, proxyPort: hosts.withUs.port, hasUs: true });
+  const without = await startSide(kind, {
+    root: ROOT,
+    proxyPort: hosts.without.port,
+    hasUs: false,
+  });
   try {
     const rows: PageRow[] = [];
     for (const name of names) {
@@ -226,7 +131,11 @@ async function measureIn(
     }
     process.stderr.write('\n');
     if (request.shots > 0 && kind === 'chromium')
-      await picture(withUs, rows, hosts.withUs, request.shots);
+      await pictureMarked(withUs, rows, {
+        host: hosts.withUs,
+        count: request.shots,
+        folder: join(OUT, 'shots'),
+      });
     return rows;
   } finally {
     await withUs.driven.browser.close();
