@@ -14,7 +14,7 @@ import {
   STRONG,
   type RuleName,
 } from './evidence-weights';
-import { hasLostCapital, isOverJoint, isRespelled, isShouted } from './name-shape';
+import { hasLostCapital, isKanji, isOverJoint, isRespelled, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
 import { RULES } from './rules';
@@ -33,6 +33,7 @@ export interface Choice {
   readonly best: Weighed;
 }
 
+const OF_TOWNS = /(?:知事|[市区町村]長)$/u;
 const ONE_KANJI = /^\p{Script=Han}$/u;
 
 /** True when the name is written as its record has it; only names that need nothing may differ. */
@@ -128,11 +129,15 @@ function startOf({ surface, before, after }: Candidate, meaning: NameMeaning): n
 }
 
 /** False for a name that needs both full name and role while one of them is missing. */
-function isMet({ needs, aliasKind }: NameMeaning, signs: readonly Sign[]): boolean {
+function isMet({ needs, aliasKind, form }: NameMeaning, signs: readonly Sign[]): boolean {
   if (needs !== 'full-name-and-role') return true;
   const has = (name: RuleName): boolean => signs.some(({ rule }) => rule === name);
   if (aliasKind === 'given') return has('shared-surname');
-  return has('full-name-on-page') && has('role-attached');
+  // 中川幹事長: a town has governors and mayors, no offices of parties and cabinets.
+  const isNoTown = signs.some(
+    ({ rule, surface = '' }) => rule === 'office-fits' && isKanji(form) && !OF_TOWNS.test(surface),
+  );
+  return isNoTown || (has('full-name-on-page') && has('role-attached'));
 }
 
 /** Whom a name means where it stands; null when nothing fits well enough. */

@@ -48,8 +48,13 @@ const textAround = ({ before, after }: Candidate): string => `${before}\n${after
 /** 玉木代表, 小沢元代表: who led a party then; a surname that many bear only beside a party. */
 export const partyHead: Rule = ({ place, meaning }, page) => {
   if (meaning.tier > 2 || !isBareName(meaning) || !isKanji(place.surface)) return null;
-  const title = isPolitician(meaning) ? partyHeadAfter(place.after) : null;
+  const title = partyHeadAfter(place.after);
   if (title === null) return null;
+  // 公明党の山口代表: the party of which somebody's roles tell.
+  const party = page.nameEndingAt(place.block, place.start - 1);
+  const isOfParty = /[の・･]$/u.test(place.before) && party !== null && isTiedTo(meaning, party);
+  if (isOfParty) return { rule: 'office-fits', surface: title };
+  if (!isPolitician(meaning)) return null;
   if (isCommonInJapanese(place.surface) && !speaksOfParty(textAround(place))) return null;
   const years = yearsOf(place, page.time);
   const heads = meaning.terms?.filter(({ office }) => office === 'chair') ?? [];
@@ -134,6 +139,9 @@ export const leadsThen: Rule = ({ place, meaning }, page) => {
   );
   return leads === true ? { rule: 'leads-then', surface: date } : null;
 };
+
+const isTiedTo = ({ ties = [] }: NameMeaning, { meanings }: Candidate): boolean =>
+  meanings.some(({ id }) => ties.includes(id));
 
 const FACTION_AFTER = /^派(?![遣生閥])/u;
 

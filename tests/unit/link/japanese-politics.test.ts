@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { partialDate } from '../../../src/lib/iso-date';
+import { entityId } from '../../../src/model/entity';
 import type { OfficeTerm } from '../../../src/model/link-traits';
 import { aMember, aNamesake, linkText, type Linked } from '../../support/linking';
 
@@ -59,6 +60,16 @@ const CAST = [
     country: 'JP',
     tier: 2,
     terms: [aTerm('legislator', '2021', null)],
+  }),
+  aMember('star-party', 'organisation', ['星光党'], { country: 'JP' }),
+  aNamesake('kuramochi', '倉持夏子', '倉持', {
+    country: 'JP',
+    terms: [aTerm('legislator', '2010', null)],
+    ties: [entityId('star-party')],
+  }),
+  aMember('toyohara', 'person', ['豊原夏子', ['豊原', 'surname', 'full-name-and-role']], {
+    country: 'JP',
+    terms: [aTerm('secretary-general', '2010', null), aTerm('mayor', '2010', null)],
   }),
   aPolitician('oyabu', '大藪春夫', '大藪', [aTerm('secretary-general', '2000-12', '2001-04')]),
   aNamesake('fujita', '藤田冬子', '藤田', {
@@ -146,6 +157,23 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
       ['菊池', 'kikuchi'],
     ],
   ],
+  [
+    'a leader behind the party that the roles name',
+    '星光党の倉持代表は',
+    '2012',
+    [
+      ['星光党', 'star-party'],
+      ['倉持', 'kuramochi'],
+    ],
+  ],
+  ['… and behind none', '会の倉持代表は', '2012', []],
+  [
+    'a surname that is a town, with an office of none',
+    '豊原幹事長は',
+    '2012',
+    [['豊原', 'toyohara']],
+  ],
+  ['… with one that towns have', '豊原市長は', '2012', []],
   ['a faction by its head', '自民党の小沢派は', null, [['小沢', 'ozawa']]],
   ['… and not of whoever bears a common name', '自民党の高橋派は', null, []],
   ['… nor where no politics are spoken of', '小沢派は流行した', null, []],
