@@ -6,7 +6,7 @@ import { openGazetteer } from '../../src/match/gazetteer';
 import type { NameHit } from '../../src/model/mention';
 import { drawMarks } from '../../src/page/marks';
 import { rangesOf, type TextBlock } from '../../src/page/text-block';
-import { openTextStream } from '../../src/page/text-stream';
+import { aStream } from './page-fixture';
 
 // Runs in a page that has just been loaded. The first call is the cold one: it alone pays for the
 // page's wrappers of nodes and for code that was never run.
@@ -60,14 +60,7 @@ export function annotateAll(names: string): {
 }
 
 function readAll(): readonly TextBlock[] {
-  const stream = openTextStream({
-    page: document,
-    outlook: () => 'inside',
-    onBoxless: () => undefined,
-    onClosed: () => undefined,
-    onRoot: () => undefined,
-    onHostless: () => undefined,
-  });
+  const stream = aStream();
   stream.request(document.body);
   const blocks: TextBlock[] = [];
   for (let step = stream.next(); step !== 'done'; step = stream.next()) {

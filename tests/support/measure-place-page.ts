@@ -2,7 +2,7 @@ import { decodeBase64 } from './decode-base64';
 import { findAllNames } from '../../src/match/find-all-names';
 import { openGazetteer, type Gazetteer } from '../../src/match/gazetteer';
 import type { NameHit } from '../../src/model/mention';
-import { openTextStream } from '../../src/page/text-stream';
+import { aStream } from './page-fixture';
 
 // A content script that finds the names of its page itself, or has a worker find them, when the page
 // says so by an event; what it measured stands in an attribute of the page.
@@ -31,14 +31,7 @@ declare const chrome: {
 const RESULT_ATTRIBUTE = 'data-measured';
 
 function readTexts(): readonly string[] {
-  const stream = openTextStream({
-    page: document,
-    outlook: () => 'inside',
-    onBoxless: () => undefined,
-    onClosed: () => undefined,
-    onRoot: () => undefined,
-    onHostless: () => undefined,
-  });
+  const stream = aStream();
   stream.request(document.body);
   const texts: string[] = [];
   for (let step = stream.next(); step !== 'done'; step = stream.next()) {
