@@ -39,6 +39,7 @@ export function deriveBodyNames(body: Institution, titles: ShortTitles): readonl
           ...brandOfNews(body, alias),
           ...newsOfInitials(body, alias),
           ...lastWordOf(body, alias, titles),
+          ...wordOfTitle(body, alias),
         ]),
   ]);
 }
@@ -165,4 +166,14 @@ function lastWordOf(
   const title = `The ${last}`;
   if (form !== title && titles.has(titleKey(country, title))) return [];
   return [{ form: last, lang, kind: 'derived', needs: 'context' }];
+}
+
+/** Atlantic of The Atlantic; linking asks for its article in small letters and for what cites it. */
+function wordOfTitle({ kind, display }: Institution, { form, lang }: Alias): readonly Alias[] {
+  const word =
+    kind === 'outlet' && form === display.en ? /^The (\p{Lu}\p{Ll}+)$/u.exec(form) : null;
+  const bare = word?.[1];
+  // Times of The Times is derived as the last word of a title.
+  if (bare === undefined || OUTLET_NOUNS.has(bare)) return [];
+  return [{ form: bare, lang, kind: 'short', needs: 'context' }];
 }

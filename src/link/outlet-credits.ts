@@ -24,7 +24,7 @@ const ACCOUNT_AFTER = /^\s*\(@\w{2,30}\)/u;
 const SOURCE_BEFORE = /\S\s(?:[-–—|])\s$/u;
 // Copyright © 2022 Raw Story
 const OWNER_BEFORE =
-  /(?:©|\(c\)|(?<!\p{L})Copyright)[\s:]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s+)?(?:by\s+)?(?:[Tt]he\s+)?$/iu;
+  /(?:©\uFE0F?|[(（]c[)）]|(?<!\p{L})Copyright)[\s:]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s+)?(?:by\s+)?(?:[Tt]he\s+)?$/iu;
 // “It is vague,” says the Times
 const QUOTED_BEFORE = /(?:[”"’']|,)\s+(?:says|reports|writes|asks)\s+the\s+$/u;
 // A Vogue essay, the Times article
@@ -102,10 +102,11 @@ const OFFICE_BEFORE =
 const BODY_AFTER =
   /^\s+(?:Committee|Subcommittee|Select|Ministry|Minister|Department|Council|Secretary|Policy)(?!\p{L})/iu;
 
-/** Minister for Foreign Affairs, the Defense Department: no outlet of that name. */
+/** Minister for Foreign Affairs, The Guardian Council: no outlet of that name. */
 export const officeAbout: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
-  if (meaning.aliasKind === 'initials' || !isLatin(place.surface)) return null;
+  if (meaning.kind !== 'outlet' || meaning.aliasKind === 'initials') return null;
+  const isWord = meaning.needs === 'context' || TITLE_WITH_ARTICLE.test(place.surface);
+  if (!isWord || !isLatin(place.surface)) return null;
   const words = OFFICE_BEFORE.exec(place.before)?.[0] ?? BODY_AFTER.exec(place.after)?.[0];
   return words === undefined ? null : { rule: 'other-meaning', surface: words.trim() };
 };

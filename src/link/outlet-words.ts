@@ -41,7 +41,7 @@ const DATELINE_AFTER = /^\s*[)）]\s*[—–-]|^\):/u;
 const JAPANESE_AFTER =
   /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者(?!会見)|編集長|特派員|単独|[A-ZＡ-Ｚ]記者)|記者(?!会見|クラブ|団)|編集|支局|特派員|によると|によれば|などによると|が[^。、]{0,12}(?:報じ|伝え|報道)|が[^。、]{0,40}記事を|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば|る(?:報道|記事|全文|書き起こし|調査|世論調査|取材|スクープ)))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
 const JAPANESE_BEFORE =
-  /(?:紙|誌|週刊誌|月刊誌|新聞|通信|通信社|メディア|テレビ|テレビ局|放送局|放送|局|サイト|日刊|夕刊|朝刊|報道機関|マスコミ)(?:の|[「『・]|である|、)?[「『]?$/u;
+  /(?:紙|誌|週刊誌|月刊誌|新聞|通信|通信社|メディア|テレビ|テレビ局|放送局|放送|局|サイト|国営|日刊|夕刊|朝刊|報道機関|マスコミ)(?:の|[「『・]|である|、)?[「『]?$/u;
 
 // 【ワシントン＝共同】 (ソウル時事) 【AFP＝時事】: a place or a partner, and who reports from there.
 const PLACE_IN_BRACKET =
@@ -55,6 +55,8 @@ const CITED_AFTER =
 const SYNDICATED_AFTER = /^\s+(?:via|VIA)\s+\p{Lu}/u;
 // CNN's Jake Tapper
 const WHOSE_REPORTER = /^[’']s\s+(\p{Lu}[\p{L}.'’-]+)\s+\p{Lu}[\p{L}'’-]+/u;
+// AP Diplomatic Writer.
+const BYLINE_AFTER = /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Writer|Correspondent|Photographer)(?!\p{L})/u;
 const TITLE_GOES_ON = /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
 const WORD_NAME = /^(?:The )?\p{Lu}\p{L}+$/u;
 /** A credit on a line of its own; other initials are as likely a button or a menu. */
@@ -112,6 +114,13 @@ const isFullNameOfOther = ({ meanings, surface }: Candidate, page: PageKnowledge
     ({ id, tier, display }) => display.en === surface && (tier <= 2 || page.outlet === id),
   );
 
+/** The Times, said of the Financial Times where the page names The Times itself. */
+const isTitleOfOther = (place: Candidate, meaning: NameMeaning, page: PageKnowledge): boolean =>
+  place.meanings.some(({ id, display }) => {
+    const isIt = id !== meaning.id && display.en === `The ${place.surface}`;
+    return isIt && page.named.get(id)?.place.surface === display.en;
+  });
+
 /** The Post said, Post reporters, after The Washington Post or on its own pages: the last word stands for it. */
 export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
@@ -121,6 +130,9 @@ export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
     [page.introductions, page.linked].some((names) => names.has(meaning.id)) ||
     page.outlet === meaning.id ||
     isTitleAtHome(meaning, page);
+  if (isTitleOfOther(place, meaning, page)) {
+    return { rule: 'other-meaning', surface: place.surface };
+  }
   const isShort = WITH_ARTICLE.test(meaning.form)
     ? !isFullNameOfOther(place, page)
     : ARTICLE_BEFORE.test(place.before) ||
@@ -155,6 +167,7 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
     JAPANESE_BEFORE.exec(before)?.[0] ??
     CITED_AFTER.exec(after)?.[0] ??
     SYNDICATED_AFTER.exec(after)?.[0] ??
+    BYLINE_AFTER.exec(after)?.[0] ??
     (isLatin(place.surface) ? reporterOf(after, meaning) : null);
   if (found !== null) return { rule: 'class-word-near', surface: found.trim() };
   const isAlone =
@@ -177,7 +190,8 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
     : null;
 };
 
-const ROW_JOINT = /^(?:\s*[、,，・/／=＝—–-]\s*|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;
+const ROW_JOINT =
+  /^(?:\s*[、,，・/／=＝—–-]\s*|[」』]\s?[、，,・とや]?\s?[「『]|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;
 // Reuters and the FT; CNN and the Post Office are no row of two.
 const ROW_JOINT_BEFORE_ARTICLE = /^,?\s+(?:and|or)\s+the\s+$/u;
 const JOINT_MAX_LENGTH = 16;

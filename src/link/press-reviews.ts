@@ -1,8 +1,11 @@
 import type { NameMeaning } from '../model/mention';
+import { OUTLET_NOUNS } from '../text/outlet-nouns';
+import { isLinkedName } from './linked-names';
 import { isLatin } from './name-shape';
-import type { PageKnowledge } from './page-knowledge';
+import type { Decided, PageKnowledge } from './page-knowledge';
+import { placeAttached } from './places';
 import type { Rule } from './reading';
-import { isTitle } from './review-titles';
+import { ARTICLE_BEFORE, isTitle } from './review-titles';
 
 // Reviews of a country's papers: their short names stand with an article and no word for outlets.
 
@@ -67,4 +70,46 @@ export const shortOnlyAtHome: Rule = ({ place: { surface, meanings }, meaning },
     ({ id, tier, display }) => id !== meaning.id && tier <= meaning.tier && display.en === surface,
   );
   return isAnothers && page.country !== meaning.country ? { rule: 'other-meaning', surface } : null;
+};
+
+const FIRST_WORD_APART = /^The /u;
+// The Lantern beside the Sunday Lantern: a paper and its sisters.
+const SISTER = /^(?:The )?(?:Sunday|Saturday|Scottish|Irish)\s/u;
+
+/** The Free Press, after the Detroit Free Press: its last words stand for it, not for one called so in full. */
+export const endOfNamed: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !isLatin(place.surface)) {
+    return null;
+  }
+  if (meaning.aliasKind === 'derived' || isLinkedName(place, meaning)) return null;
+  const isIntroduced = page.introductions.has(meaning.id) || page.outlet === meaning.id;
+  if (isIntroduced || meaning.display.en?.endsWith(` ${meaning.form}`) === true) return null;
+  const bare = place.surface.replace(FIRST_WORD_APART, '');
+  const hasArticle = bare !== place.surface || ARTICLE_BEFORE.test(place.before);
+  if (!hasArticle || OUTLET_NOUNS.has(bare)) return null;
+  const words = ` ${bare}`;
+  const isOther = ({ meaning: { kind, id }, place: { surface } }: Decided): boolean =>
+    kind === 'outlet' &&
+    surface.endsWith(words) &&
+    !SISTER.test(surface) &&
+    place.meanings.every((one) => one.id !== id);
+  const other = [...page.named.values()].find(isOther);
+  return other === undefined ? null : { rule: 'other-meaning', surface: other.place.surface };
+};
+
+/** The Times of a small town: where one is known beyond its country, the others are not asked. */
+export const knownToFew: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.tier < LITTLE_KNOWN_FROM) return null;
+  if (page.outlet === meaning.id || page.named.has(meaning.id)) return null;
+  if (isLinkedName(place, meaning)) return null;
+  const { surface, meanings } = place;
+  const isShared = meanings.some(({ tier, display }) => tier <= 1 && display.en === surface);
+  const isOneOfMany = meanings.some(
+    ({ id, tier, country }) =>
+      id !== meaning.id && tier >= LITTLE_KNOWN_FROM && country === meaning.country,
+  );
+  const isAbroad = page.country !== null && page.country !== meaning.country;
+  return isShared && (isAbroad || isOneOfMany) && placeAttached({ place, meaning }, page) === null
+    ? { rule: 'other-meaning', surface }
+    : null;
 };

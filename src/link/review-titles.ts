@@ -4,7 +4,8 @@ import { isLatin } from './name-shape';
 
 // Titles of papers as reviews of the press have them: with an article, or of several words.
 
-const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
+/** The end of a text in the article. */
+export const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 // The Journal Editorial Report: a programme, the Courier Journal: another title.
 const GOES_ON = /^\s+\p{Lu}/u;
 

@@ -82,6 +82,12 @@ import {
   reportOfNamed,
   titleGoesOn,
 } from './outlet-credits';
+import {
+  citedWithoutArticle,
+  reportsIt,
+  titleElsewhere,
+  wordWithoutArticle,
+} from './article-names';
 import { administrationNamed } from './administrations';
 import { affiliationNear } from './affiliations';
 import {
@@ -102,7 +108,8 @@ import {
 import { stateBodyInCompany } from './state-bodies';
 import { everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
-import { bestKnown, paperInReview, shortOnlyAtHome } from './press-reviews';
+import { behindLabel, citedByIssue } from './source-labels';
+import { bestKnown, endOfNamed, knownToFew, paperInReview, shortOnlyAtHome } from './press-reviews';
 import type { Rule } from './reading';
 import {
   heldThatDay,
@@ -142,6 +149,10 @@ export const RULES: readonly Rule[] = [
   creditedTo,
   reportOfNamed,
   articleWithCapital,
+  reportsIt,
+  citedWithoutArticle,
+  behindLabel,
+  citedByIssue,
   cityPublishes,
   groupWordNear,
   countryNear,
@@ -165,6 +176,7 @@ export const RULES: readonly Rule[] = [
   ownPartAfter,
   bodyElsewhere,
   outletElsewhere,
+  titleElsewhere,
   outletOfPage,
   linkTarget,
   linkedElsewhere,
@@ -205,6 +217,9 @@ export const RULES: readonly Rule[] = [
   everydayThing,
   cityNamed,
   shortOnlyAtHome,
+  wordWithoutArticle,
+  endOfNamed,
+  knownToFew,
   everydayWord,
   officeAbout,
   agencyCredited,

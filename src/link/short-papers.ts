@@ -10,10 +10,12 @@ export const isShortName = ({ kind, needs, form }: NameMeaning): boolean =>
   kind === 'outlet' && needs === 'context' && form.length === 2 && isKanji(form);
 
 const WORD_CHARACTER_BEFORE = /(?![他各両])[\p{Script=Han}\p{Script=Katakana}A-Za-z]$/u;
-const WORD_CHARACTER_AFTER = /^[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u;
+// 新潮45, 日経225; 産経1月20日付 is the paper of that day.
+const WORD_CHARACTER_AFTER =
+  /^(?:[\p{Script=Han}\p{Script=Katakana}A-Za-z]|\d+(?![\d月日年面版号時:.\/／]))/u;
 // 日経以上に: words that stand behind any name.
 const APART_AFTER =
-  /^(?:以[外上下]|同様|各紙|両紙|自身|発(?=[のでに、。])|側(?=[のがはも])|論説(?:委員|主幹)|主筆|OB|ＯＢ|(?:社会|政治|経済|外信|国際|文化|運動|科学|学芸)部(?!長会)|(?:東京|大阪|西部|名古屋)本社|関係者)/u;
+  /^(?:以[外上下]|同様|独自(?=の)|各紙|両紙|自身|発(?=[のでに、。])|側(?=[のがはも])|論説(?:委員|主幹)|主筆|OB|ＯＢ|(?:社会|政治|経済|外信|国際|文化|運動|科学|学芸)部(?!長会)|(?:東京|大阪|西部|名古屋)本社|関係者)/u;
 // (以上毎日より): what stands above is from there.
 const APART_BEFORE = /以上$/u;
 

@@ -16,6 +16,7 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
   ['a digit that stands apart', outlet('France 24'), ['France24']],
   ['an article before several words', outlet('The Spokesman-Review', {}, 3), ['Spokesman-Review']],
   ['an article before one word', outlet('The Hill', {}, 3), []],
+  ['the word of a well-known title', outlet('The Hill'), ['Hill']],
   ['words written together', outlet('Moscow Today'), ['MoscowToday']],
   ['the last word of a title', outlet('Moscow Times'), ['Times', 'MoscowTimes']],
   [

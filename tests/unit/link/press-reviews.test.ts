@@ -116,3 +116,32 @@ it.each<LinkCase>([
 ])('a short name that is the whole name of another: %s', (_, text, expected) => {
   expect(linkText(text, CAST)).toEqual(expected);
 });
+
+it.each<LinkCase>([
+  [
+    'stand for it',
+    'Dayton Weekly Press had it.\nThen the Weekly Press fell silent.',
+    [['Dayton Weekly Press', 'dayton-weekly']],
+  ],
+  ['alone', 'He told the Weekly Press so.', [['Weekly Press', 'weekly']]],
+])('the last words of a title that the page names: %s', (_, text, expected) => {
+  const cast = [
+    aMember('dayton-weekly', 'outlet', ['Dayton Weekly Press'], { country: 'US' }),
+    aMember('weekly', 'outlet', [['Weekly Press', 'full', 'context']], { country: 'US' }),
+  ];
+  expect(linkText(text, cast)).toEqual(expected);
+});
+
+it('asks no small papers where one of that name is known beyond its country', () => {
+  const aSmall = (id: string) =>
+    aMember(id, 'outlet', [['The Argosy', 'full', 'context']], { country: 'US', tier: 3 });
+  const cast = [
+    ...CAST,
+    aMember('argosy', 'outlet', [['The Argosy', 'full', 'context']], { country: 'GB' }),
+    ...['argosy-of-ohio', 'argosy-of-iowa'].map(aSmall),
+  ];
+  expect(linkText('Toledo Gazette had it.\nHe told The Argosy so.', cast)).toEqual([
+    ['Toledo Gazette', 'gazette-of-ohio'],
+    ['The Argosy', 'argosy'],
+  ]);
+});
