@@ -68,17 +68,20 @@ export async function openKeptLinks(
     // What cannot be read counts as never kept.
     read: async () => (await database.getAll('links')).filter(isKeptLink),
     async put(links) {
-      const { store, done } = database.transaction('links', 'readwrite', { durability: 'strict' });
+      const transaction = database.transaction('links', 'readwrite', { durability: 'strict' });
       // Without the package's promises, and with room between: thousands of links are put while the
       // first rows are drawn.
-      const bare = unwrap(store);
+      const bare = unwrap(transaction.store);
       const putAll = async (): Promise<void> => {
         for (let at = 0; at < links.length; at += PUT_SLICE) {
           const requests = links.slice(at, at + PUT_SLICE).map((link) => bare.put(link));
-          await Promise.all(requests.slice(-1).map((last) => wrap(last)));
+          const isLast = at + PUT_SLICE >= links.length;
+          if (!isLast) await Promise.all(requests.slice(-1).map((last) => wrap(last)));
         }
+        // Now, not once this tab has heard of the last: it may be closed before, and lose all of them.
+        if (links.length > 0) transaction.commit();
       };
-      await Promise.all([putAll(), done]);
+      await Promise.all([putAll(), transaction.done]);
     },
     clear: () => database.clear('links'),
   };
