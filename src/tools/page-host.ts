@@ -13,7 +13,8 @@ export interface PageHost {
   readonly port: number;
   /** Names of the pages, sorted. */
   readonly names: readonly string[];
-  readonly url: (name: string) => string;
+  /** Another host for each visit, counted from 0: the browser knows nothing of the page from the one before. */
+  readonly url: (name: string, visit?: number) => string;
   /** Everything asked for besides the pages, since this was asked last. */
   readonly takeStrays: () => readonly string[];
   readonly close: () => void;
@@ -34,8 +35,8 @@ export async function hostPages(folder: string, delayMs: number): Promise<PageHo
     .filter((name) => PAGE_TYPES.has(extname(name).toLowerCase()))
     .sort();
   // `.localhost` is never upgraded to HTTPS, and each host below it is a site of its own.
-  const url = (name: string): string => `http://p${names.indexOf(name)}.localhost/`;
-  const pages = new Map(names.map((name) => [url(name), join(folder, name)]));
+  const url = (name: string, visit = 0): string =>
+    `http://p${names.indexOf(name)}-${visit}.localhost/`;
   let strays: string[] = [];
   const note = (asked: string, host: string): void => {
     if (!BROWSERS_OWN.test(host)) strays.push(asked);
@@ -43,12 +44,13 @@ export async function hostPages(folder: string, delayMs: number): Promise<PageHo
 
   const server = createServer((request, response) => {
     const asked = request.url ?? '';
-    const path = pages.get(asked);
-    if (path === undefined) {
+    const name = names[Number(/^http:\/\/p(\d+)-\d+\.localhost\/$/.exec(asked)?.[1])];
+    if (name === undefined) {
       note(asked, request.headers.host ?? '');
       response.writeHead(404).end();
       return;
     }
+    const path = join(folder, name);
     const body = readFileSync(path);
     setTimeout(() => {
       response.writeHead(200, {

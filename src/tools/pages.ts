@@ -76,9 +76,10 @@ async function measurePage(
   let marks = 0;
   let settledMs: number | undefined;
   for (let run = 0; run < request.runs; run++) {
+    const url = hosts.withUs.url(name, run);
     const whole = await visitToEnd(
       {
-        visitFor: (patience) => visit({ ...ours, settledMs: patience }),
+        visitFor: (patience) => visit({ ...ours, url, settledMs: patience }),
         ask: () => readStateOf(withUs),
       },
       settledMs,

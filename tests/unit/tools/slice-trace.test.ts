@@ -38,6 +38,11 @@ describe('the cost of a script in a trace', () => {
       { ours: 11, longestSlice: 6 },
     ],
     [
+      'leaves alone microtasks from before our first script',
+      [event('RunTask', [-90, -10]), event('RunMicrotasks', [-89, -29])],
+      { ours: 5, longestSlice: 5, longTasks: 0, busy: 90 },
+    ],
+    [
       'leaves alone what others run',
       [
         event('RunTask', [20, 90]),
