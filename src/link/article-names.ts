@@ -1,6 +1,7 @@
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isHeadline } from '../text/headlines';
 import { isLinkedName } from './linked-names';
+import { endsInArticle } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import { paperInReview } from './press-reviews';
 import type { Rule } from './reading';
@@ -15,7 +16,6 @@ function isWithoutArticle({ kind, aliasKind, needs, form, display }: NameMeaning
   return isShort && display.en === `The ${form}`;
 }
 
-const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 const TITLE_GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 
 const CITED_BEFORE =
@@ -32,9 +32,10 @@ const ISSUE_BEFORE =
 /** The words beside a title that cite it, with its article in small letters; null when there are none. */
 function citationOf({ before, surface, after }: Candidate): string | null {
   if (TITLE_GOES_ON.test(after) || isHeadline(before + surface + after)) return null;
-  if (ISSUE_BEFORE.test(before)) return ISSUE_BEFORE.exec(before)?.[0] ?? null;
+  const issue = ISSUE_BEFORE.exec(before);
+  if (issue !== null) return issue[0];
   if (PIECE_BEFORE.test(before)) return PIECE_AFTER.exec(after)?.[0] ?? null;
-  if (!ARTICLE_BEFORE.test(before)) return null;
+  if (!endsInArticle(before)) return null;
   return (
     CITED_BEFORE.exec(before)?.[0] ?? CITED_AFTER.exec(after)?.[0] ?? invertedIn(before, after)
   );
@@ -52,7 +53,7 @@ function invertedIn(before: string, after: string): string | null {
 function elsewhere({ id, form }: NameMeaning, place: Candidate, page: PageKnowledge): boolean {
   const other = page.named.get(id)?.place;
   if (other === undefined || other === place) return false;
-  const isSame = other.surface === form && ARTICLE_BEFORE.test(other.before);
+  const isSame = other.surface === form && endsInArticle(other.before);
   return isSame || other.surface === `The ${form}`;
 }
 
@@ -77,7 +78,7 @@ export const titleElsewhere: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.tier > 1 || meaning.needs !== 'context') return null;
   if (meaning.display.en !== `The ${meaning.form}`) return null;
   const { before, surface, after } = place;
-  if (!ARTICLE_BEFORE.test(before) || TITLE_GOES_ON.test(after)) return null;
+  if (!endsInArticle(before) || TITLE_GOES_ON.test(after)) return null;
   return elsewhere(meaning, place, page) && !isHeadline(before + surface + after)
     ? { rule: 'outlet-elsewhere', surface: `The ${surface}` }
     : null;
@@ -89,7 +90,7 @@ export const wordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (isLinkedName(place, meaning) || titleElsewhere({ place, meaning }, page) !== null)
     return null;
   const isReviewed =
-    ARTICLE_BEFORE.test(place.before) && paperInReview({ place, meaning }, page) !== null;
+    endsInArticle(place.before) && paperInReview({ place, meaning }, page) !== null;
   // The Times is New York's for short; one that others are called for short is read at home only.
   const isAnothers = place.meanings.some(({ id, tier }) => id !== meaning.id && tier <= 2);
   const isAtHome = !isAnothers || (page.country !== null && page.country === meaning.country);

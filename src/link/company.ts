@@ -5,7 +5,14 @@ import { isGivenName } from '../text/given-names';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
-import { isBareName, isDefaultName, isDoubtfulSurname, isKanji, isLatin } from './name-shape';
+import {
+  endsInArticle,
+  isBareName,
+  isDefaultName,
+  isDoubtfulSurname,
+  isKanji,
+  isLatin,
+} from './name-shape';
 import { officesIn } from '../text/offices';
 import { isMiddleOfSentence } from './outlet-names';
 import { isFirstOfFew, isTellingKatakana } from './telling-surnames';
@@ -53,7 +60,6 @@ export const bodyPossessed: Rule = ({ place, meaning }, page) => {
     : null;
 };
 
-const DEFINITE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 // The Fed chair speaks for it, the Fed Cup is another thing.
 const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
 
@@ -63,7 +69,7 @@ const isShortForBody = (place: Candidate, { kind, display }: NameMeaning): boole
     ? isMiddleOfSentence(place)
     : /^\p{Lu}\p{Ll}+$/u.test(place.surface) &&
       display.en?.includes(place.surface) === true &&
-      DEFINITE_BEFORE.test(place.before) &&
+      endsInArticle(place.before) &&
       !NAME_GOES_ON.test(place.after);
 
 /** Re: Russia, on a page that names who runs it: the same seen from the body. */
@@ -173,14 +179,13 @@ const COMPANY_MIN = 2;
 const INITIALS = /^(?:[A-Z]{3,}|[A-Z][a-z]{3,})$/;
 // The UN, with its article or what bodies of nations have; two letters alone are as often something else.
 const TWO_LETTERS = /^[A-Z]{2}$/;
-const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 const OF_NATIONS_AFTER =
   /^\s+(?:chief|envoys?|officials?|agenc(?:y|ies)|resolutions?|reports?|inquiry|investigation|panel|tribunal|court|vote|observers?|monitors?|headquarters|summit|staff|workers?|convoys?|watchdog|body|peacekeepers?|peacekeeping|experts?|inspectors?|investigators?|ambassador|secretary|sanctions|mission|charter|human rights|nuclear|aid|refugee|spokes(?:man|woman|person))(?!\p{L})/iu;
 
 function areTellingInitials({ surface, before, after }: Candidate, meaning: NameMeaning): boolean {
   if (INITIALS.test(surface)) return true;
   if (meaning.kind !== 'organisation' || meaning.country !== undefined) return false;
-  return TWO_LETTERS.test(surface) && (ARTICLE_BEFORE.test(before) || OF_NATIONS_AFTER.test(after));
+  return TWO_LETTERS.test(surface) && (endsInArticle(before) || OF_NATIONS_AFTER.test(after));
 }
 
 /** ISIS, NYT, the UN: initials among other names of the news. */

@@ -118,3 +118,10 @@ export function isOverJoint(surface: string, { kind, form }: NameMeaning): boole
   const pattern = kind === 'person' ? JOINED_BY_DOT : JOINED_WORDS;
   return pattern.test(surface) && !pattern.test(form);
 }
+
+const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
+
+/** True where the text before a name ends in the article: the Post, The Post. */
+export function endsInArticle(before: string): boolean {
+  return ARTICLE_BEFORE.test(before);
+}

@@ -5,7 +5,7 @@ import { isGivenName } from '../text/given-names';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { partnerOf } from './glosses';
 import { isLinkedName } from './linked-names';
-import { isKanji, isLatin } from './name-shape';
+import { endsInArticle, isKanji, isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import { goesOn } from './short-papers';
@@ -97,7 +97,6 @@ const WITH_ARTICLE = /^The /;
 const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
   tier > 2 && OUTLET_NOUNS.has(form.replace(WITH_ARTICLE, ''));
 
-const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 // yesterday’s Post; Post reporters, the former Times editor: what no word of that sort has.
 const ISSUE_BEFORE =
   /(?<!\p{L})(?:today|yesterday|morning|week|month|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[’']s\s+$/iu;
@@ -135,7 +134,7 @@ export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   }
   const isShort = WITH_ARTICLE.test(meaning.form)
     ? !isFullNameOfOther(place, page)
-    : ARTICLE_BEFORE.test(place.before) ||
+    : endsInArticle(place.before) ||
       ISSUE_BEFORE.test(place.before) ||
       STAFF_AFTER.test(place.after);
   return isShort && isNamed ? null : { rule: 'other-meaning', surface: place.surface };

@@ -1,11 +1,11 @@
 import type { NameMeaning } from '../model/mention';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { isLinkedName } from './linked-names';
-import { isLatin } from './name-shape';
+import { endsInArticle, isLatin } from './name-shape';
 import type { Decided, PageKnowledge } from './page-knowledge';
 import { placeAttached } from './places';
 import type { Rule } from './reading';
-import { ARTICLE_BEFORE, isTitle } from './review-titles';
+import { isTitle } from './review-titles';
 
 // Reviews of a country's papers: their short names stand with an article and no word for outlets.
 
@@ -85,7 +85,7 @@ export const endOfNamed: Rule = ({ place, meaning }, page) => {
   const isIntroduced = page.introductions.has(meaning.id) || page.outlet === meaning.id;
   if (isIntroduced || meaning.display.en?.endsWith(` ${meaning.form}`) === true) return null;
   const bare = place.surface.replace(FIRST_WORD_APART, '');
-  const hasArticle = bare !== place.surface || ARTICLE_BEFORE.test(place.before);
+  const hasArticle = bare !== place.surface || endsInArticle(place.before);
   if (!hasArticle || OUTLET_NOUNS.has(bare)) return null;
   const words = ` ${bare}`;
   const isOther = ({ meaning: { kind, id }, place: { surface } }: Decided): boolean =>

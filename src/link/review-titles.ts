@@ -1,18 +1,16 @@
 import type { EntityId } from '../model/entity';
 import type { Candidate } from '../model/mention';
-import { isLatin } from './name-shape';
+import { endsInArticle, isLatin } from './name-shape';
 
 // Titles of papers as reviews of the press have them: with an article, or of several words.
 
-/** The end of a text in the article. */
-export const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 // The Journal Editorial Report: a programme, the Courier Journal: another title.
 const GOES_ON = /^\s+\p{Lu}/u;
 
 /** The Metro, Sunday Express: a title with its article, or one of several words. */
 export function isTitle({ before, surface, after }: Candidate): boolean {
   if (!isLatin(surface) || GOES_ON.test(after)) return false;
-  return ARTICLE_BEFORE.test(before) || surface.startsWith('The ') || surface.includes(' ');
+  return endsInArticle(before) || surface.startsWith('The ') || surface.includes(' ');
 }
 
 /** Well-known outlets whose titles stand on a page, decided or not, by their country. */

@@ -75,8 +75,8 @@ const ONE_KANJI = /^\p{Script=Han}$/u;
 
 /**
  * 鄭氏, after 鄭義溶(チョン・ウィヨン) or 鄭義溶氏: surnames of one kanji that stand in a full name with its
- * reading or an honorific, which is none of those that we hold. The surname within is no place of its own, so the full name is
- * looked for in the text around the places.
+ * reading or an honorific, which is none of those that we hold. The surname within is no place of its own,
+ * so the full name is looked for in the text around the places.
  */
 function loneKanjiOfStrangers(places: readonly Candidate[]): readonly string[] {
   const surnames = places.filter(({ surface }) => ONE_KANJI.test(surface));
