@@ -30,11 +30,23 @@ export async function pictureMarked(
         // Else the card would be taken while it fades in.
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
+      const { identifier } = await tab.evaluateOnNewDocument(drawPageIn, scheme);
       await tab.goto(host.url(page), { waitUntil: 'load' });
+      await tab.removeScriptToEvaluateOnNewDocument(identifier);
       if (asker !== null) await openCard(tab, asker);
       await tab.screenshot({ path: join(folder, `${page}-${scheme}.png`) });
     }
   }
+}
+
+/**
+ * Has a page drawn in a colour scheme where it has no colours of its own, as most stored ones that lost
+ * their styles. The card follows the page, not the wish of its reader.
+ */
+function drawPageIn(scheme: 'light' | 'dark'): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    document.documentElement.style.colorScheme = scheme;
+  });
 }
 
 /** Opens the card of the name in the middle of a page, where most pages have their text. */
