@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dayOf } from '../lib/iso-date';
 import { toAnnotationRow } from './annotation-row';
+import { callerFolder } from './caller-folder.mjs';
 import { openEngine, readFolder, type Engine } from './engine';
 import { watchProgress, type Progress } from './progress';
 import { readDocuments, type Document, type DocumentSource } from './read-documents';
@@ -50,8 +51,7 @@ async function main(files: readonly string[]): Promise<void> {
   const engine = await openEngine(read);
   const say = (line: string): void => console.error(`annotate: ${line}`);
   const progress = watchProgress(say, () => performance.now());
-  // Where npm was called; npm itself goes to the project's folder.
-  const folder = process.env['INIT_CWD'] ?? process.cwd();
+  const folder = callerFolder();
   const out = openLineWriter(process.stdout);
   const today = dayOf(new Date());
   await annotate({ files, folder, stream: process.stdin, today }, { engine, out, progress });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listProfiles } from '../profiles/list-profiles';
+import { callerFolder } from './caller-folder.mjs';
 import { openEngine, readFolder } from './engine';
 import { ablate } from './eval-ablate';
 import { ablatePages } from './eval-ablate-pages';
@@ -82,8 +83,7 @@ if (folder === undefined || folder.startsWith('-')) {
   process.exitCode = 2;
 } else {
   try {
-    // npm runs this in the project's folder and tells where the command was given.
-    process.exitCode = await evaluate(resolve(process.env['INIT_CWD'] ?? '', folder), options);
+    process.exitCode = await evaluate(resolve(callerFolder(), folder), options);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;

@@ -25,6 +25,22 @@ const LINE_MAX_BYTES = 64 * 2 ** 20;
 const NEW_LINE = 0x0a;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** A NUL this near the start is not one that slipped into a text: as many bytes or characters as git looks at. */
+export const HEAD_LENGTH = 8_000;
+
+/** A stream of bytes as it comes. Throws before its first line when it is no text: a NUL is near its start. */
+export async function* refuseBinary(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void> {
+  let seen = 0;
+  for await (const chunk of chunks) {
+    if (seen < HEAD_LENGTH && chunk.subarray(0, HEAD_LENGTH - seen).includes(0))
+      throw new Error('is no text in UTF-8');
+    seen += chunk.length;
+    yield chunk;
+  }
+}
+
 /**
  * The lines of a stream of bytes, without their ends, in order; null for one that is longer than
  * `LINE_MAX_BYTES`. No more than one line is held.

@@ -6,9 +6,10 @@ import { choosePageDate } from '../text/page-date';
 import { cluesOfHtml } from './clues-of-html';
 import { decodeStored } from './decode-stored';
 import { hostOf } from './host-of';
-import { readLine, splitLines } from './json-lines';
+import { HEAD_LENGTH, readLine, refuseBinary, splitLines } from './json-lines';
 import { runsOfText, type PlacedRun } from './placed-text';
 import { runsOfHtml } from './read-html';
+import { reasonOf } from './unread-reason';
 
 /** A text with what its rows are called by. */
 export interface Document {
@@ -43,28 +44,15 @@ export interface DocumentSource {
 /** Names of files that hold JSON Lines. */
 const LINES_NAME = /\.(?:jsonl|ndjson)$/i;
 
-/** A NUL this near the start is not one that slipped into a text: as many characters as git looks at. */
-const HEAD_LENGTH = 8_000;
-
 /** All documents one after the other, in order; no more than one is held. */
 export async function* readDocuments(
   source: DocumentSource,
 ): AsyncGenerator<Document | Unread, void> {
   for (const file of source.files) {
-    if (file === '-') yield* readStream(source.stream);
-    else if (LINES_NAME.test(file)) yield* readLinesFile(file, source.folder);
+    if (file === '-') yield* readLines(source.stream);
+    else if (LINES_NAME.test(file))
+      yield* readLines(createReadStream(resolve(source.folder, file)), file);
     else yield await readStored(file, source);
-  }
-}
-
-async function* readLinesFile(
-  file: string,
-  folder: string,
-): AsyncGenerator<Document | Unread, void> {
-  try {
-    yield* readStream(createReadStream(resolve(folder, file)), `${file}, `);
-  } catch (error) {
-    yield { kind: 'unread', problem: `${file}: ${reasonOf(error)}` };
   }
 }
 
@@ -86,37 +74,31 @@ async function readStored(file: string, source: DocumentSource): Promise<Documen
   return { kind: 'document', doc: file, runs: runsOfHtml(text), date, host };
 }
 
-/** `where` stands before the number of a line that cannot be read. */
-async function* readStream(
+/** The texts of JSON Lines; `file` is the name of what they stand in, none for standard input. */
+async function* readLines(
   stream: AsyncIterable<Uint8Array>,
-  where = '',
+  file?: string,
 ): AsyncGenerator<Document | Unread, void> {
+  const where = file === undefined ? '' : `${file}, `;
   let number = 0;
-  for await (const bytes of splitLines(stream)) {
-    number += 1;
-    const line = readLine(bytes);
-    switch (line.kind) {
-      case 'text': {
-        const { id, text, date, host } = line.value;
-        yield { kind: 'document', doc: id, runs: runsOfText(text), date, host };
-        break;
+  try {
+    for await (const bytes of splitLines(refuseBinary(stream))) {
+      number += 1;
+      const line = readLine(bytes);
+      switch (line.kind) {
+        case 'text': {
+          const { id, text, date, host } = line.value;
+          yield { kind: 'document', doc: id, runs: runsOfText(text), date, host };
+          break;
+        }
+        case 'bad':
+          yield { kind: 'unread', problem: `${where}line ${number}: ${line.reason}` };
+          break;
+        case 'blank':
+          break;
       }
-      case 'bad':
-        yield { kind: 'unread', problem: `${where}line ${number}: ${line.reason}` };
-        break;
-      case 'blank':
-        break;
     }
+  } catch (error) {
+    yield { kind: 'unread', problem: `${file ?? 'standard input'}: ${reasonOf(error)}` };
   }
-}
-
-const REASONS: ReadonlyMap<unknown, string> = new Map([
-  ['ENOENT', 'no such file'],
-  ['EISDIR', 'is a folder'],
-  ['EACCES', 'may not be read'],
-]);
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,10 +1,12 @@
 import { isRecord } from '../lib/guards';
-import { splitLines } from './json-lines';
+import { refuseBinary, splitLines } from './json-lines';
+import { reasonOf } from './unread-reason';
 
-/** A line that holds a link, or why it holds none. */
+/** A line that holds a link, or why it holds none; or why nothing more can be read. */
 export type LinkLine =
   | { readonly kind: 'link'; readonly url: string; readonly n?: number | string }
-  | { readonly kind: 'bad'; readonly line: number; readonly reason: string };
+  | { readonly kind: 'bad'; readonly line: number; readonly reason: string }
+  | { readonly kind: 'unread'; readonly reason: string };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -19,11 +21,15 @@ export async function* readLinks(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<LinkLine, void> {
   let line = 0;
-  for await (const bytes of splitLines(chunks, LINE_MAX_BYTES)) {
-    line += 1;
-    const read = readLine(bytes);
-    if (read === null) continue;
-    yield typeof read === 'string' ? { kind: 'bad', line, reason: read } : read;
+  try {
+    for await (const bytes of splitLines(refuseBinary(chunks), LINE_MAX_BYTES)) {
+      line += 1;
+      const read = readLine(bytes);
+      if (read === null) continue;
+      yield typeof read === 'string' ? { kind: 'bad', line, reason: read } : read;
+    }
+  } catch (error) {
+    yield { kind: 'unread', reason: reasonOf(error) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { EntityId } from '../model/entity';
 import { ratingsOf } from '../model/institution';
@@ -6,8 +6,9 @@ import { entitiesOf } from '../model/vetting';
 import { openHostBook } from '../profiles/host-book';
 import { openProfileStore, type ProfileStore } from '../profiles/profile-store';
 import { openVetting } from '../vet/vet-link';
+import { callerFolder } from './caller-folder.mjs';
 import { readFolder } from './engine';
-import { readLinks } from './read-links';
+import { readLinks, type LinkLine } from './read-links';
 import { toVettingRow, type Held } from './vetting-row';
 import { openLineWriter } from './write-lines';
 
@@ -22,18 +23,35 @@ Writes one JSON object for each link to standard output, in the order of the lin
 
 const say = (line: string): void => console.error(`vet: ${line}`);
 
+/** Links to vet. */
+interface LinkSource {
+  /** Opened when the first of them is wanted. */
+  readonly open: () => AsyncIterable<Uint8Array>;
+  /** The file that they stand in; null for standard input. */
+  readonly file: string | null;
+}
+
+/** What was wrong with a line, or with all of them, and where. */
+function problemOf(
+  line: Exclude<LinkLine, { readonly kind: 'link' }>,
+  file: string | null,
+): string {
+  if (line.kind === 'unread') return `${file ?? 'standard input'}: ${line.reason}`;
+  return `${file === null ? '' : `${file}, `}line ${line.line}: ${line.reason}`;
+}
+
 /** Vets a stream of links; answers how many lines were skipped. */
-async function vetStream(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+async function vetStream({ open, file }: LinkSource): Promise<number> {
   const read = readFolder(join(import.meta.dirname, 'data'));
   const [book, store] = await Promise.all([openHostBook(read), openProfileStore(read)]);
   const vet = openVetting(book);
   const held = new Map<EntityId, Held | null>();
   const out = openLineWriter(process.stdout);
   let skipped = 0;
-  for await (const line of readLinks(chunks)) {
-    if (line.kind === 'bad') {
+  for await (const line of readLinks(open())) {
+    if (line.kind !== 'link') {
       skipped += 1;
-      say(`line ${line.line}: ${line.reason}`);
+      say(problemOf(line, file));
       continue;
     }
     const vetting = vet(line.url);
@@ -60,13 +78,12 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = file === '--help' || file === '-h' ? 0 : 2;
     return;
   }
-  // Where npm was called; npm itself goes to the project's folder.
-  const folder = process.env['INIT_CWD'] ?? process.cwd();
-  const path = resolve(folder, file);
-  const found = file === '-' ? null : statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new Error(`${file}: no such file`);
-  if (found?.isDirectory() === true) throw new Error(`${file}: is a folder`);
-  const skipped = await vetStream(file === '-' ? process.stdin : createReadStream(path));
+  const folder = callerFolder();
+  const skipped = await vetStream(
+    file === '-'
+      ? { open: () => process.stdin, file: null }
+      : { open: () => createReadStream(resolve(folder, file)), file },
+  );
   if (skipped > 0) process.exitCode = 1;
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { callerFolder } from '../cli/caller-folder.mjs';
 import { driveBrowser, packageFolder, type DrivenBrowser } from './drive-browser';
 import { findBrowser, MISSING_BROWSER, type BrowserKind } from './find-browser.mjs';
 import { printLines, reportMention, writeLines, type ReportedMention } from './mention-report';
@@ -76,7 +77,7 @@ async function reportPage(
 }
 
 async function main(): Promise<void> {
-  const request = readRequest(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  const request = readRequest(process.argv.slice(2), callerFolder());
   if (request === null) {
     console.log(USAGE);
     return;

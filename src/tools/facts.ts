@@ -5,6 +5,7 @@ import { describeProblem } from '../build/fact-problem';
 import { indexJson } from '../build/json-lines';
 import { loadProfiles } from '../build/load-profiles';
 import { readFactFiles, readFacts } from '../build/read-profiles';
+import { callerFolder } from '../cli/caller-folder.mjs';
 import { openEngine, readFolder } from '../cli/engine';
 import { isoDate } from '../lib/iso-date';
 import type { EntityId } from '../model/entity';
@@ -117,6 +118,5 @@ async function run(request: FactRequest): Promise<void> {
 
 await runForReader(() => {
   const today = isoDate(new Date().toISOString().slice(0, 10));
-  const folder = process.env['INIT_CWD'] ?? process.cwd();
-  return run(readFactRequest(process.argv.slice(2), { folder, today }));
+  return run(readFactRequest(process.argv.slice(2), { folder: callerFolder(), today }));
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { callerFolder } from '../cli/caller-folder.mjs';
 import type { BrowserKind } from './find-browser.mjs';
 import { hostPages, type PageHost } from './page-host';
 import { median, tableOf, totalsOf, type PageRow } from './page-row';
@@ -145,7 +146,7 @@ async function measureIn(
 }
 
 async function main(): Promise<void> {
-  const request = readPagesRequest(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  const request = readPagesRequest(process.argv.slice(2), callerFolder());
   if (request === null) {
     console.log(PAGES_USAGE);
     return;

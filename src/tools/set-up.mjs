@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { callerFolder } from '../cli/caller-folder.mjs';
 import { alone } from './alone.mjs';
 import { findBrowser, MISSING_BROWSER } from './find-browser.mjs';
 
@@ -239,7 +240,7 @@ export function runTool(name, args) {
   try {
     execFileSync(process.execPath, [join(ROOT, 'dist', 'cli', `${name}.js`), ...args], {
       cwd: ROOT,
-      env: { ...process.env, INIT_CWD: process.env['INIT_CWD'] ?? process.cwd() },
+      env: { ...process.env, INIT_CWD: callerFolder() },
       stdio: 'inherit',
     });
   } catch (error) {

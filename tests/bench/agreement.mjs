@@ -5,12 +5,14 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'vite';
+import { callerFolder } from '../../src/cli/caller-folder.mjs';
 
 const CASES = 10_000;
 
-const [folder = '', cases = String(CASES)] = process.argv.slice(2);
-if (folder !== '' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-  console.error(`no such folder: ${folder}`);
+const [asked = '', cases = String(CASES)] = process.argv.slice(2);
+const folder = asked === '' ? null : resolve(callerFolder(), asked);
+if (folder !== null && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  console.error(`no such folder: ${asked}`);
   process.exit(2);
 }
 if (!/^\d+$/.test(cases)) {
@@ -25,6 +27,6 @@ await build({
 });
 // eslint-disable-next-line no-unsanitized/method -- our own source, bundled just above
 const { compareMatchers } = await import(resolve(outDir, 'agreement.js'));
-const differences = compareMatchers(Number(cases), folder === '' ? null : resolve(folder));
+const differences = compareMatchers(Number(cases), folder);
 console.log(`${differences} differences in all`);
 process.exit(differences === 0 ? 0 : 1);

@@ -5,14 +5,16 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { callerFolder } from '../../src/cli/caller-folder.mjs';
 
 const ENDING = '.bench.ts';
 
-/** @param {string | undefined} path */
-const isFolder = (path) => statSync(path ?? '', { throwIfNoEntry: false })?.isDirectory() === true;
+/** @param {string} path */
+const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const asked = process.argv.slice(2);
-const folder = isFolder(asked[0]) ? asked[0] : undefined;
+const first = resolve(callerFolder(), asked[0] ?? '');
+const folder = asked.length > 0 && isFolder(first) ? first : undefined;
 const names = folder === undefined ? asked : asked.slice(1);
 
 const held = readdirSync(import.meta.dirname)
@@ -29,7 +31,7 @@ const { status } = spawnSync(
   ['node_modules/vitest/vitest.mjs', 'bench', '--run', '--project', 'bench', ...names],
   {
     stdio: 'inherit',
-    env: { ...process.env, ...(folder === undefined ? {} : { BENCH_FOLDER: resolve(folder) }) },
+    env: { ...process.env, ...(folder === undefined ? {} : { BENCH_FOLDER: folder }) },
   },
 );
 process.exit(status ?? 1);

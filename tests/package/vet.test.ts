@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 
-const vet = (args: readonly string[], input: string) =>
-  spawnSync(process.execPath, ['dist/cli/vet.js', ...args], { input, encoding: 'utf8' });
+const folder = mkdtempSync(join(tmpdir(), 'masthead-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As npm runs it for somebody who stands in the folder. */
+const vet = (args: readonly string[], input: string | Buffer) =>
+  spawnSync(process.execPath, ['dist/cli/vet.js', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
 
 const rowsOf = (output: string): readonly unknown[] =>
   output
@@ -33,6 +44,19 @@ describe('vet', () => {
 
   it('ends well when nothing was wrong', () => {
     expect(vet(['-'], 'https://nhk.or.jp/\n')).toMatchObject({ stderr: '', status: 0 });
+  });
+
+  it('says once of a program that it is none, by its name', () => {
+    const program = Buffer.from('\x7fELF\x02\n\0\n\xff\n\xfe\n', 'latin1');
+    writeFileSync(join(folder, 'program'), program);
+    const of = (where: string) => ({ stdout: '', stderr: `vet: ${where}: is no text in UTF-8\n` });
+    expect(vet(['program'], '')).toMatchObject({ ...of('program'), status: 1 });
+    expect(vet(['-'], program)).toMatchObject({ ...of('standard input'), status: 1 });
+  });
+
+  it('names the file of a bad line', () => {
+    writeFileSync(join(folder, 'links.txt'), 'https://nhk.or.jp/\n{}\n');
+    expect(vet(['links.txt'], '').stderr).toBe('vet: links.txt, line 2: "url" is no text\n');
   });
 
   it('names a file that is missing, and says how it is used when nothing is asked', () => {

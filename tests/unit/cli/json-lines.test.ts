@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLine, splitLines } from '../../../src/cli/json-lines';
+import { readLine, refuseBinary, splitLines } from '../../../src/cli/json-lines';
 import { collect } from '../../support/collect';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -33,6 +33,22 @@ describe('lines of a stream', () => {
 
   it('longer than they may be are given up, and those behind them read', async () => {
     expect(await linesOf('12345\n123456\n12', 4, 5)).toEqual(['12345', null, '12']);
+  });
+});
+
+describe('a stream', () => {
+  const readAll = (text: string, size: number) =>
+    collect(refuseBinary(inPieces(bytes(text), size)));
+
+  it('of text passes as it is, also with a NUL far from its start', async () => {
+    const text = `${'a'.repeat(8_000)}\0`;
+    expect(Buffer.concat(await readAll(text, 3_000)).toString()).toBe(text);
+  });
+
+  it.each([1, 3_000, 9_000])('of a program is refused, in pieces of %i bytes', async (size) => {
+    await expect(readAll(`ELF${'\x01'.repeat(5_000)}\0`, size)).rejects.toThrow(
+      'is no text in UTF-8',
+    );
   });
 });
 

@@ -99,15 +99,18 @@ it('does not take a picture or a program for a text', async () => {
   writeFileSync(join(folder, 'picture.html'), Buffer.from('\x89PNG\r\n\0\0NBC News'));
   writeFileSync(join(folder, 'wide.txt'), Buffer.from('\ufeffNHK', 'utf16le'));
   writeFileSync(join(folder, 'slip.txt'), `${'BBC '.repeat(5000)}\0`);
-  const [program, picture, wide, slip] = await read([
+  writeFileSync(join(folder, 'archive.jsonl'), Buffer.from('PK\x03\x04\n\0\n\n'));
+  const [program, picture, archive, wide, slip] = await read([
     'program',
     'picture.html',
+    'archive.jsonl',
     'wide.txt',
     'slip.txt',
   ]);
-  expect([program, picture]).toEqual([
+  expect([program, picture, archive]).toEqual([
     'program: is neither text nor page',
     'picture.html: is neither text nor page',
+    'archive.jsonl: is no text in UTF-8',
   ]);
   expect(wide).toEqual(['wide.txt', 'NHK']);
   expect(slip).toHaveLength(2);
