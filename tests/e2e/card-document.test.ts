@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
-import { hover, type Point } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
-import { waitUntil } from '../support/wait-until';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
+import type { Point } from '../support/pointer';
+import type { ReadPage } from '../support/read-page';
 
 // The card has a document of its own, so what happens in it reaches page and script another way.
 
@@ -14,24 +13,18 @@ const PAGE = `<!doctype html><html lang="en"><title>Report</title>
 const LONGER_THAN_GRACE_MS = 600;
 
 describe.each(KINDS)('the card in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite(
+    { '/': PAGE, '/sandboxed': PAGE },
+    { '/sandboxed': { 'content-security-policy': 'sandbox allow-scripts' } },
+  );
+  const session = useSession(kind);
   let read: ReadPage;
 
   beforeAll(async () => {
-    site = await serveSite(
-      { '/': PAGE, '/sandboxed': PAGE },
-      { '/sandboxed': { 'content-security-policy': 'sandbox allow-scripts' } },
-    );
-    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
-  afterAll(async () => {
-    await session.close();
-    site.close();
-  });
 
-  const isOpen = async (): Promise<boolean> => (await glimpseCard(read.page, kind)) !== null;
+  const isOpen = async (): Promise<boolean> => (await read.glimpse()) !== null;
   const rest = (): Promise<void> => new Promise((done) => setTimeout(done, LONGER_THAN_GRACE_MS));
   /** Moves the pointer from a mark down into its card, as a hand does. */
   const moveInto = async ({ x, y }: Point): Promise<void> => {
@@ -39,18 +32,18 @@ describe.each(KINDS)('the card in %s', (kind) => {
   };
 
   it('stays while the pointer is in it, and leaves with it', async () => {
-    const point = await hover(read.page, 'Lavrov');
-    await waitForCard(read.page, kind);
+    const point = await read.hover('Lavrov');
+    await read.card();
     await moveInto(point);
     await rest();
     expect(await isOpen()).toBe(true);
     await read.page.mouse.move(900, 700, { steps: 4 });
-    await waitUntil('the card leaves', async () => !(await isOpen()));
+    await read.untilCardCloses();
   });
 
   it('stays after a press in it, until a press outside', async () => {
-    const point = await hover(read.page, 'Lavrov');
-    await waitForCard(read.page, kind);
+    const point = await read.hover('Lavrov');
+    await read.card();
     await moveInto(point);
     await read.page.mouse.down();
     await read.page.mouse.up();
@@ -59,13 +52,13 @@ describe.each(KINDS)('the card in %s', (kind) => {
     expect(await isOpen()).toBe(true);
     await read.page.mouse.down();
     await read.page.mouse.up();
-    await waitUntil('the card closes', async () => !(await isOpen()));
+    await read.untilCardCloses();
   });
 
   it('takes the focus and the keys to itself, closes with Escape and gives the focus back', async () => {
     await read.page.focus('button');
     expect(await read.tab.ask('openMention', { index: 1 })).toBe(true);
-    await waitForCard(read.page, kind);
+    await read.card();
     expect(await read.page.evaluate(() => document.activeElement?.outerHTML)).toBe('<div></div>');
     await read.page.evaluate(() => {
       const heard: string[] = [];
@@ -76,29 +69,28 @@ describe.each(KINDS)('the card in %s', (kind) => {
     await read.page.keyboard.press('Tab');
     expect(await isOpen()).toBe(true);
     expect(await read.page.evaluate('heard')).toEqual([]);
-    await read.page.keyboard.press('Escape');
-    await waitUntil('the card closes', async () => !(await isOpen()));
+    await read.closeCard();
     expect(await read.page.evaluate(() => document.activeElement?.localName)).toBe('button');
   });
 
   it('closes when the page throws its host about, and comes up again', async () => {
     expect(await read.tab.ask('openMention', { index: 1 })).toBe(true);
-    await waitForCard(read.page, kind);
+    await read.card();
     await read.page.evaluate(() => {
       document.body.append(document.documentElement.lastElementChild ?? '');
     });
-    await waitUntil('the card closes', async () => !(await isOpen()));
+    await read.untilCardCloses();
     expect(await read.tab.ask('openMention', { index: 0 })).toBe(true);
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'NBC News' });
+    expect(await read.card()).toMatchObject({ name: 'NBC News' });
     await read.page.keyboard.press('Escape');
   });
 
   it('does not come where every frame is a stranger and scripts may look', async () => {
-    const { page, tab, mentions } = await session.open(site.url('/sandboxed'));
-    expect(mentions).toHaveLength(2);
-    await tab.ask('openMention', { index: 1 });
+    const { page, ...sandboxed } = await session.open(site.url('/sandboxed'));
+    expect(sandboxed.mentions).toHaveLength(2);
+    await sandboxed.tab.ask('openMention', { index: 1 });
     await rest();
-    expect(await glimpseCard(page, kind)).toBeNull();
+    expect(await sandboxed.glimpse()).toBeNull();
     expect(await page.evaluate("find('Foreign Minister')")).toBe(false);
     await page.close();
   });

@@ -1,33 +1,23 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCardRoot } from '../../src/tools/closed-root';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { servePage, type PageServer } from '../../src/tools/stored-page';
-import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
-import { hover } from '../support/pointer';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
+import { useDemo, useSession } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 describe.each(KINDS)('a reader with %s who corrects a mark', (kind) => {
-  let session: Session;
-  let demo: PageServer;
+  const session = useSession(kind);
+  const demo = useDemo();
   let read: ReadPage;
   let options: Page;
 
   beforeAll(async () => {
-    session = await borrowSession(kind);
-    demo = await servePage('assets/demo/demo-en.html');
     read = await session.open(demo.url);
   });
-  afterAll(async () => {
-    demo.close();
-    await session.close();
-  });
 
-  const surfaces = async (): Promise<readonly string[]> =>
-    (await read.tab.readMentions()).mentions.map(({ surface }) => surface);
   /** Presses the button of the foot that goes on. */
   const pressOn = () =>
-    readCardRoot(read.page, kind, (root) => {
+    read.inCard((root) => {
       const buttons = [...root.querySelectorAll<HTMLElement>('.mh-foot button')];
       buttons
         .find(({ textContent }) => /Why this mark|Never mark this name/.test(textContent))
@@ -35,16 +25,16 @@ describe.each(KINDS)('a reader with %s who corrects a mark', (kind) => {
     });
 
   it('reads why, and has the name marked no more', async () => {
-    await hover(read.page, 'NBC News');
-    await waitForCard(read.page, kind);
+    await read.hover('NBC News');
+    await read.card();
     await pressOn();
     const reasons = await waitUntil('the reasons come', () =>
-      readCardRoot(read.page, kind, (root) => root.querySelector('.mh-signs')?.textContent ?? ''),
+      read.inCard((root) => root.querySelector('.mh-signs')?.textContent ?? ''),
     );
     expect(reasons).toContain('“NBC News” is the full name of NBC News');
     await pressOn();
-    await waitUntil('the card closes', async () => (await glimpseCard(read.page, kind)) === null);
-    await waitUntil('the mark goes', async () => !(await surfaces()).includes('NBC News'));
+    await read.untilCardCloses();
+    await waitUntil('the mark goes', async () => !(await read.surfaces()).includes('NBC News'));
   });
 
   it('finds the correction in the settings and takes it back in one click', async () => {
@@ -54,7 +44,7 @@ describe.each(KINDS)('a reader with %s who corrects a mark', (kind) => {
     await options.$eval(undo, (button) => (button as HTMLElement).click());
     await waitUntil('the row goes', async () => (await options.$(undo)) === null);
     await read.page.bringToFront();
-    await waitUntil('the mark is back', async () => (await surfaces()).includes('NBC News'));
+    await waitUntil('the mark is back', async () => (await read.surfaces()).includes('NBC News'));
   });
 
   it('switches a kind of marks off', async () => {
@@ -65,6 +55,6 @@ describe.each(KINDS)('a reader with %s who corrects a mark', (kind) => {
       const { mentions } = await read.tab.readMentions();
       return mentions.every(({ entities }) => entities.every((one) => one.kind !== 'person'));
     });
-    expect(await surfaces()).toContain('NBC News');
+    expect(await read.surfaces()).toContain('NBC News');
   });
 });

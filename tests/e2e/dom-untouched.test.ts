@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
 import { countMarks } from '../../src/tools/visit-page';
-import { hover } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import { useSession, useSite } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 
 /** Nothing on it changes by itself; once parsed, it writes down every change to itself. */
 const FROZEN = `<!doctype html><html lang="en"><head><title>Frozen</title>
@@ -29,8 +28,8 @@ const readChanges = (): readonly string[] =>
   (globalThis as unknown as { readonly changes: readonly string[] }).changes;
 
 describe.each(KINDS)('a frozen page in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': FROZEN });
+  const session = useSession(kind);
   let read: ReadPage;
 
   /** The same bytes as the browser's own parser reads them, before anybody could touch them. */
@@ -42,13 +41,7 @@ describe.each(KINDS)('a frozen page in %s', (kind) => {
     );
 
   beforeAll(async () => {
-    site = await serveSite({ '/': FROZEN });
-    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   it('is the same, node for node, after its names are marked', async () => {
@@ -58,8 +51,8 @@ describe.each(KINDS)('a frozen page in %s', (kind) => {
   });
 
   it('holds one more element after a card has opened, and is the same without it', async () => {
-    await hover(read.page, 'ラブロフ');
-    await waitForCard(read.page, kind);
+    await read.hover('ラブロフ');
+    await read.card();
     expect(await read.page.evaluate(readChanges)).toEqual(['childList HTML  1 0']);
     const host = await read.page.evaluate(() => {
       const last = document.documentElement.lastElementChild;

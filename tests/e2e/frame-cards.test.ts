@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { KINDS } from '../support/e2e-session';
 import {
   cardEdge,
@@ -15,6 +14,7 @@ import {
   type FrameSession,
   type PlaceInFrame,
 } from '../support/frame-site';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 /** The gap between a mark and its card, with room for rounding; CSS px. */
@@ -24,27 +24,26 @@ const STAYING_MS = 800;
 
 describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
   let frames: FrameSession;
+  let read: ReadPage;
   let page: Page;
 
   beforeAll(async () => {
     frames = await openFrames(kind);
-    page = frames.read.page;
+    ({ read } = frames);
+    ({ page } = read);
   });
   beforeEach(async () => {
     await page.bringToFront();
     await page.mouse.move(2, 2);
-    await page.keyboard.press('Escape');
-    await gone();
+    await read.closeCard();
   });
   afterAll(() => frames.close());
 
-  const gone = () =>
-    waitUntil('no card is open', async () => (await glimpseCard(page, kind)) === null);
   const tinted = async (id: string): Promise<number> =>
     (await frameIn(page, id)).evaluate(() => CSS.highlights.get('masthead-open')?.size ?? 0);
   const stays = async () => {
     await new Promise((done) => setTimeout(done, STAYING_MS));
-    expect(await glimpseCard(page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    expect(await read.glimpse()).toMatchObject({ name: 'Sergey Lavrov' });
   };
 
   /** Rests the pointer on a name in a frame, coming over the page. */
@@ -69,17 +68,16 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     [['outer', 'nested']],
   ])('opens in the page beside the name, for the frame %j', async (ids) => {
     const place = await rest(ids);
-    expect(await waitForCard(page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    expect(await read.card()).toMatchObject({ name: 'Sergey Lavrov' });
     const { top, left } = await cardEdge(page, place);
     expect(Math.abs(top - place.bottom)).toBeLessThanOrEqual(BESIDE_PX);
     expect(Math.abs(left - place.left)).toBeLessThanOrEqual(BESIDE_PX);
-    await page.keyboard.press('Escape');
-    await gone();
+    await read.closeCard();
   });
 
   it('stays while the pointer is in it, comes back to the name, and goes when it leaves both', async () => {
     const place = await rest(['cross']);
-    await waitForCard(page, kind);
+    await read.card();
     expect(await tinted('cross')).toBe(1);
     const { top } = await cardEdge(page, place);
     await page.mouse.move(place.x, top + 20);
@@ -89,13 +87,13 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     await stays();
     await page.mouse.move(place.x + 30, place.y + 200);
     await page.mouse.move(700, 20);
-    await gone();
+    await read.untilCardCloses();
     await waitUntil('the tint goes', async () => (await tinted('cross')) === 0);
   });
 
   it('tells the scripts of page and frame nothing but that it is there', async () => {
     await rest(['cross']);
-    await waitForCard(page, kind);
+    await read.card();
     const frame = await frameIn(page, 'cross');
     expect([await heardIn(page), await heardIn(frame)]).toEqual([[], []]);
     const isSame = await frame.evaluate((html) => {
@@ -111,35 +109,33 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
       ]);
     });
     expect([isSame, inPage]).toEqual([true, [[true, 0, 0]]]);
-    await page.keyboard.press('Escape');
-    await gone();
+    await read.closeCard();
   });
 
   it('goes when the pointer leaves the name inside the frame', async () => {
     const place = await rest(['cross']);
-    await waitForCard(page, kind);
+    await read.card();
     await page.mouse.move(place.left + 240, place.y - 20);
-    await gone();
+    await read.untilCardCloses();
   });
 
   it('is closed by Escape in the frame, and stays when it was clicked', async () => {
     const place = await rest(['cross']);
-    await waitForCard(page, kind);
+    await read.card();
     await page.mouse.click(place.x, place.y);
     await page.mouse.move(700, 20);
     await stays();
     const frame = await frameIn(page, 'cross');
     await frame.evaluate(() => window.focus());
-    await page.keyboard.press('Escape');
-    await gone();
+    await read.closeCard();
     expect(await tinted('cross')).toBe(0);
   });
 
   it('goes along when page or frame are scrolled, and goes when its name is out of sight', async () => {
-    const { page: long } = await openFramed(frames.session, frames.site.url('/scrolled'));
-    page = long;
+    read = await openFramed(frames.session, frames.site.url('/scrolled'));
+    ({ page } = read);
     await rest(['long']);
-    await waitForCard(page, kind);
+    await read.card();
     const frame = await frameIn(page, 'long');
     await frame.evaluate(() => scrollBy(0, 20));
     const moved = await placeInFrame(page, ['long'], 'Sergey Lavrov');
@@ -154,9 +150,10 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
       return Math.abs(top - up.bottom) <= BESIDE_PX;
     });
     await frame.evaluate(() => scrollBy(0, 500));
-    await gone();
+    await read.untilCardCloses();
     await page.close();
-    page = frames.read.page;
+    ({ read } = frames);
+    ({ page } = read);
   });
 
   it('has no mark where the site of the page is switched off', async () => {

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { clickInPopup, comeToFront, KINDS } from '../support/e2e-session';
 import {
   cardEdge,
@@ -102,12 +101,11 @@ describe.each(KINDS)('names in frames, with %s, are in the list of the popup and
     await popup.waitForSelector('[data-name="nbc-news"]');
     await clickInPopup(popup, '[data-name="nbc-news"]');
     await comeToFront(page);
-    expect(await waitForCard(page, kind)).toMatchObject({ name: 'NBC News' });
+    expect(await frames.read.card()).toMatchObject({ name: 'NBC News' });
     const place = await placeInFrame(page, path, 'NBC News');
     const { top, left } = await cardEdge(page, place);
     expect(Math.abs(top - place.bottom)).toBeLessThanOrEqual(BESIDE_PX);
     expect(Math.abs(left - place.left)).toBeLessThanOrEqual(BESIDE_PX);
-    await page.keyboard.press('Escape');
-    await waitUntil('the card closes', async () => (await glimpseCard(page, kind)) === null);
+    await frames.read.closeCard();
   });
 });

@@ -1,6 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
 import { KINDS } from '../support/e2e-session';
 import {
   cardEdge,
@@ -72,10 +71,9 @@ describe.each(KINDS)('the card of a name in a frame, enlarged, with %s', (kind) 
     await waitUntilDrawn(frame);
     const place = await placeInFrame(page, ['cross'], 'Sergey Lavrov');
     await rest(place);
-    expect(await waitForCard(page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    expect(await frames.read.card()).toMatchObject({ name: 'Sergey Lavrov' });
     const { top, left } = await cardEdge(page, place);
-    await page.keyboard.press('Escape');
-    await waitUntil('the card closes', async () => (await glimpseCard(page, kind)) === null);
+    await frames.read.closeCard();
     return [top - place.bottom, left - place.left].map(Math.abs);
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS, type ReadPage } from '../support/e2e-session';
+import { KINDS } from '../support/e2e-session';
 import {
   frameIn,
   INNER_PAGE,
@@ -9,6 +9,7 @@ import {
   waitForMarks,
   type FrameSession,
 } from '../support/frame-site';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 const MARKED = ['NBC News', 'Sergey Lavrov'];

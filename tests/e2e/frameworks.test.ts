@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { gatherErrors, type ReadErrors } from '../../src/tools/extension-errors';
 import { bundleScript } from '../support/bundle-module';
-import { KINDS, borrowSession, type Session } from '../support/e2e-session';
+import { KINDS } from '../support/e2e-session';
 import { htmlAt, namesAt, STEPS, type StartPage } from '../support/framework-pages/story';
-import { serveSite, type TestSite } from '../support/test-site';
+import { useSession, useSite } from '../support/journey';
 import { waitUntil } from '../support/wait-until';
 
 // A framework keeps books of the nodes that it has made and fails where it does not find them as it
@@ -16,6 +16,7 @@ interface Framework {
   readonly start: StartPage;
 }
 
+/** A page with the story as a server writes it, and the framework that takes it over. */
 async function pageOf(framework: string): Promise<string> {
   const code = await bundleScript(`tests/support/framework-pages/${framework}.ts`, 'framework');
   return `<!doctype html><html lang="en"><head><title>${framework}</title></head>
@@ -56,31 +57,27 @@ function markedTexts(): readonly string[] {
     .sort();
 }
 
+const site = useSite(async () => {
+  const pages = FRAMEWORKS.map(async (name) => [`/${name}`, await pageOf(name)] as const);
+  return Object.fromEntries(await Promise.all(pages));
+});
+
 describe.each(KINDS)('in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const session = useSession(kind);
   let readErrors: ReadErrors;
 
   beforeAll(async () => {
-    const pages = await Promise.all(
-      FRAMEWORKS.map(async (name) => [`/${name}`, await pageOf(name)] as const),
-    );
-    site = await serveSite(Object.fromEntries(pages));
-    session = await borrowSession(kind);
     readErrors = await gatherErrors(session.driven, session.extension);
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   it.each(FRAMEWORKS)('a page of %s is drawn anew without an error', async (framework) => {
-    const { page, tab, mentions } = await session.open(site.url(`/${framework}`));
+    const read = await session.open(site.url(`/${framework}`));
+    const { page, mentions } = read;
     expect(mentions.map(({ surface }) => surface)).toEqual(namesAt(0));
     expect(await page.evaluate(drawAnew, STEPS)).toEqual([]);
     let found: readonly string[] = [];
     await waitUntil('the last names are marked', async () => {
-      found = (await tab.readMentions()).mentions.map(({ surface }) => surface);
+      found = await read.surfaces();
       return found.join() === namesAt(STEPS).join();
     }).catch(() => expect(found).toEqual(namesAt(STEPS)));
     // Word by word, since `Sergey` stands in a node of its own: nothing of an earlier step is left.

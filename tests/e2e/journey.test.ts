@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { servePage, type PageServer } from '../../src/tools/stored-page';
-import {
-  clickInPopup,
-  comeToFront,
-  KINDS,
-  startSession,
-  type ReadPage,
-  type Session,
-} from '../support/e2e-session';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clickInPopup, comeToFront, KINDS } from '../support/e2e-session';
 import { countMarks } from '../../src/tools/visit-page';
-import { hover } from '../support/pointer';
+import { useDemo, useOwnSession } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 /** The reader's rest on a mark, then the card; see page/hover-intent.ts. */
@@ -18,18 +10,12 @@ const INTENT_MS = 150;
 const SHOWN_MS = 300;
 
 describe.each(KINDS)('a reader with %s', (kind) => {
-  let session: Session;
-  let demo: PageServer;
+  const session = useOwnSession(kind);
+  const demo = useDemo();
   let read: ReadPage;
 
   beforeAll(async () => {
-    session = await startSession(kind);
-    demo = await servePage('assets/demo/demo-en.html');
     read = await session.open(demo.url);
-  });
-  afterAll(async () => {
-    demo.close();
-    await session.close();
   });
 
   it('sees the names on the page marked, each for the right entity', async () => {
@@ -52,21 +38,20 @@ describe.each(KINDS)('a reader with %s', (kind) => {
   });
 
   it('opens the card of the name under the pointer; Escape closes it', async () => {
-    await hover(read.page, 'Lavrov');
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
-    await read.page.keyboard.press('Escape');
-    await waitUntil('the card closes', async () => (await glimpseCard(read.page, kind)) === null);
+    await read.hover('Lavrov');
+    expect(await read.card()).toMatchObject({ name: 'Sergey Lavrov' });
+    await read.closeCard();
   });
 
   it('sees the card within 300 ms after the intent', async () => {
     const times: number[] = [];
     for (let round = 0; round < 5; round++) {
-      const { page } = await session.open(demo.url);
-      await page.evaluate(watchFirstCard);
-      await hover(page, 'NBC News');
-      await waitForCard(page, kind);
-      times.push((await page.evaluate('globalThis.shownAfterMs')) as number);
-      await page.close();
+      const anew = await session.open(demo.url);
+      await anew.page.evaluate(watchFirstCard);
+      await anew.hover('NBC News');
+      await anew.card();
+      times.push((await anew.page.evaluate('globalThis.shownAfterMs')) as number);
+      await anew.page.close();
     }
     // The middle one: a busy machine may hold up a round or two.
     const middle = times.toSorted((a, b) => a - b)[2];
@@ -84,7 +69,7 @@ describe.each(KINDS)('a reader with %s', (kind) => {
     expect(names).toContain('NBC News');
     await clickInPopup(popup, 'button[data-name]');
     await comeToFront(read.page);
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name: names[0] });
+    expect(await read.card()).toMatchObject({ name: names[0] });
     await read.page.keyboard.press('Escape');
     // Firefox lets a real popup close itself, but no tab.
     if (!popup.isClosed()) await popup.close();

@@ -1,18 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, borrowSession, type Session } from '../support/e2e-session';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
 import { LINK_PAGES, LINK_TEXTS } from '../support/link-pages';
-import { hover } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
 
-let site: TestSite;
-beforeAll(async () => {
-  const pages = Object.entries(LINK_PAGES).map(([name, html]) => [`/${name}`, html] as const);
-  site = await serveSite(Object.fromEntries(pages));
-});
-afterAll(() => site.close());
+const site = useSite(
+  Object.fromEntries(Object.entries(LINK_PAGES).map(([name, html]) => [`/${name}`, html])),
+);
 
 /** Kinds of links that are marked on a page. */
 const kindsOn = (page: Page): Promise<readonly string[]> =>
@@ -24,11 +19,7 @@ const kindsOn = (page: Page): Promise<readonly string[]> =>
   );
 
 describe.each(KINDS)('links on pages in %s', (kind) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await borrowSession(kind);
-  });
-  afterAll(() => session.close());
+  const session = useSession(kind);
 
   async function flip(...switches: readonly string[]): Promise<void> {
     const options = await session.extension.openPage('src/options/index.html');
@@ -77,12 +68,12 @@ describe.each(KINDS)('links on pages in %s', (kind) => {
     ['alike title', 'nbcnews.com.co'],
     ['short title', 'bit.ly'],
   ])('open a card at %s: %s', async (text, name) => {
-    const { page } = await session.open(site.url('/forum'));
+    const { page, ...read } = await session.open(site.url('/forum'));
     await page.bringToFront();
     await waitUntil('links are marked', async () => (await kindsOn(page)).length === 4);
-    await hover(page, text);
-    await waitForCard(page, kind);
-    expect((await glimpseCard(page, kind))?.name).toBe(name);
+    await read.hover(text);
+    await read.card();
+    expect((await read.glimpse())?.name).toBe(name);
     await page.close();
   });
 });

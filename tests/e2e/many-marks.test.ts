@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from '../../src/tools/picture-cards';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countMarks } from '../../src/tools/visit-page';
-import { borrowSession, KINDS, type ReadPage, type Session } from '../support/e2e-session';
-import { hover } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import { KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 // Of 2,100 names on a long page only those near the view are in a highlight; a reader must not notice.
@@ -86,18 +85,12 @@ function picturesUntilMarked(page: Page, at: number): Promise<number> {
 }
 
 describe.each(KINDS)('a page with 2,100 names, in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': PAGE, '/box': BOX_PAGE, '/other': '<p>Elsewhere' });
+  const session = useSession(kind);
   let read: ReadPage;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE, '/box': BOX_PAGE, '/other': '<p>Elsewhere' });
-    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   it('lists them all and has marked those near the view', async () => {
@@ -126,8 +119,8 @@ describe.each(KINDS)('a page with 2,100 names, in %s', (kind) => {
   it('opens the card of a far name under the pointer', async () => {
     const { page } = read;
     expect(await picturesUntilMarked(page, 500)).toBeLessThanOrEqual(PICTURES_MAX);
-    await hover(page, '500: NBC News');
-    expect(await waitForCard(page, kind)).toMatchObject({ name: 'NBC News' });
+    await read.hover('500: NBC News');
+    expect(await read.card()).toMatchObject({ name: 'NBC News' });
     await page.keyboard.press('Escape');
   });
 
@@ -135,13 +128,13 @@ describe.each(KINDS)('a page with 2,100 names, in %s', (kind) => {
     const { page, tab, mentions } = read;
     const index = mentions.findIndex(({ surface }, at) => at > 1000 && surface === 'NBC News');
     expect(await tab.ask('openMention', { index })).toBe(true);
-    expect(await waitForCard(page, kind)).toMatchObject({ name: 'NBC News' });
+    expect(await read.card()).toMatchObject({ name: 'NBC News' });
     const at = Math.floor(index / NAMES_PER_POST);
     await waitUntil('it is marked', async () => (await marksIn(page, at)) === NAMES_PER_POST);
     expect(await tab.ask('moveToMention', { step: 1 })).toBe(true);
     await waitUntil(
       'the next card is open',
-      async () => (await waitForCard(page, kind)).name === 'Sergey Lavrov',
+      async () => (await read.card()).name === 'Sergey Lavrov',
     );
     await page.keyboard.press('Escape');
   });

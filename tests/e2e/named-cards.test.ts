@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
-import { serveSite, type TestSite } from '../support/test-site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 
 /** Names of one Japanese report, the profile behind each and the English name on its card. */
 const NAMES = [
@@ -24,18 +24,12 @@ const PAGE = `<!doctype html><html lang="ja"><title>会談の報道</title><body
 <p>プーチン大統領は何も述べていない。</p>`;
 
 describe.each(KINDS)('on a Japanese page in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': PAGE });
+  const session = useSession(kind);
   let read: ReadPage;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE });
-    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   it.each(NAMES)('%s opens the card of %s', async (surface, id, name) => {
@@ -44,6 +38,6 @@ describe.each(KINDS)('on a Japanese page in %s', (kind) => {
     );
     expect(row?.entities.map((entity) => entity.id)).toEqual([id]);
     expect(await read.tab.ask('openMention', { index: row?.index ?? -1 })).toBe(true);
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name });
+    expect(await read.card()).toMatchObject({ name });
   });
 });

@@ -2,7 +2,6 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from '../../src/tools/picture-cards';
 import {
   builtFolder,
   clickInPopup,
@@ -13,7 +12,6 @@ import {
 } from '../support/e2e-session';
 import { countMarks } from '../../src/tools/visit-page';
 import { startProxy, type LoggingProxy } from '../support/logging-proxy';
-import { hover } from '../support/pointer';
 import { waitUntil } from '../support/wait-until';
 import type { BrowserKind } from '../../src/tools/find-browser.mjs';
 
@@ -46,10 +44,11 @@ function hostOf(request: string): string {
 
 /** The whole journey: install, welcome, page, hover, card, popup, switches, a second page. */
 async function travel(session: Session): Promise<void> {
-  const { page, tab, mentions } = await session.open(FIRST);
-  expect(mentions.length).toBe(2);
-  await hover(page, 'NBC News');
-  await waitForCard(page, session.kind);
+  const first = await session.open(FIRST);
+  const { page, tab } = first;
+  expect(first.mentions.length).toBe(2);
+  await first.hover('NBC News');
+  await first.card();
   await page.keyboard.press('Escape');
 
   const popup = await session.openPopup(tab.tabId);
@@ -65,7 +64,7 @@ async function travel(session: Session): Promise<void> {
   await welcome.waitForSelector('h1');
   const second = await session.open(SECOND);
   expect(await second.tab.ask('openMention', { index: 0 })).toBe(true);
-  await waitForCard(second.page, session.kind);
+  await second.card();
 }
 
 /** The same pages without the extension. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRequested, type OpenedPage } from '../../src/tools/open-page';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { openTabAsker, type TabAsker } from '../../src/tools/tab-asker';
+import { openTabAsker } from '../../src/tools/tab-asker';
 import { countMarks } from '../../src/tools/visit-page';
-import { clickInPopup, KINDS, startSession, type Session } from '../support/e2e-session';
-import { hover } from '../support/pointer';
+import { clickInPopup, KINDS } from '../support/e2e-session';
+import { useOwnSession } from '../support/journey';
+import { asReadPage, type ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 // No network at all: every connection goes to a proxy that does not exist. The page itself comes from
@@ -14,40 +14,36 @@ import { waitUntil } from '../support/wait-until';
 const NOBODY = 9;
 
 describe.each(KINDS)('offline, in %s', (kind) => {
-  let session: Session;
+  const session = useOwnSession(kind, { proxyPort: NOBODY });
   let opened: OpenedPage;
-  let tab: TabAsker;
+  let read: ReadPage;
 
   beforeAll(async () => {
-    session = await startSession(kind, { proxyPort: NOBODY });
     const page = {
       kind: 'file',
       path: 'assets/demo/demo-en.html',
       as: 'https://paper.example/report',
     } as const;
     opened = await openRequested(session.driven, page, 'blocked');
-    tab = await openTabAsker(session.extension, opened.tab);
+    const tab = await openTabAsker(session.extension, opened.tab);
+    const { mentions } = await tab.readMentions();
+    read = asReadPage({ kind, page: opened.tab, tab, mentions });
   });
-  afterAll(async () => {
-    opened.close();
-    await session.close();
-  });
+  afterAll(() => opened.close());
 
   it('names are marked and their cards open', async () => {
-    const { mentions } = await tab.readMentions();
-    expect(mentions.map(({ surface }) => surface)).toContain('Sergey Lavrov');
-    expect(await countMarks(opened.tab)).toBeGreaterThanOrEqual(mentions.length);
-    await hover(opened.tab, 'Lavrov');
-    expect(await waitForCard(opened.tab, kind)).toMatchObject({ name: 'Sergey Lavrov' });
-    await opened.tab.keyboard.press('Escape');
-    await waitUntil('the card closes', async () => (await glimpseCard(opened.tab, kind)) === null);
+    expect(read.mentions.map(({ surface }) => surface)).toContain('Sergey Lavrov');
+    expect(await countMarks(read.page)).toBeGreaterThanOrEqual(read.mentions.length);
+    await read.hover('Lavrov');
+    expect(await read.card()).toMatchObject({ name: 'Sergey Lavrov' });
+    await read.closeCard();
   });
 
   it('the popup lists, switches and answers', async () => {
-    const popup = await session.openPopup(tab.tabId);
+    const popup = await session.openPopup(read.tab.tabId);
     await popup.waitForSelector('button[data-name]');
     await clickInPopup(popup, '.mh-switch');
-    await waitUntil('the marks go', async () => (await countMarks(opened.tab)) === 0);
+    await waitUntil('the marks go', async () => (await countMarks(read.page)) === 0);
     await clickInPopup(popup, '.mh-switch');
     await popup.focus('.mh-ask input');
     await popup.keyboard.type('nbcnews.com');
@@ -55,8 +51,8 @@ describe.each(KINDS)('offline, in %s', (kind) => {
     await waitUntil('the card is open', () =>
       popup.evaluate(() => document.querySelector('.mh-card h2')?.textContent === 'NBC News'),
     );
-    await opened.tab.bringToFront();
-    await waitUntil('the marks come back', async () => (await countMarks(opened.tab)) > 0);
+    await read.page.bringToFront();
+    await waitUntil('the marks come back', async () => (await countMarks(read.page)) > 0);
     await popup.close();
   });
 

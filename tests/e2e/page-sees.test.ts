@@ -1,15 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import {
-  builtFolder,
-  KINDS,
-  borrowSession,
-  type ReadPage,
-  type Session,
-} from '../support/e2e-session';
-import { hover, placeOf } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtFolder, KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
+import { placeOf } from '../support/pointer';
+import type { ReadPage } from '../support/read-page';
 
 // A page that spies: what it can and cannot learn. The list of what it can is docs/privacy.md.
 
@@ -124,18 +118,12 @@ async function loadFiles(urls: readonly string[]): Promise<readonly string[]> {
 }
 
 describe.each(KINDS)('a page that spies in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': SPY });
+  const session = useSession(kind);
   let read: ReadPage;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': SPY });
-    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   const SILENT = {
@@ -163,8 +151,8 @@ describe.each(KINDS)('a page that spies in %s', (kind) => {
 
   it('sees one empty element and a tinted mark when a card is open, but not what it says', async () => {
     const before = await read.page.evaluate(() => document.documentElement.innerText);
-    await hover(read.page, 'Lavrov');
-    await waitForCard(read.page, kind);
+    await read.hover('Lavrov');
+    await read.card();
     const seen = await read.page.evaluate(lookAround);
     expect(seen).toMatchObject({ ...SILENT, hosts: 1, hostHtml: '<div></div>' });
     expect(seen.ranges).toEqual(expect.arrayContaining(['Sergey Lavrov']));
@@ -191,7 +179,7 @@ describe.each(KINDS)('a page that spies in %s', (kind) => {
   });
 
   it("finds no word of an open card with the browser's own search, whichever way", async () => {
-    expect(await glimpseCard(read.page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    expect(await read.glimpse()).toMatchObject({ name: 'Sergey Lavrov' });
     expect(await read.page.evaluate(searchFor, 'NBC News')).toContain('found');
     const answers = await read.page.evaluate(searchFor, 'Foreign Minister');
     // Firefox refuses to search on where it meets a frame of strangers, before it meets ours.

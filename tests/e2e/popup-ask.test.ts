@@ -1,26 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS, borrowSession, type Session } from '../support/e2e-session';
-import { serveSite, type TestSite } from '../support/test-site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
 import { waitUntil } from '../support/wait-until';
 
-let site: TestSite;
-beforeAll(async () => {
-  site = await serveSite({ '/': '<!doctype html><html lang="en"><title>A</title><p>Nothing.' });
-});
-afterAll(() => site.close());
+const site = useSite({ '/': '<!doctype html><html lang="en"><title>A</title><p>Nothing.' });
 
 describe.each(KINDS)('asking in the popup in %s', (kind) => {
-  let session: Session;
+  const session = useSession(kind);
   let popup: Page;
 
   beforeAll(async () => {
-    session = await borrowSession(kind);
     const { tab } = await session.open(site.url('/'));
     popup = await session.openPopup(tab.tabId);
     await popup.waitForSelector('.mh-ask input');
   });
-  afterAll(() => session.close());
 
   /** Writes into the field as a reader does, then presses Enter. */
   async function ask(text: string): Promise<void> {

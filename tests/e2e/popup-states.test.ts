@@ -1,16 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openTabAsker } from '../../src/tools/tab-asker';
-import {
-  builtFolder,
-  clickInPopup,
-  KINDS,
-  startBrowser,
-  startSession,
-  type Session,
-} from '../support/e2e-session';
+import { builtFolder, clickInPopup, KINDS, startBrowser } from '../support/e2e-session';
+import { useOwnSession, useSite } from '../support/journey';
 import { withdrawAccess } from '../support/site-access';
-import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
 
 const PAGE = '<!doctype html><html lang="en"><title>Report</title><p>NBC News said so.</p>';
@@ -18,11 +11,7 @@ const PAGE = '<!doctype html><html lang="en"><title>Report</title><p>NBC News sa
 /** A page of the browser's own, closed to every extension. */
 const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:support' } as const;
 
-let site: TestSite;
-beforeAll(async () => {
-  site = await serveSite({ '/': PAGE });
-});
-afterAll(() => site.close());
+const site = useSite({ '/': PAGE });
 
 /** Title of the notice that the popup shows, once it shows one. */
 const noticeOf = (popup: Page): Promise<string> =>
@@ -31,12 +20,7 @@ const noticeOf = (popup: Page): Promise<string> =>
   );
 
 describe.each(KINDS)('the popup in %s', (kind) => {
-  let session: Session;
-
-  beforeAll(async () => {
-    session = await startSession(kind);
-  });
-  afterAll(() => session.close());
+  const session = useOwnSession(kind);
 
   it('lists names where all is well', async () => {
     const { page, tab } = await session.open(site.url('/'));

@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { waitForCard } from '../../src/tools/picture-cards';
-import { startSession, type Session } from '../support/e2e-session';
-import { hover } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import { expect, it } from 'vitest';
+import { useOwnSession, useSite } from '../support/journey';
 import { waitUntil } from '../support/wait-until';
 
 // Chromium loads a page ahead when another one asks for it: nobody reads it yet, and perhaps nobody ever
@@ -36,16 +33,8 @@ declare const chrome: {
   readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
 };
 
-let site: TestSite;
-let session: Session;
-beforeAll(async () => {
-  site = await serveSite({ '/': FIRST, '/next': NEXT, '/beside': '<title>Beside</title>' });
-  session = await startSession('chromium');
-});
-afterAll(async () => {
-  await session.close();
-  site.close();
-});
+const site = useSite({ '/': FIRST, '/next': NEXT, '/beside': '<title>Beside</title>' });
+const session = useOwnSession('chromium');
 
 it('a page that is loaded ahead is neither marked nor counted before it is shown', async () => {
   // Driver and tab lose each other where another document takes the place of the first: its notes are
@@ -54,8 +43,9 @@ it('a page that is loaded ahead is neither marked nor counted before it is shown
   await beside.goto(site.url('/beside'));
   const noted = (name: string): Promise<string | null> =>
     beside.evaluate((key) => localStorage.getItem(key), name);
-  const { page, tab, mentions } = await session.open(site.url('/'));
-  expect(mentions.map(({ surface }) => surface)).toEqual(['NBC News']);
+  const read = await session.open(site.url('/'));
+  const { page, tab } = read;
+  expect(read.mentions.map(({ surface }) => surface)).toEqual(['NBC News']);
   const panel = await session.extension.openPage(session.extension.popupPath);
   await page.bringToFront();
   const badge = (): Promise<string> =>
@@ -63,9 +53,9 @@ it('a page that is loaded ahead is neither marked nor counted before it is shown
   // Twenty looks of the page ahead, a second: longer than marking takes.
   await waitUntil('the next page waits', async () => Number(await noted('looks')) >= 20);
   expect(await badge()).toBe('1');
-  expect((await tab.readMentions()).mentions.map(({ surface }) => surface)).toEqual(['NBC News']);
-  await hover(page, 'NBC News');
-  expect(await waitForCard(page, 'chromium')).toMatchObject({ name: 'NBC News' });
+  expect(await read.surfaces()).toEqual(['NBC News']);
+  await read.hover('NBC News');
+  expect(await read.card()).toMatchObject({ name: 'NBC News' });
 
   await page.evaluate(() => setTimeout(() => document.querySelector('a')?.click()));
   expect(await waitUntil('the next page is shown', () => noted('seenAhead'))).toBe('0 marks');

@@ -1,16 +1,9 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readCardRoot } from '../../src/tools/closed-root';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import {
-  comeToFront,
-  KINDS,
-  borrowSession,
-  type ReadPage,
-  type Session,
-} from '../support/e2e-session';
-import { hover, placeOf } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { comeToFront, KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
+import { placeOf } from '../support/pointer';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 // Every function without a pointer: from name to name, into a card and out of it, the list of names;
@@ -22,40 +15,32 @@ const PAGE = `<!doctype html><html lang="en"><title>Report</title>
 
 const NAMES = ['NBC News', 'The Moscow Times', 'Sergey Lavrov', 'Council on Foreign Relations'];
 
-let site: TestSite;
-beforeAll(async () => {
-  site = await serveSite({ '/': PAGE });
-});
-afterAll(() => site.close());
+const site = useSite({ '/': PAGE });
 
 const focusIn = (page: Page): Promise<unknown> =>
   page.evaluate('document.activeElement.id || document.activeElement.localName');
 
 describe.each(KINDS)('by keyboard in %s', (kind) => {
-  let session: Session;
+  const session = useSession(kind);
   let read: ReadPage;
 
   beforeAll(async () => {
-    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   beforeEach(async () => {
     await comeToFront(read.page);
     await read.page.focus('#opener');
   });
-  afterAll(() => session.close());
 
-  const cardName = async (): Promise<string> => (await waitForCard(read.page, kind)).name;
-  const untilClosed = () =>
-    waitUntil('the card closes', async () => (await glimpseCard(read.page, kind)) === null);
+  const cardName = async (): Promise<string> => (await read.card()).name;
   /** What has the focus in the card: where Tab has led. */
   const focusInCard = () =>
-    readCardRoot(read.page, kind, (root) => {
+    read.inCard((root) => {
       const { activeElement: at } = root;
       return at?.getAttribute('aria-label') ?? at?.textContent.slice(0, 40) ?? null;
     });
   const isName = (name: string) => async (): Promise<boolean> =>
-    (await glimpseCard(read.page, kind))?.name === name;
+    (await read.glimpse())?.name === name;
 
   // The browsers let no driver press the keys of a command: what the worker sends for one is sent here.
   it('commands lead from name to name, forwards and backwards, and stop at the ends', async () => {
@@ -73,8 +58,7 @@ describe.each(KINDS)('by keyboard in %s', (kind) => {
     expect(await walk(1)).toBe(false);
     expect(await walk(-1)).toBe(true);
     await waitUntil('one back', isName('Sergey Lavrov'));
-    await read.page.keyboard.press('Escape');
-    await untilClosed();
+    await read.closeCard();
     expect(await focusIn(read.page)).toBe('opener');
   });
 
@@ -82,11 +66,11 @@ describe.each(KINDS)('by keyboard in %s', (kind) => {
     expect(await read.tab.ask('openMention', { index: 0 })).toBe(true);
     expect(await cardName()).toBe('NBC News');
     const stops = new Set<string>();
-    for (let step = 0; step < 60 && (await glimpseCard(read.page, kind)) !== null; step++) {
+    for (let step = 0; step < 60 && (await read.glimpse()) !== null; step++) {
       stops.add((await focusInCard()) ?? '');
       await read.page.keyboard.press('Tab');
     }
-    await untilClosed();
+    await read.untilCardCloses();
     expect([...stops]).toEqual(
       expect.arrayContaining(['Close', 'Why this mark?', expect.stringContaining('Data as of')]),
     );
@@ -112,8 +96,7 @@ describe.each(KINDS)('by keyboard in %s', (kind) => {
     await comeToFront(read.page);
     expect(await cardName()).toBe(last);
     expect(await focusIn(read.page)).toBe('div');
-    await read.page.keyboard.press('Escape');
-    await untilClosed();
+    await read.closeCard();
     if (!popup.isClosed()) await popup.close();
   });
 });
@@ -152,56 +135,46 @@ function textOf(node: Node, tree: readonly Node[]): string {
 }
 
 describe('to a screen reader, in Chromium', () => {
-  let session: Session;
+  const session = useSession('chromium');
   let read: ReadPage;
 
   beforeAll(async () => {
-    session = await borrowSession('chromium');
     read = await session.open(site.url('/'));
   });
   beforeEach(async () => {
     await read.page.bringToFront();
     await read.page.focus('#opener');
   });
-  afterAll(() => session.close());
-
-  const close = async (): Promise<void> => {
-    await read.page.keyboard.press('Escape');
-    await waitUntil(
-      'the card closes',
-      async () => (await glimpseCard(read.page, 'chromium')) === null,
-    );
-  };
 
   it('a card that takes the focus says its name once, as the dialog that has it', async () => {
     await read.tab.ask('openMention', { index: 2 });
-    await waitForCard(read.page, 'chromium');
+    await read.card();
     const tree = await readTree(read.page);
     expect(announcers(tree, 'Sergey Lavrov')).toEqual(['dialog']);
     expect(tree.filter(isFocused).map(nameOf)).toContain('Sergey Lavrov');
-    await close();
+    await read.closeCard();
   });
 
   it('a card that the pointer opens says its name once, by a live region, and leaves the focus', async () => {
-    await hover(read.page, 'Lavrov');
-    await waitForCard(read.page, 'chromium');
+    await read.hover('Lavrov');
+    await read.card();
     const tree = await waitUntil('it is told', async () => {
       const now = await readTree(read.page);
       return announcers(now, 'Sergey Lavrov').includes('status') ? now : null;
     });
     expect(announcers(tree, 'Sergey Lavrov').toSorted()).toEqual(['dialog', 'status']);
     expect(await focusIn(read.page)).toBe('opener');
-    await close();
+    await read.closeCard();
   });
 
   it('a sheet is all that there is until it is put away', async () => {
     const { x, y } = await placeOf(read.page, 'Lavrov');
     await read.page.touchscreen.tap(x, y);
-    await waitForCard(read.page, 'chromium');
+    await read.card();
     const tree = await readTree(read.page);
     expect(announcers(tree, 'Sergey Lavrov')).toEqual(['dialog']);
     expect(tree.filter((node) => nameOf(node) === 'opener')).toEqual([]);
-    await close();
+    await read.closeCard();
     expect((await readTree(read.page)).filter((node) => nameOf(node) === 'opener')).not.toEqual([]);
   });
 

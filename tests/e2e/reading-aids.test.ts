@@ -1,10 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readCardRoot } from '../../src/tools/closed-root';
-import { waitForCard } from '../../src/tools/picture-cards';
-import { borrowSession, type ReadPage, type Session } from '../support/e2e-session';
-import { hover } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useSession, useSite } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 // What a reader has set in system or browser: forced colours, large text, little motion; and paper.
@@ -69,20 +66,12 @@ declare const chrome: {
 };
 
 describe('a reader', () => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': PAGE });
+  const session = useSession('chromium');
   let read: ReadPage;
 
-  beforeAll(async () => {
-    site = await serveSite({ '/': PAGE });
-    session = await borrowSession('chromium');
-  });
   beforeEach(async () => {
     read = await session.open(site.url('/'));
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   const emulate = async (page: Page, media: string, feature: string, value: string) => {
@@ -93,9 +82,9 @@ describe('a reader', () => {
     });
   };
   const cardOf = async (words: string) => {
-    await hover(read.page, words);
-    await waitForCard(read.page, 'chromium');
-    return waitUntil('the card is there', () => readCardRoot(read.page, 'chromium', lookAtCard));
+    await read.hover(words);
+    await read.card();
+    return waitUntil('the card is there', () => read.inCard(lookAtCard));
   };
 
   it('with forced colours sees marks in the colour of text, and a card with an edge', async () => {
@@ -126,7 +115,7 @@ describe('a reader', () => {
     const { decorations, tint } = await read.page.evaluate(lookAtMarks);
     expect(decorations).toEqual(['none', 'none', 'none']);
     expect(tint).toBe('rgba(0, 0, 0, 0)');
-    const printed = await readCardRoot(read.page, 'chromium', lookAtCard);
+    const printed = await read.inCard(lookAtCard);
     expect(printed?.display).toBe('none');
   });
 

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePage, type PageServer } from '../../src/tools/stored-page';
-import { KINDS, startSession, type Session } from '../support/e2e-session';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
+import { useDemo, useOwnSession } from '../support/journey';
 import { waitUntil } from '../support/wait-until';
 
 /** What axe finds wrong: rule and place. */
@@ -26,17 +26,8 @@ const CASES = KINDS.flatMap((kind) =>
 );
 
 describe.each(CASES)('in $kind, in $language', ({ kind, language }) => {
-  let session: Session;
-  let demo: PageServer;
-
-  beforeAll(async () => {
-    demo = await servePage(`assets/demo/demo-${language}.html`);
-    session = await startSession(kind, { language });
-  });
-  afterAll(async () => {
-    await session.close();
-    demo.close();
-  });
+  const session = useOwnSession(kind, { language });
+  const demo = useDemo(language);
 
   it.each(THEMES[kind])('the popup has no fault that axe knows, %s', async (theme) => {
     const { tab } = await session.open(demo.url);

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import {
-  clickInPopup,
-  comeToFront,
-  KINDS,
-  borrowSession,
-  type ReadPage,
-  type Session,
-} from '../support/e2e-session';
-import { hover } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clickInPopup, comeToFront, KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 // A page of components: its names stand in open shadow roots, declared and attached, nested and late.
@@ -47,21 +39,12 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Components</title><lin
 const MARKED = ['NBC News', 'Sergey Lavrov', 'Emmanuel Macron', 'Vladimir Putin', 'Olaf Scholz'];
 
 describe.each(KINDS)('a page of components in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': PAGE });
+  const session = useSession(kind);
   let read: ReadPage;
 
-  const surfaces = async (): Promise<readonly string[]> =>
-    (await read.tab.readMentions()).mentions.map(({ surface }) => surface);
-
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE });
-    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   it('has the names in open roots marked, in the order of the page, none in a closed one', () => {
@@ -96,10 +79,9 @@ describe.each(KINDS)('a page of components in %s', (kind) => {
     ['in a slot', 'Putin', 'Vladimir Putin'],
     ['directly in a root', 'Scholz', 'Olaf Scholz'],
   ])('opens the card of a name %s under the pointer', async (_, characters, name) => {
-    await hover(read.page, characters);
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name });
-    await read.page.keyboard.press('Escape');
-    await waitUntil('the card closes', async () => (await glimpseCard(read.page, kind)) === null);
+    await read.hover(characters);
+    expect(await read.card()).toMatchObject({ name });
+    await read.closeCard();
   });
 
   it('is scrolled to a name in a root that is chosen in the popup', async () => {
@@ -108,7 +90,7 @@ describe.each(KINDS)('a page of components in %s', (kind) => {
     await popup.waitForSelector('button[data-name="olaf-scholz"]');
     await clickInPopup(popup, 'button[data-name="olaf-scholz"]');
     await comeToFront(read.page);
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'Olaf Scholz' });
+    expect(await read.card()).toMatchObject({ name: 'Olaf Scholz' });
     expect(await read.page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     await read.page.keyboard.press('Escape');
   });
@@ -116,13 +98,13 @@ describe.each(KINDS)('a page of components in %s', (kind) => {
   it('has names marked that come with a late root, and in it later', async () => {
     await read.page.click('#later');
     await waitUntil('the late root is read', async () =>
-      (await surfaces()).includes('Boris Johnson'),
+      (await read.surfaces()).includes('Boris Johnson'),
     );
     await read.page.evaluate(() => {
       document.querySelector('x-late')!.shadowRoot!.querySelector('p')!.textContent = 'Tony Blair';
     });
     await waitUntil('the change is read', async () => {
-      const found = await surfaces();
+      const found = await read.surfaces();
       return found.includes('Tony Blair') && !found.includes('Boris Johnson');
     });
   });

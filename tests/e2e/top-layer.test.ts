@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readCardRoot } from '../../src/tools/closed-root';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard, placeOfButton } from '../support/card-clicks';
-import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
-import { hover } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import { KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 // A card lies above dialogs, popovers and full screen, and can be clicked and focused there. What
@@ -30,23 +28,17 @@ const PAGE = `<!doctype html><html lang="en"><title>Layers</title>
 </script></html>`;
 
 describe.each(KINDS)('the card in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': PAGE });
+  const session = useSession(kind);
   let read: ReadPage;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE });
-    session = await borrowSession(kind);
     read = await session.open(site.url('/'));
   });
   afterEach(async () => {
     await read.page.keyboard.press('Escape');
     await read.page.reload();
     await read.tab.readMentions();
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   const run = (script: string): Promise<unknown> => read.page.evaluate(script);
@@ -63,7 +55,7 @@ describe.each(KINDS)('the card in %s', (kind) => {
     waitUntil('the card is on top', async () => (await under(read.page)) === '<div></div>');
   const showsReasons = () =>
     waitUntil('the reasons come', () =>
-      readCardRoot(read.page, kind, (root) => root.querySelector('.mh-signs') !== null),
+      read.inCard((root) => root.querySelector('.mh-signs') !== null),
     );
 
   it.each([
@@ -85,18 +77,15 @@ describe.each(KINDS)('the card in %s', (kind) => {
     const surface = await waitUntil(`${name} is marked`, async () =>
       (await read.tab.readMentions()).mentions.find((row) => row.surface.includes(name)),
     );
-    await hover(read.page, name);
-    await waitForCard(read.page, kind);
+    await read.hover(name);
+    await read.card();
     await clickInCard(read.page, kind, 'Why this mark');
     await showsReasons();
-    await read.page.keyboard.press('Escape');
-    await waitUntil('the card closes', async () => (await glimpseCard(read.page, kind)) === null);
+    await read.closeCard();
 
     expect(await read.tab.ask('openMention', { index: surface.index })).toBe(true);
-    await waitForCard(read.page, kind);
-    const focused = await readCardRoot(read.page, kind, (root) =>
-      root.activeElement?.getAttribute('role'),
-    );
+    await read.card();
+    const focused = await read.inCard((root) => root.activeElement?.getAttribute('role'));
     expect(focused).toBe('dialog');
   });
 
@@ -105,8 +94,8 @@ describe.each(KINDS)('the card in %s', (kind) => {
     await waitUntil('the screen is full', () =>
       read.page.evaluate(() => document.fullscreenElement !== null),
     );
-    await hover(read.page, 'Lavrov');
-    await waitForCard(read.page, kind);
+    await read.hover('Lavrov');
+    await read.card();
     await clickInCard(read.page, kind, 'Why this mark');
     await showsReasons();
     await run('document.exitFullscreen()');
@@ -118,8 +107,8 @@ describe.each(KINDS)('the card in %s', (kind) => {
     ['one modal dialog after the other', 'first.showModal(); second.showModal()'],
   ])('comes up again when the page opens %s over it', async (_, open) => {
     await marksIn('NBC News');
-    await hover(read.page, 'NBC News');
-    await waitForCard(read.page, kind);
+    await read.hover('NBC News');
+    await read.card();
     await read.page.mouse.down(); // a press on its own mark keeps it
     await read.page.mouse.up();
     await run(open);
@@ -131,12 +120,12 @@ describe.each(KINDS)('the card in %s', (kind) => {
   it('goes on after the dialog that it lived in has gone', async () => {
     await run('first.showModal()');
     await marksIn('Reuters');
-    await hover(read.page, 'Reuters');
-    await waitForCard(read.page, kind);
+    await read.hover('Reuters');
+    await read.card();
     await run('first.close(); first.remove()');
-    await waitUntil('the card closes', async () => (await glimpseCard(read.page, kind)) === null);
-    await hover(read.page, 'NBC News');
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'NBC News' });
+    await read.untilCardCloses();
+    await read.hover('NBC News');
+    expect(await read.card()).toMatchObject({ name: 'NBC News' });
     expect(await run('document.documentElement.lastElementChild.outerHTML')).toBe('<div></div>');
   });
 });

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readCardRoot } from '../../src/tools/closed-root';
-import { glimpseCard, waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, borrowSession, type ReadPage, type Session } from '../support/e2e-session';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
 import { placeOf, type Point } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 // Fingers: a tap on a name opens its card as a sheet at the foot of the window, which locks the page
@@ -41,14 +40,10 @@ describe.each(KINDS.flatMap((kind) => [320, 400].map((width) => [kind, width] as
   'a finger in %s, %i px wide',
   (kind, width) => {
     const VIEW = { width, height: 640 };
-    let site: TestSite;
-    let session: Session;
+    const site = useSite({ '/': PAGE });
+    const session = useSession(kind);
     let read: ReadPage;
 
-    beforeAll(async () => {
-      site = await serveSite({ '/': PAGE });
-      session = await borrowSession(kind);
-    });
     beforeEach(async () => {
       read = await session.open(site.url('/'));
       await read.page.setViewport(VIEW);
@@ -57,10 +52,6 @@ describe.each(KINDS.flatMap((kind) => [320, 400].map((width) => [kind, width] as
       });
     });
     afterEach(() => read.page.close());
-    afterAll(async () => {
-      await session.close();
-      site.close();
-    });
 
     const tap = async (words: string): Promise<Point> => {
       const point = await placeOf(read.page, words);
@@ -69,16 +60,14 @@ describe.each(KINDS.flatMap((kind) => [320, 400].map((width) => [kind, width] as
     };
     const openSheet = async (): Promise<void> => {
       await tap('Lavrov');
-      expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+      expect(await read.card()).toMatchObject({ name: 'Sergey Lavrov' });
     };
-    const untilClosed = () =>
-      waitUntil('the sheet closes', async () => (await glimpseCard(read.page, kind)) === null);
     const focusedInPage = (): Promise<unknown> =>
       read.page.evaluate('document.activeElement.id || document.activeElement.localName');
 
     it('opens a sheet over the whole width, no higher than 60 % of the window', async () => {
       await openSheet();
-      const sheet = await readCardRoot(read.page, kind, lookAtSheet);
+      const sheet = await read.inCard(lookAtSheet);
       const room = await read.page.evaluate(() => document.documentElement.clientWidth);
       expect(sheet).toMatchObject({ width: room, small: [], focused: 'section', overflow: 0 });
       expect(sheet?.height).toBeLessThanOrEqual(0.6 * VIEW.height);
@@ -94,15 +83,14 @@ describe.each(KINDS.flatMap((kind) => [320, 400].map((width) => [kind, width] as
       await openSheet();
       await read.page.evaluate('heard.length = 0');
       await read.page.touchscreen.tap(width / 2, 12);
-      await untilClosed();
+      await read.untilCardCloses();
       expect(await read.page.evaluate('heard')).toEqual([]);
       expect(await focusedInPage()).toBe('first');
     });
 
     it('puts it away by Escape', async () => {
       await openSheet();
-      await read.page.keyboard.press('Escape');
-      await untilClosed();
+      await read.closeCard();
       expect(await read.page.evaluate('heard')).toEqual(['click first']);
     });
 
@@ -116,45 +104,39 @@ describe.each(KINDS.flatMap((kind) => [320, 400].map((width) => [kind, width] as
         await read.page.keyboard.up('Shift');
       }
       expect(await focusedInPage()).toBe('div');
-      expect(await glimpseCard(read.page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+      expect(await read.glimpse()).toMatchObject({ name: 'Sergey Lavrov' });
     });
 
     it('follows a link at once, and opens no sheet', async () => {
       await tap('Washington Post');
       await waitUntil('the link is followed', () => read.page.url().endsWith('#there'));
-      expect(await glimpseCard(read.page, kind)).toBeNull();
+      expect(await read.glimpse()).toBeNull();
     });
 
     it('opens one sheet after the other', async () => {
       await openSheet();
       await read.page.touchscreen.tap(width / 2, 12);
-      await untilClosed();
+      await read.untilCardCloses();
       await tap('NBC News');
-      expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'NBC News' });
+      expect(await read.card()).toMatchObject({ name: 'NBC News' });
     });
   },
 );
 
 describe('a sheet that is drawn down', () => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': PAGE });
+  const session = useSession('chromium');
   let read: ReadPage;
 
   // Firefox has touch events only where the machine has a screen for fingers.
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE });
-    session = await borrowSession('chromium');
     read = await session.open(site.url('/'));
     await read.page.setViewport({ width: 360, height: 640 });
   });
   beforeEach(async () => {
     const { x, y } = await placeOf(read.page, 'Lavrov');
     await read.page.touchscreen.tap(x, y);
-    await waitForCard(read.page, 'chromium');
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
+    await read.card();
   });
 
   const draw = async (from: number, to: number): Promise<void> => {
@@ -165,11 +147,11 @@ describe('a sheet that is drawn down', () => {
     }
     await touch.end();
   };
-  const isOpen = async (): Promise<boolean> => (await glimpseCard(read.page, 'chromium')) !== null;
+  const isOpen = async (): Promise<boolean> => (await read.glimpse()) !== null;
 
   it('closes', async () => {
     await draw(300, 560);
-    await waitUntil('the sheet closes', async () => !(await isOpen()));
+    await read.untilCardCloses();
   });
 
   it('comes back when it is let go too early, and when it is drawn up', async () => {
@@ -182,11 +164,7 @@ describe('a sheet that is drawn down', () => {
 
   it('scrolls up first where it has been scrolled', async () => {
     const scrollTop = () =>
-      readCardRoot(
-        read.page,
-        'chromium',
-        (root) => root.querySelector('.mh-card__scroll')?.scrollTop ?? -1,
-      );
+      read.inCard((root) => root.querySelector('.mh-card__scroll')?.scrollTop ?? -1);
     await draw(560, 340);
     const before = await waitUntil('it has scrolled', async () => {
       const top = await scrollTop();

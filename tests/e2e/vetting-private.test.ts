@@ -1,21 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSession, type Session } from '../support/e2e-session';
+import { afterAll, expect, it } from 'vitest';
+import { startSession, type Session, type StartedSession } from '../support/e2e-session';
+import { useSite } from '../support/journey';
 import { allowPrivateWindows, openPrivateWindow } from '../support/private-window';
-import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
 
 const PATH = 'src/vetting/index.html';
 const LINK = 'https://www.nbcnews.com/news/world/a-rcna92610';
 
-let site: TestSite;
-const sessions: Session[] = [];
+const site = useSite({ '/page': `<title>p</title><p>Read <a href="${LINK}">this</a>.` });
+const sessions: StartedSession[] = [];
 
-beforeAll(async () => {
-  site = await serveSite({ '/page': `<title>p</title><p>Read <a href="${LINK}">this</a>.` });
-});
 afterAll(async () => {
-  site.close();
   for (const session of sessions) await session.close();
 });
 

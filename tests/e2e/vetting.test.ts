@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS, startSession, type Session } from '../support/e2e-session';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS, type Session } from '../support/e2e-session';
+import { useOwnSession } from '../support/journey';
 import { SHORT_IDLE_MS, stopWorker } from '../support/stop-worker';
 import { waitUntil } from '../support/wait-until';
 
@@ -91,14 +92,12 @@ const takeFile = (page: Page, name: string, text: string): Promise<void> =>
 const ROWS = ['1 NBC News OK', '2 Asahi - ask', '3 No record Reject', '4 No record -'];
 
 describe.each(KINDS)('a moderator with %s', (kind) => {
-  let session: Session;
+  const session = useOwnSession(kind, { backgroundIdleMs: SHORT_IDLE_MS });
   let page: Page;
 
   beforeAll(async () => {
-    session = await startSession(kind, { backgroundIdleMs: SHORT_IDLE_MS });
     page = await openList(session);
   });
-  afterAll(() => session.close());
 
   it('pastes links and sees who is behind them, duplicates folded', async () => {
     await lookUp(page, LINKS);

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { median } from '../../src/tools/page-row';
-import { glimpseCard } from '../../src/tools/picture-cards';
 import { BACKGROUND_ANSWERS } from '../../src/protocol/background-answers';
 import type { BackgroundCalls } from '../../src/protocol/calls';
 import { createAsker } from '../../src/protocol/channel';
-import { KINDS, startSession, type Session } from '../support/e2e-session';
+import { KINDS } from '../support/e2e-session';
+import { useOwnSession, useSite } from '../support/journey';
 import { openKiller, type KillWorker } from '../support/stop-worker';
-import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
 
 // A reader opens cards, loads pages and switches sites off while the worker is killed a hundred times:
@@ -31,22 +30,16 @@ const PAGE = `<!doctype html><html lang="en"><title>Report</title>
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 describe.each(KINDS)('a worker in %s', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': PAGE });
+  const session = useOwnSession(kind);
   let kill: KillWorker;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE });
-    session = await startSession(kind);
     kill = await openKiller(session);
-  });
-  afterAll(async () => {
-    await session.close();
-    site.close();
   });
 
   it(`that is killed ${KILLS} times loses no answer, and costs little time`, async () => {
-    const { page, tab } = await session.open(site.url('/'));
+    const { page, tab, ...read } = await session.open(site.url('/'));
     const ownPage = await session.extension.openPage(session.extension.popupPath);
     const askWorker = createAsker<BackgroundCalls>(
       (message) => ownPage.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
@@ -64,7 +57,7 @@ describe.each(KINDS)('a worker in %s', (kind) => {
       const begin = performance.now();
       await tab.ask('openMention', { index });
       await waitUntil(`the card of ${NAMES[index] ?? ''}`, async () => {
-        const card = await glimpseCard(page, kind);
+        const card = await read.glimpse();
         return card?.isComplete === true && card.name === NAMES[index];
       });
       return performance.now() - begin;
@@ -77,7 +70,7 @@ describe.each(KINDS)('a worker in %s', (kind) => {
       const moment = MOMENTS_MS[round % MOMENTS_MS.length] ?? 0;
       if (round % LOAD_EVERY === LOAD_EVERY - 1) {
         await Promise.all([page.reload(), killAfter(round)]);
-        expect((await tab.readMentions()).mentions.map(({ surface }) => surface)).toEqual(NAMES);
+        expect(await read.surfaces()).toEqual(NAMES);
       } else if (round % SWITCH_EVERY === SWITCH_EVERY - 2) {
         const host = `site-${round}.example`;
         const order = { host, isOn: false, isPrivate: false };

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from '../../src/tools/picture-cards';
-import { KINDS, startSession, type ReadPage, type Session } from '../support/e2e-session';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
 import { frameIn, marksIn } from '../support/frame-site';
-import { hover } from '../support/pointer';
+import { useOwnSession, useSite } from '../support/journey';
+import type { ReadPage } from '../support/read-page';
 import { SHORT_IDLE_MS, stopWorker } from '../support/stop-worker';
-import { serveSite, type TestSite } from '../support/test-site';
 import { waitUntil } from '../support/wait-until';
 
 const FRAMED = `<!doctype html><html lang="en"><title>Framed</title><p>NBC News</p><iframe width="500" height="200" src="/inner?inner"></iframe>`;
@@ -13,34 +12,28 @@ const PAGE = `<!doctype html><html lang="en"><title>Report</title>
 <p>NBC News quoted Sergey Lavrov.</p><p>The Washington Post did not.</p>`;
 
 describe.each(KINDS)('when %s has stopped the worker', (kind) => {
-  let site: TestSite;
-  let session: Session;
+  const site = useSite({ '/': PAGE, '/framed': FRAMED, '/inner': '<p>NBC News</p>' });
+  const session = useOwnSession(kind, { backgroundIdleMs: SHORT_IDLE_MS });
   let read: ReadPage;
   let ownPage: Page;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': PAGE, '/framed': FRAMED, '/inner': '<p>NBC News</p>' });
-    session = await startSession(kind, { backgroundIdleMs: SHORT_IDLE_MS });
     ownPage = await session.extension.openPage(session.extension.popupPath);
     read = await session.open(site.url('/'));
   });
-  afterAll(async () => {
-    await session.close();
-    site.close();
-  });
 
   it('between hover and card, the card still comes', async () => {
-    await hover(read.page, 'NBC News');
+    await read.hover('NBC News');
     // Chromium: within the reader's 150 ms of rest. Firefox cannot be told to stop it at once.
     if (kind === 'chromium') await stopWorker(session, ownPage);
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'NBC News' });
+    expect(await read.card()).toMatchObject({ name: 'NBC News' });
     await read.page.keyboard.press('Escape');
   });
 
   it('before the hover, the card still comes', async () => {
     await stopWorker(session, ownPage);
-    await hover(read.page, 'Sergey Lavrov');
-    expect(await waitForCard(read.page, kind)).toMatchObject({ name: 'Sergey Lavrov' });
+    await read.hover('Sergey Lavrov');
+    expect(await read.card()).toMatchObject({ name: 'Sergey Lavrov' });
     await read.page.keyboard.press('Escape');
   });
 

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readCardRoot } from '../../src/tools/closed-root';
-import { waitForCard } from '../../src/tools/picture-cards';
-import { borrowSession, KINDS, type Session } from '../support/e2e-session';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KINDS } from '../support/e2e-session';
+import { useSession, useSite } from '../support/journey';
 import type { Point } from '../support/pointer';
-import { serveSite, type TestSite } from '../support/test-site';
+import type { ReadPage } from '../support/read-page';
 import { waitUntil } from '../support/wait-until';
 
 // Pages that lay out all that is in them larger or smaller, and windows that two fingers have enlarged.
@@ -28,7 +27,7 @@ const STYLES = {
 };
 
 const NAMED = '<p style="margin:40px">NBC News quoted <span id="name">Sergey Lavrov</span>.</p>';
-const page = (style: string, body: string): string =>
+const pageOf = (style: string, body: string): string =>
   `<!doctype html><html lang="en"><title>x</title><meta name="viewport" content="width=device-width">
   <style>body { margin: 0; height: 3000px } ${style}</style>${body}</html>`;
 const DIALOG = `<dialog id="dialog">${NAMED}</dialog><script>document.getElementById('dialog').showModal()</script>`;
@@ -41,15 +40,15 @@ interface Edges {
   readonly bottom: number;
 }
 
-const edgesOf = (read: Page, selector: string): Promise<Edges> =>
-  read.$eval(selector, (element) => {
+const edgesOf = (page: Page, selector: string): Promise<Edges> =>
+  page.$eval(selector, (element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left, top, right, bottom };
   });
 
 /** Edges of the card, found from a point of the window that it covers. */
-function cardEdges(read: Page, x: number, y: number): Promise<Edges> {
-  return read.evaluate(
+function cardEdges(page: Page, x: number, y: number): Promise<Edges> {
+  return page.evaluate(
     (fromX, fromY) => {
       const card = document.elementFromPoint(fromX, fromY);
       const walk = (stepX: number, stepY: number): number => {
@@ -73,37 +72,32 @@ function cardEdges(read: Page, x: number, y: number): Promise<Edges> {
 const width = ({ left, right }: Edges): number => right - left;
 
 describe.each(KINDS)('a card, with %s,', (kind) => {
-  let site: TestSite;
-  let session: Session;
-  let read: Page;
+  const site = useSite(
+    Object.fromEntries(
+      Object.entries(STYLES).map(([name, style]) => [
+        `/${name}`,
+        pageOf(style, name.startsWith('dialog') ? DIALOG : NAMED),
+      ]),
+    ),
+  );
+  const session = useSession(kind);
+  let read: ReadPage;
 
-  beforeAll(async () => {
-    const pages = Object.entries(STYLES).map(([name, style]) => [
-      `/${name}`,
-      page(style, name.startsWith('dialog') ? DIALOG : NAMED),
-    ]);
-    site = await serveSite(Object.fromEntries(pages) as Record<string, string>);
-    session = await borrowSession(kind);
-  });
-  afterEach(() => read.close());
-  afterAll(async () => {
-    await session.close();
-    site.close();
-  });
+  afterEach(() => read.page.close());
 
   /** Rests the pointer on the name and tells where it and its card are. */
   async function openCard(): Promise<{ readonly name: Edges; readonly card: Edges }> {
-    const name = await edgesOf(read, '#name');
+    const name = await edgesOf(read.page, '#name');
     const x = name.left + width(name) / 2;
     const y = (name.top + name.bottom) / 2;
-    await read.mouse.move(x - 30, y);
-    await read.mouse.move(x, y);
-    expect(await waitForCard(read, kind)).toMatchObject({ name: 'Sergey Lavrov' });
-    return { name, card: await cardEdges(read, x, name.bottom + 40) };
+    await read.page.mouse.move(x - 30, y);
+    await read.page.mouse.move(x, y);
+    expect(await read.card()).toMatchObject({ name: 'Sergey Lavrov' });
+    return { name, card: await cardEdges(read.page, x, name.bottom + 40) };
   }
 
   it.each(Object.keys(STYLES))('stands beside its name in its own size: %s', async (style) => {
-    ({ page: read } = await session.open(site.url(`/${style}`)));
+    read = await session.open(site.url(`/${style}`));
     const { name, card } = await openCard();
     expect(Math.abs(card.top - name.bottom)).toBeLessThanOrEqual(BESIDE_PX);
     expect(Math.abs(card.left - name.left)).toBeLessThanOrEqual(BESIDE_PX);
@@ -116,34 +110,26 @@ describe.each(KINDS)('a card, with %s,', (kind) => {
 describe('a window that two fingers have enlarged, with chromium,', () => {
   const SCALE = 2.5;
   const VIEW = { width: 800, height: 600, isMobile: true, hasTouch: true };
-  let site: TestSite;
-  let session: Session;
-  let read: Page;
+  const site = useSite({ '/': pageOf('p { translate: 300px 100px }', NAMED) });
+  const session = useSession('chromium');
+  let read: ReadPage;
 
-  beforeAll(async () => {
-    site = await serveSite({ '/': page('p { translate: 300px 100px }', NAMED) });
-    session = await borrowSession('chromium');
-  });
   beforeEach(async () => {
-    ({ page: read } = await session.open(site.url('/')));
-    await read.setViewport(VIEW);
-    const protocol = await read.createCDPSession();
+    read = await session.open(site.url('/'));
+    await read.page.setViewport(VIEW);
+    const protocol = await read.page.createCDPSession();
     await protocol.send('Emulation.setPageScaleFactor', { pageScaleFactor: SCALE });
-    await read.$eval('#name', (element) => element.scrollIntoView({ inline: 'center' }));
+    await read.page.$eval('#name', (element) => element.scrollIntoView({ inline: 'center' }));
     await waitUntil('the window is enlarged', async () => (await seen()).left > 0);
     await waitUntil('the name is marked', () =>
-      read.evaluate(() => CSS.highlights.get('masthead-person')?.size === 1),
+      read.page.evaluate(() => CSS.highlights.get('masthead-person')?.size === 1),
     );
   });
-  afterEach(() => read.close());
-  afterAll(async () => {
-    await session.close();
-    site.close();
-  });
+  afterEach(() => read.page.close());
 
   /** Edges of what is seen, in the coordinates of the window. */
   const seen = (): Promise<Edges> =>
-    read.evaluate(() => {
+    read.page.evaluate(() => {
       if (visualViewport === null) throw new Error('no window');
       const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
       return { left, top, right: left + width, bottom: top + height };
@@ -155,12 +141,12 @@ describe('a window that two fingers have enlarged, with chromium,', () => {
   }
 
   it('has the card beside its name, in its own size and in sight', async () => {
-    const name = await edgesOf(read, '#name');
+    const name = await edgesOf(read.page, '#name');
     const { x, y } = await pointAt(name);
-    await read.mouse.move(x - 10, y);
-    await read.mouse.move(x, y);
-    await waitForCard(read, 'chromium');
-    const card = await cardEdges(read, name.left + 20, name.bottom + 20);
+    await read.page.mouse.move(x - 10, y);
+    await read.page.mouse.move(x, y);
+    await read.card();
+    const card = await cardEdges(read.page, name.left + 20, name.bottom + 20);
     expect(Math.abs(card.top - name.bottom)).toBeLessThanOrEqual(BESIDE_PX);
     expect(Math.abs(card.left - name.left)).toBeLessThanOrEqual(BESIDE_PX);
     expect(width(card) * SCALE).toBeGreaterThan(WIDTH_PX[0]);
@@ -170,11 +156,11 @@ describe('a window that two fingers have enlarged, with chromium,', () => {
   });
 
   it('has the sheet at the foot of what is seen', async () => {
-    const { x, y } = await pointAt(await edgesOf(read, '#name'));
-    await read.touchscreen.tap(x, y);
-    await waitForCard(read, 'chromium');
+    const { x, y } = await pointAt(await edgesOf(read.page, '#name'));
+    await read.page.touchscreen.tap(x, y);
+    await read.card();
     const look = () =>
-      readCardRoot(read, 'chromium', ({ ownerDocument }) => {
+      read.inCard(({ ownerDocument }) => {
         const { left, right, bottom } =
           ownerDocument.defaultView?.frameElement?.getBoundingClientRect() ?? new DOMRect();
         return { middle: (left + right) / 2, width: right - left, bottom };

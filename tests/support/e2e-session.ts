@@ -8,8 +8,8 @@ import {
 } from '../../src/tools/drive-browser';
 import type { DriveOptions } from '../../src/tools/drive-options';
 import { findBrowser, type BrowserKind } from '../../src/tools/find-browser.mjs';
-import { createTabAsker, openPanel, type TabAsker } from '../../src/tools/tab-asker';
-import type { MentionRow } from '../../src/model/mention';
+import { createTabAsker, openPanel } from '../../src/tools/tab-asker';
+import { asReadPage, type ReadPage } from './read-page';
 import { waitUntil } from './wait-until';
 
 /** Every journey is made in both. */
@@ -28,13 +28,6 @@ export function startBrowser(
   return driveBrowser({ kind, program, isVisible: false, language: 'en', ...options });
 }
 
-/** A page that has been read to its end. */
-export interface ReadPage {
-  readonly page: Page;
-  readonly tab: TabAsker;
-  readonly mentions: readonly MentionRow[];
-}
-
 /** A browser with the extension in it. */
 export interface Session {
   readonly kind: BrowserKind;
@@ -44,6 +37,10 @@ export interface Session {
   readonly open: (url: string) => Promise<ReadPage>;
   /** Opens the popup of a tab in a tab of its own, which comes to the front. */
   readonly openPopup: (tabId: number) => Promise<Page>;
+}
+
+/** A session that whoever started it ends. */
+export interface StartedSession extends Session {
   readonly close: () => Promise<void>;
 }
 
@@ -51,7 +48,7 @@ export interface Session {
 declare const chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
 
 /** A session, with the page of the extension that its questions are asked from. */
-interface OwnSession extends Session {
+interface OwnSession extends StartedSession {
   readonly openPanel: () => Promise<Page>;
 }
 
@@ -72,13 +69,16 @@ async function installInto(driven: DrivenBrowser, folder: string): Promise<OwnSe
       await page.goto(url);
       const tab = await createTabAsker(await openAskingPanel(), page);
       const { mentions } = await tab.readMentions();
-      return { page, tab, mentions };
+      return asReadPage({ kind: driven.kind, page, tab, mentions });
     },
     openPopup: (tabId) => extension.openPage(`${extension.popupPath}?tab=${tabId}`),
     openPanel: openAskingPanel,
     close: () => driven.browser.close(),
   };
 }
+
+/** How a browser is started, and the folder of an extension other than the built one. */
+export type SessionOptions = Partial<DriveOptions> & { readonly folder?: string };
 
 async function startOwnSession(
   kind: BrowserKind,
@@ -93,10 +93,11 @@ async function startOwnSession(
   }
 }
 
-type SessionOptions = Partial<DriveOptions> & { readonly folder?: string };
-
 /** Starts a browser and installs the built extension, or another folder's, into it. */
-export function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
+export function startSession(
+  kind: BrowserKind,
+  options: SessionOptions = {},
+): Promise<StartedSession> {
   return startOwnSession(kind, options);
 }
 
@@ -115,7 +116,7 @@ async function tidy({ driven, openPanel: openAskingPanel }: OwnSession): Promise
  * A session in a browser that tests of other files used before: starting one takes seconds. For tests
  * that ask for nothing special of it; `close` tidies up for the next.
  */
-export async function borrowSession(kind: BrowserKind): Promise<Session> {
+export async function borrowSession(kind: BrowserKind): Promise<StartedSession> {
   const session = idleSessions.get(kind) ?? (await startOwnSession(kind, {}));
   idleSessions.delete(kind);
   return {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../src/tools/find-browser.mjs';
-import { borrowSession, type ReadPage, type Session } from './e2e-session';
+import { borrowSession, type Session } from './e2e-session';
+import type { ReadPage } from './read-page';
 import { serveSite, type TestSite } from './test-site';
 import { waitUntil } from './wait-until';
 
