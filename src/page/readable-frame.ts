@@ -31,7 +31,8 @@ function hasText(root: Document | ShadowRoot): boolean {
 export function whenReadable(page: Document, onReadable: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changes = new MutationObserver(() => {
-    timer ??= setTimeout(look, DELAY_MS);
+    // A frame that was just taken away still hears of its last changes, and has no clock any more.
+    if (page.defaultView !== null) timer ??= setTimeout(look, DELAY_MS);
   });
   const look = (): void => {
     timer = undefined;

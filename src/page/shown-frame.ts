@@ -34,7 +34,7 @@ export function whenShown(page: Document, onShown: () => void, signal: AbortSign
 
   // With the window of the top page as root, whosever the pages between are.
   const sight = new IntersectionObserver((entries) => {
-    isInView = entries.at(-1)?.isIntersecting ?? false;
+    isInView = entries.at(-1)!.isIntersecting;
     look();
   });
   sight.observe(page.documentElement);

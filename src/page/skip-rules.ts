@@ -14,7 +14,7 @@ import {
 } from './shadow-roots';
 
 /** Attributes that can open an element that was closed to reading, or close it. */
-export const CLOSING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'open'] as const;
+export const CLOSING_ATTRIBUTES: string[] = ['contenteditable', 'aria-hidden', 'open'];
 
 /** How an element's own name has it read; unknown and custom elements are inline. */
 export function treatmentOf(element: Element): Treatment {

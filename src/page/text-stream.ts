@@ -189,17 +189,21 @@ export function openTextStream(options: StreamOptions): TextStream {
     const how = nodes.size > MANY ? ALL | ORDERED : ALL;
     // The last that is requested is read first: in order, each name comes just behind the one before.
     for (const node of [...nodes].reverse()) {
-      const around = parentAcross(node);
-      if (around !== parent) {
-        parent = around;
-        // One node lies in no other; a form around it may hide the way up by the names of its fields.
-        isInside = nodes.size > 1 && liesIn(nodes, around);
-        isOpen = mayRead(elementAround(node));
+      try {
+        const around = parentAcross(node);
+        if (around !== parent) {
+          parent = around;
+          // One node lies in no other; a form around it may hide the way up by the names of its fields.
+          isInside = nodes.size > 1 && liesIn(nodes, around);
+          isOpen = mayRead(elementAround(node));
+        }
+        if (isInside) continue;
+        if (node.nodeType !== ELEMENT_NODE || treatmentOf(node as Element) !== 'block') {
+          requestAround(node);
+        } else if (isOpen) units.push(node as Element, isFirst ? ALL | FIRST : how);
+      } catch {
+        // Firefox 153 takes from us what came out of a frame that is gone; it stays unread, the rest not.
       }
-      if (isInside) continue;
-      if (node.nodeType !== ELEMENT_NODE || treatmentOf(node as Element) !== 'block') {
-        requestAround(node);
-      } else if (isOpen) units.push(node as Element, isFirst ? ALL | FIRST : how);
     }
     isFirst = false;
   }

@@ -81,7 +81,8 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
   };
 
   const gather = (): void => {
-    if (isWaiting) return;
+    // A frame that was just taken away still hears of its last changes, and has no clock any more.
+    if (isWaiting || !page.defaultView) return;
     isWaiting = true;
     gatherMs = performance.now() - reportedAt < gatherMs ? LONG_GATHER_MS : GATHER_MS;
     setTimeout(() => {
@@ -112,7 +113,7 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
     observer.observe(tree, {
       childList: true,
       characterData: true,
-      attributeFilter: [...CLOSING_ATTRIBUTES],
+      attributeFilter: CLOSING_ATTRIBUTES,
       subtree: true,
     });
   observe(page);
@@ -126,9 +127,10 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
       root.addEventListener(
         'slotchange',
         ({ target }) => {
-          const { touched } = news();
-          touched.add(root.host);
-          if (target instanceof Node) touched.add(target);
+          // In a root only nodes hear of anything.
+          news()
+            .touched.add(root.host)
+            .add(target as Node);
         },
         { signal },
       );

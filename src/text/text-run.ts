@@ -64,7 +64,7 @@ export function buildRuns<Piece, Container>(): RunBuilder<Piece, Container> {
 /** Ordinal of the node whose data begin last at or before the offset. Throws RangeError outside the block. */
 export function nodeAt(run: TextRun<unknown, unknown>, offset: number): number {
   if (offset < 0 || offset >= run.text.length) {
-    throw new RangeError(`offset ${offset} outside the block`);
+    throw new RangeError(`no offset ${offset}`);
   }
   let low = 0;
   let high = run.starts.length - 1;

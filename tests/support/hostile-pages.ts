@@ -171,6 +171,50 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
     body: `${STORY}${script(`new MutationObserver(() => { for (const node of [...document.documentElement.children]) if (node !== document.head && node !== document.body) node.remove(); }).observe(document.documentElement, { childList: true });`)}`,
     opens: null,
   }),
+  'text that is written letter by letter': aPage({
+    body: `<p id="told"></p>${script(`const words = 'NBC News quoted Sergey Lavrov.'; let at = 0; const text = told.appendChild(new Text('')); const type = () => { text.appendData(words[at++]); if (at < words.length) setTimeout(type, 20); }; setTimeout(type, 400);`)}`,
+  }),
+  'letters in a node each, as for an animation': aPage({
+    body: `<p>${'NBC News quoted Sergey Lavrov.'
+      .split('')
+      .map((letter) => `<span>${letter}</span>`)
+      .join('')}</p>`,
+    opens: null, // its name stands in no single node
+  }),
+  'rows of a list that are used again for others': aPage({
+    body: `<div id="rows">${'<p>Vladimir Putin</p>'.repeat(20)}</div>${script(`let turn = 0; const fill = () => { [...rows.children].forEach((row, at) => { row.firstChild.data = turn < 60 ? 'Emmanuel Macron ' + turn : at > 0 ? 'Nobody.' : 'NBC News quoted Sergey Lavrov.'; }); if (turn++ < 60) requestAnimationFrame(fill); }; setTimeout(fill, 400);`)}`,
+  }),
+  'an element that moves and never leaves': aPage({
+    body: `<div id="a"></div><div id="b">${STORY}</div>${script(`setTimeout(() => a.moveBefore(document.querySelector('p'), null), 600);`)}`,
+  }),
+  'nodes that are split and joined': aPage({
+    body: `${STORY}${script(`const told = document.querySelector('p'); let turn = 0; const split = () => { told.normalize(); if (turn++ % 2 === 0) told.firstChild.splitText(turn % 20 + 5); if (turn < 100) requestAnimationFrame(split); else told.normalize(); }; setTimeout(split, 600);`)}`,
+    opens: null, // the name is taken from under the pointer
+  }),
+  'nodes that come from a frame': aPage({
+    body: `<main id="app"></main><iframe srcdoc="&lt;p&gt;NBC News quoted Sergey Lavrov."></iframe>${script(`addEventListener('load', () => setTimeout(() => app.append(document.querySelector('iframe').contentDocument.querySelector('p')), 600));`)}`,
+  }),
+  // Firefox 153 takes such nodes from us once their frame is gone; what comes beside them is marked.
+  'nodes that come from a frame that goes': aPage({
+    body: `<main id="app"></main><iframe srcdoc="&lt;p&gt;${NOISE}"></iframe>${script(`addEventListener('load', () => setTimeout(() => { const frame = document.querySelector('iframe'); app.append(frame.contentDocument.querySelector('p')); frame.remove(); app.insertAdjacentHTML('beforeend', '<p>NBC News quoted Sergey Lavrov.'); }, 600));`)}`,
+  }),
+  'text that unfolds as it is found': aPage({
+    body: `<div id="found" hidden="until-found">${STORY}</div>${script(`setTimeout(() => found.removeAttribute('hidden'), 600);`)}`,
+  }),
+  'sections of which one is open at a time': aPage({
+    body: `<details name="one" open><summary>first</summary>Vladimir Putin</details><details name="one" id="second"><summary>second</summary>${STORY}</details>${script(`setTimeout(() => { second.open = true; }, 600);`)}`,
+  }),
+  'a view that changes by a transition': aPage({
+    body: `<main id="app">Vladimir Putin</main>${script(`setTimeout(() => document.startViewTransition(() => { app.innerHTML = '<p>NBC News quoted Sergey Lavrov.'; }), 600);`)}`,
+    opens: null, // a picture of the page lies over it meanwhile
+  }),
+  'roots that a script declares': aPage({
+    body: `<main id="app"></main>${script(`setTimeout(() => app.setHTMLUnsafe('<x-story><template shadowrootmode="open"><p>NBC News quoted Sergey Lavrov.</template></x-story>'), 600);`)}`,
+    opens: null, // what finds the name on the page looks into no root
+  }),
+  'an editor that is switched off': aPage({
+    body: `<div id="told" contenteditable>${STORY}</div>${script(`setTimeout(() => { told.contentEditable = 'false'; }, 600);`)}`,
+  }),
   'thirty frames': aPage({
     body: `${STORY}${'<iframe srcdoc="&lt;p&gt;x"></iframe>'.repeat(30)}`,
   }),
