@@ -113,6 +113,7 @@ function surnamesOf(
     ...(latin === null ? [] : [surname(latin, 'en')]),
     ...(japanese === null ? [] : [surname(japanese, 'ja')]),
     ...aliases.flatMap(withoutParticle),
+    ...aliases.flatMap(atStartOfSentence),
   ];
 }
 
@@ -126,6 +127,14 @@ function withoutParticle({ form, kind, lang }: Alias): readonly Alias[] {
   const bare =
     kind === 'surname' && lang !== 'ja' ? /^[Aa]l[- ](\p{Lu}.*)$/u.exec(form)?.[1] : null;
   return bare === null || bare === undefined || !NAME_WORD.test(bare) ? [] : [surname(bare, 'en')];
+}
+
+/** Von der Leyen, De Villepin, Al-Sadr: a particle has a capital at the start of a sentence. */
+function atStartOfSentence(alias: Alias): readonly Alias[] {
+  const isParticled = alias.kind === 'surname' && /^\p{Ll}\p{L}*['’ -].*\p{Lu}/u.test(alias.form);
+  return isParticled
+    ? [{ ...alias, form: alias.form.charAt(0).toUpperCase() + alias.form.slice(1) }]
+    : [];
 }
 
 const surname = (form: string, lang: 'en' | 'ja'): Alias => ({

@@ -26,12 +26,24 @@ export function capitalWordBeside(
   if (word === null || isNoGivenName(word) || honorificBefore(before) !== null) return null;
   // Where every word has a capital, only a first name is taken for one.
   if (isHeadline(before + surface + after) && !isGivenName(word)) return null;
+  if (opensSentenceAsVerb(word, before)) return null;
   // CNN Trump, Fox News Hannity: what stands before is a name of its own; Clyburn in Walter Clyburn
   // Reed is not.
   const gap = /\s+$/u.exec(before)?.[0].length ?? 0;
   const beside = page.endingAt(block, start - gap);
   return beside === null || isDoubtfulSurname(beside.meaning) ? word : null;
 }
+
+const SENTENCE_START = /(?:^|[.!?:…“”"。！？「」]|[’']{2})\s*$/u;
+
+// Addressing Orbán’s trip, Apparently Trump: shorter ones are names (Ming, Emily).
+const VERB_OR_ADVERB = /^\p{Lu}\p{Ll}{4,}(?:ing|ly)$/u;
+
+/** True for a participle or an adverb that has its capital from the start of a sentence. */
+const opensSentenceAsVerb = (word: string, before: string): boolean =>
+  VERB_OR_ADVERB.test(word) &&
+  !isGivenName(word) &&
+  SENTENCE_START.test(before.slice(0, before.trimEnd().lastIndexOf(word)));
 
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'TW']);
 
@@ -93,8 +105,6 @@ function loneKanjiOfStrangers(places: readonly Candidate[]): readonly string[] {
     ),
   );
 }
-
-const SENTENCE_START = /(?:^|[.!?:…“”"。！？「」]|[’']{2})\s*$/u;
 
 /**
  * True where an unknown given name stands before the surname. At the start of a sentence any word

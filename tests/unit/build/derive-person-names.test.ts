@@ -40,10 +40,18 @@ it('leaves out a surname of one or two katakana, and one that the record gives',
   expect(derived(person({ en: 'Ann Lee', ja: 'アン・リー' }, { aliases }))).toEqual([]);
 });
 
+it('gives a particle the capital that it has at the start of a sentence', () => {
+  const aliases = [alias('von der Leyen', 'surname')];
+  expect(derived(person({ en: 'Ursula von der Leyen' }, { aliases }))).toEqual([
+    ['Von der Leyen', 'nothing'],
+  ]);
+});
+
 it('takes the article from an Arabic name', () => {
   const aliases = [alias('al-Assad', 'surname'), alias('アサド', 'surname', 'ja')];
   expect(derived(person({ en: 'Bashar al-Assad' }, { aliases }))).toEqual([
     ['Assad', 'full-name-or-role'],
+    ['Al-Assad', 'nothing'],
   ]);
 });
 

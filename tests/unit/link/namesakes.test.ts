@@ -60,6 +60,20 @@ const [TRUMP, IVANKA, BILL, HILLARY] = [
 
 it.each<LinkCase>([
   [
+    'a participle at the start of a sentence is no first name',
+    'Jimmy Carter won. Addressing Carter’s rivals, he smiled. Apparently Carter knew.',
+    [
+      ['Jimmy Carter', 'jimmy-carter'],
+      ['Carter', 'jimmy-carter'],
+      ['Carter', 'jimmy-carter'],
+    ],
+  ],
+  [
+    'a first name that ends like an adverb is one',
+    'Jimmy Carter won. Kimberly Carter lost.',
+    [['Jimmy Carter', 'jimmy-carter']],
+  ],
+  [
     'the one who held the office, en',
     'President Clinton and Secretary of State Clinton',
     [
