@@ -1,5 +1,6 @@
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isHeadline } from '../text/headlines';
+import { ISSUE_BEFORE } from './issue-words';
 import { isLinkedName } from './linked-names';
 import { endsInArticle } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
@@ -25,9 +26,6 @@ const CITED_AFTER =
 // An Atlantic essay; a story or report may be one from that sea.
 const PIECE_BEFORE = /(?<!\p{L})an?\s+$/iu;
 const PIECE_AFTER = /^\s+(?:essay|article|op-ed|editorial|columnist|investigation)(?!\p{L})/u;
-// In yesterday’s Observer.
-const ISSUE_BEFORE =
-  /(?<!\p{L})(?:today|yesterday|last week|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[’']s\s+$/u;
 
 /** The words beside a title that cite it, with its article in small letters; null when there are none. */
 function citationOf({ before, surface, after }: Candidate): string | null {

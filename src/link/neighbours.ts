@@ -13,6 +13,7 @@ import { isGivenName } from '../text/given-names';
 import { isHeadline } from '../text/headlines';
 import { isPinyinSyllable } from '../text/pinyin';
 import { isNoGivenName } from '../text/sentence-words';
+import { ISSUE_BEFORE } from './issue-words';
 import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
@@ -239,7 +240,9 @@ export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
       ? null
       : { rule: 'part-of-other-name', surface: `${first} ${place.surface}` };
   }
-  const left = POSSESSIVE_BEFORE.exec(place.before)?.[0].trim() ?? capitalWordBeside(place, page);
+  // Friday’s Observer is the Observer.
+  const owner = ISSUE_BEFORE.test(place.before) ? null : POSSESSIVE_BEFORE.exec(place.before);
+  const left = owner?.[0].trim() ?? capitalWordBeside(place, page);
   if (countryAtEnd(place.before) !== null) return null;
   if (left !== null) return { rule: 'part-of-other-name', surface: `${left} ${place.surface}` };
   if (AND_COMPANY.test(place.after)) {

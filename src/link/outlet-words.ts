@@ -4,6 +4,7 @@ import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { partnerOf } from './glosses';
+import { ISSUE_BEFORE } from './issue-words';
 import { isLinkedName } from './linked-names';
 import { endsInArticle, isKanji, isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
@@ -97,9 +98,7 @@ const WITH_ARTICLE = /^The /;
 const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
   tier > 2 && OUTLET_NOUNS.has(form.replace(WITH_ARTICLE, ''));
 
-// yesterday’s Post; Post reporters, the former Times editor: what no word of that sort has.
-const ISSUE_BEFORE =
-  /(?<!\p{L})(?:today|yesterday|morning|week|month|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[’']s\s+$/iu;
+// Post reporters, the former Times editor: what no word of that sort has.
 const STAFF_AFTER =
   /^\s+(?:(?:staff|sports|political|foreign|media|executive|managing|senior)\s+)?(?:reporters?|correspondents?|columnists?|critics?|writers?|editors?|journalists?|editorials?|op-eds?|articles?|stor(?:y|ies)|reports?|reporting|analys[ei]s|investigations?|polls?|surveys?|coverage|headlines?|newsroom|readers|spokes(?:man|woman|person)|bureau)(?!\p{L})/u;
 

@@ -32,6 +32,10 @@ it.each<LinkCase>([
   ['who says so at the end', '“The dam holds,” reports the Lantern.', [LANTERN]],
   ['of another sort of title', '“The dam holds,” says the Metro.', [['Metro', 'metro']]],
   ['an issue', 'In yesterday’s Lantern he was wrong.', [LANTERN]],
+  ['a morning’s issue', 'In this morning’s Lantern he was wrong.', [LANTERN]],
+  ['an issue of a day', 'In Friday’s Lantern he was wrong.', [LANTERN]],
+  ['an issue at the head of a sentence', 'Yesterday’s Lantern was wrong.', [LANTERN]],
+  ['nothing of an owner', 'In Friday Jones’s Lantern he was wrong.', []],
   ['a piece', 'A Lantern essay says so.', [LANTERN]],
   [
     'one that the page names with its article',
