@@ -30,6 +30,7 @@ export function deriveBodyNames(body: Institution, titles: ShortTitles): readonl
     ...withoutArticle(alias),
     ...spelledOtherwise(body, alias),
     ...withBlankForHyphen(body, alias),
+    ...companyOfPaper(body, alias),
     ...(body.tier > 1
       ? []
       : [
@@ -92,6 +93,15 @@ function withBlankForHyphen({ kind }: Institution, { form, ...alias }: Alias): r
   return isTitle ? [{ ...alias, form: form.replace('-', ' '), kind: 'derived' }] : [];
 }
 
+/** 神戸新聞社 of 神戸新聞: the paper by the name of its company. */
+function companyOfPaper(
+  { kind, display }: Institution,
+  { form, ...alias }: Alias,
+): readonly Alias[] {
+  const isPaper = kind === 'outlet' && form === display.ja && /.(?:新聞|新報|日報)$/u.test(form);
+  return isPaper ? [{ ...alias, form: `${form}社`, kind: 'derived' }] : [];
+}
+
 /** Two words for one country at the head of a Japanese name. */
 const COUNTRY_HEADS: readonly (readonly [string, string])[] = [
   ['英国', 'イギリス'],
@@ -132,11 +142,14 @@ function spokenInitials({ kind }: Institution, { form, ...alias }: Alias): reado
 }
 
 const BRAND_NEWS = /^([A-Z][a-z]{2,}) News$/;
+// What is Arab is of a people, of which the outlet is not the whole.
+const PEOPLES: ReadonlySet<string> = new Set(['Arab']);
 
 /** Fox of Fox News. */
 function brandOfNews({ kind }: Institution, { form, lang }: Alias): readonly Alias[] {
   const brand = kind === 'outlet' ? BRAND_NEWS.exec(form)?.[1] : undefined;
-  if (brand === undefined || isCommonWord(brand) || isPlaceName(brand)) return [];
+  if (brand === undefined || PEOPLES.has(brand)) return [];
+  if (isCommonWord(brand) || isPlaceName(brand)) return [];
   return [{ form: brand, lang, kind: 'short', needs: 'context' }];
 }
 

@@ -71,13 +71,18 @@ const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+// Al-Masry al-Youm: the Arabic article is written small or with a capital.
+const ARABIC_ARTICLE = /^(?:al|an|ar|as|ash|at|az|el)-\p{Lu}/u;
+
 /** Greenwich time for Greenwich Time: a later word of the name is written as a common word. */
 export function hasLostCapital(surface: string, form: string): boolean {
   const words = surface.split(/\s+/u);
   return form
     .split(/\s+/u)
-    .some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words[at] ?? ''));
+    .some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && isSmallWord(words[at] ?? ''));
 }
+
+const isSmallWord = (word: string): boolean => /^\p{Ll}/u.test(word) && !ARABIC_ARTICLE.test(word);
 
 /** JohnSawers: a whole name as hashtags write it. */
 function isWrittenTogether(kind: NameMeaning['aliasKind'], form: string): boolean {

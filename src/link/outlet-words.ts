@@ -15,7 +15,7 @@ import { goesOn } from './short-papers';
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^:\s?[“"]|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^\s?[\[(]£[\])]|^\s+in (?:an?|its) (?:leader|editorial)(?!\p{L})|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
   /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|(?:column|blog|piece) at|(?:hometown|local|daily|rival|national|weekly) papers?|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?|contributors?) (?:at|for|from|with)|newspapers?|magazines?|daily|broadcasters?|networks?|(?:news|media) outlets?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
@@ -40,7 +40,7 @@ const SQUARE_BEFORE = /[\[［]\s*$/u;
 const DATELINE_AFTER = /^\s*[)）]\s*[—–-]|^\):/u;
 
 const JAPANESE_AFTER =
-  /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者(?!会見)|編集長|特派員|単独|[A-ZＡ-Ｚ]記者)|記者(?!会見|クラブ|団)|編集|支局|特派員|によると|によれば|などによると|が[^。、]{0,12}(?:報じ|伝え|報道)|が[^。、]{0,40}記事を|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば|る(?:報道|記事|全文|書き起こし|調査|世論調査|取材|スクープ)))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
+  /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|記者(?!会見)|編集長|特派員|単独|[A-ZＡ-Ｚ]記者)|記者(?!会見|クラブ|団)|編集|支局|特派員|によると|によれば|などによると|より(?=[。)）」]|\s*$)|が[^。、]{0,12}(?:報じ|伝え|報道)|が[^。、]{0,40}記事を|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば|る(?:報道|記事|全文|書き起こし|調査|世論調査|取材|スクープ)))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
 const JAPANESE_BEFORE =
   /(?:紙|誌|週刊誌|月刊誌|新聞|通信|通信社|メディア|テレビ|テレビ局|放送局|放送|局|サイト|国営|日刊|夕刊|朝刊|報道機関|マスコミ)(?:の|[「『・]|である|、)?[「『]?$/u;
 
@@ -189,7 +189,7 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
 };
 
 const ROW_JOINT =
-  /^(?:\s*[、,，・/／=＝—–-]\s*|[」』]\s?[、，,・とや]?\s?[「『]|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;
+  /^(?:[(（]\p{Script=Han}{1,4}[)）])?(?:\s?(?:VS|vs|ＶＳ|×)\.?\s?|\s*[、,，・/／=＝—–-]\s*|[」』]\s?[、，,・とや]?\s?[「『]|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;
 // Reuters and the FT; CNN and the Post Office are no row of two.
 const ROW_JOINT_BEFORE_ARTICLE = /^,?\s+(?:and|or)\s+the\s+$/u;
 const JOINT_MAX_LENGTH = 16;

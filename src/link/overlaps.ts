@@ -69,7 +69,8 @@ const isKnownOutlet = ({ kind, tier }: NameMeaning): boolean => kind === 'outlet
  * `places` are in document order, and so is the answer.
  */
 export function keepLongest(places: readonly Candidate[]): readonly Candidate[] {
-  return clustersOf(places).flatMap((cluster) => {
+  return clustersOf(places).flatMap((all) => {
+    const cluster = withoutTorn(all);
     if (cluster.length === 1) return cluster;
     const kept: Candidate[] = [];
     for (const place of [...cluster].sort(
@@ -79,6 +80,18 @@ export function keepLongest(places: readonly Candidate[]): readonly Candidate[] 
     }
     return kept.sort(compareSpans);
   });
+}
+
+const WORDS_OF_COMPANY = /^[長員説](?!官)/u;
+
+/** Without 共同通信社 in 共同通信社長: the last kanji begins the word behind 共同通信. */
+function withoutTorn(cluster: readonly Candidate[]): readonly Candidate[] {
+  return cluster.filter(
+    ({ surface, start, end, after }) =>
+      !surface.endsWith('社') ||
+      !WORDS_OF_COMPANY.test(after) ||
+      !cluster.some((other) => other.start === start && other.end === end - 1),
+  );
 }
 
 /** Runs of places that hang together by overlaps. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/mention';
-import { canBeOutlet, everydayUse } from '../text/paper-words';
+import { canBeOutlet, everydayUse, isAlsoWord } from '../text/paper-words';
 import { hasClassWordAfter } from './outlet-words';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
@@ -22,7 +22,8 @@ function isInRow({ block, start, end, before, after }: Candidate, page: PageKnow
 
 /** 毎日が楽しい, 朝日を浴びる: the word, also on a page that names the paper in full. */
 export const everydayWord: Rule = ({ place, meaning }, page) => {
-  if (!isShortName(meaning)) return null;
+  const isWord = isAlsoWord(place.surface) && meaning.kind === 'outlet';
+  if (!isShortName(meaning) && !(isWord && meaning.needs === 'context')) return null;
   const { surface, before, after } = place;
   const words = everydayUse(surface, after);
   if (words !== null) return { rule: 'other-meaning', surface: surface + words };
@@ -52,4 +53,17 @@ export const papersOnPage: Rule = ({ place, meaning }, page) => {
   return sure === undefined || (vouchers.size < VOUCHERS_MIN && !isOfPress)
     ? null
     : { rule: 'papers-on-page', surface: sure.surface };
+};
+
+// The last words of many titles, which one outlet is called by for short.
+const LAST_WORD =
+  /^(?:タイムズ|タイムス|ポスト|ヘラルド|トリビューン|ジャーナル|クロニクル|ガゼット)$/u;
+const PLACE_BEFORE = /\p{Script=Han}(?![紙誌社局日回時週月年])\p{Script=Han}$/u;
+
+/** 桐生タイムス, 台北タイムズ: the last word of the title of another, with its place before it. */
+export const endOfTitle: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
+  const { surface, before } = place;
+  const word = LAST_WORD.test(surface) ? PLACE_BEFORE.exec(before)?.[0] : undefined;
+  return word === undefined ? null : { rule: 'part-of-other-name', surface: word + surface };
 };

@@ -14,6 +14,9 @@ const PRESS =
 // The Sun uses the theme of …: what reviews say of papers, next to no word of the press.
 const REVIEW_AFTER =
   /^\s+(?:also\s+)?(?:says|reports|leads|claims|carries|declares|describes|devotes|uses|focuses|features|splashes|warns|quotes|reveals|asks|calls|argues|looks ahead)(?!\p{L})/u;
+// And this from the Mirror: what is quoted stands below.
+const SHOWN_BEFORE = /(?<!\p{L})(?:this|that|one|another|more)\s+(?:from|in)\s+the\s+$/iu;
+const SHOWN_AFTER = /^\s*[:(]/u;
 const VOUCHERS_MIN = 3;
 
 /** How many other outlets of its country the page names, decided or by their titles. */
@@ -37,7 +40,8 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
   const press =
     PRESS.exec(place.before)?.[0] ??
     PRESS.exec(place.after)?.[0] ??
-    REVIEW_AFTER.exec(place.after)?.[0];
+    REVIEW_AFTER.exec(place.after)?.[0] ??
+    (SHOWN_AFTER.test(place.after) ? SHOWN_BEFORE.exec(place.before)?.[0] : undefined);
   return press === undefined || compatriots(meaning, page) < VOUCHERS_MIN
     ? null
     : { rule: 'papers-on-page', surface: press.trim() };

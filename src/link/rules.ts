@@ -106,7 +106,7 @@ import {
   partyOfName,
 } from './parties';
 import { stateBodyInCompany } from './state-bodies';
-import { everydayWord, papersOnPage } from './paper-names';
+import { endOfTitle, everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import { behindLabel, citedByIssue } from './source-labels';
 import { bestKnown, endOfNamed, knownToFew, paperInReview, shortOnlyAtHome } from './press-reviews';
@@ -227,6 +227,7 @@ export const RULES: readonly Rule[] = [
   titleGoesOn,
   initialOfName,
   partOfOtherName,
+  endOfTitle,
   otherGivenName,
   givenNameOfOther,
   bodyOfOtherName,

@@ -31,6 +31,17 @@ const WORD_USES: Readonly<Record<string, WordUse>> = {
     after:
       /^(?:で(?!は|も|あ|す)|し(?:て|た|、|、)|する|すれ|の(?!報道|記事|配信|取材|調べ|世論|記者|電|特派)|に(?:よる|し|て)|とい)/u,
   },
+  // The magazine is called so beside others and where something is said of its pages.
+  現代: {
+    after:
+      /^(?!(?:[とや・、]|VS|ＶＳ|[&＆])(?:週刊)?(?:ポスト|文春|新潮|フライデー|FRIDAY|FLASH|アサヒ芸能|SPA|大衆|実話)|によ(?:ると|れば)|が(?:報じ|書い|特集)|[はも][「『]|の(?:編集長|編集部|グラビア|巻頭|見出し))/u,
+  },
+  // 閣僚ポスト, ポスト安倍: an office and what comes after.
+  ポスト: {
+    before: /(?:[\p{Script=Han}のないるた])$/u,
+    after:
+      /^(?:\p{Script=Han}|に(?:就|つく|つい|あ)|を(?:得|失|巡|め|争|用意|与|狙|投|設)|争い|が(?:空|用意|減|増)|コロナ|シーズン)/u,
+  },
   時事: { after: /^(?:の(?:話|問|ネタ|出来)|ネタ|的)/u },
 };
 

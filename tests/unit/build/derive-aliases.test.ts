@@ -33,6 +33,12 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
   ['words of a lesser outlet', outlet('Moscow Times', {}, 3), []],
   ['a brand of news', outlet('Fox News'), ['Fox']],
   ['a brand that is a common word', outlet('Sky News', {}, 3), []],
+  ['a brand that is a people', outlet('Arab News'), ['ArabNews']],
+  [
+    'a paper of Japan by its company',
+    anOutlet({ tier: 3, display: { ja: '神戸新聞' }, aliases: [anAlias('神戸新聞')] }),
+    ['神戸新聞社'],
+  ],
   [
     'initials of an outlet',
     outlet('NHK', { kind: 'initials' }),

@@ -37,6 +37,7 @@ it.each<LinkCase>([
   ['an issue at the head of a sentence', 'Yesterday’s Lantern was wrong.', [LANTERN]],
   ['nothing of an owner', 'In Friday Jones’s Lantern he was wrong.', []],
   ['a piece', 'A Lantern essay says so.', [LANTERN]],
+  ['a blog of its', 'There was much of it in the Lantern blog.', [LANTERN]],
   [
     'one that the page names with its article',
     'The Lantern reported it.\nThen the Lantern fell silent.',

@@ -13,6 +13,10 @@ const CAST = [
   aPaper('sankei', '産経新聞', '産経'),
   aPaper('kyodo', '共同通信', '共同'),
   aPaper('jiji', '時事通信', '時事'),
+  aPaper('gendai', '週刊現代', '現代'),
+  aPaper('weekly-post', '週刊ポスト', 'ポスト'),
+  aPaper('okinawa-times', '沖縄タイムス', 'タイムス'),
+  aMember('kobe', 'outlet', ['神戸新聞', '神戸新聞社'], { country: 'JP' }),
 ];
 
 it.each<LinkCase>([
@@ -38,6 +42,37 @@ it.each<LinkCase>([
     [
       ['時事', 'jiji'],
       ['共同通信', 'kyodo'],
+    ],
+  ],
+  [
+    'criticism of one',
+    '朝日新聞を読む。首相は朝日批判を展開した。',
+    [
+      ['朝日新聞', 'asahi'],
+      ['朝日', 'asahi'],
+    ],
+  ],
+  [
+    'magazines by words of every day',
+    '「週刊現代」と「週刊ポスト」を読む。現代とポストの特集。現代の日本で閣僚ポストを争う。',
+    [
+      ['週刊現代', 'gendai'],
+      ['週刊ポスト', 'weekly-post'],
+      ['現代', 'gendai'],
+      ['ポスト', 'weekly-post'],
+    ],
+  ],
+  [
+    'the end of the title of another',
+    '沖縄タイムスと桐生タイムスの報道',
+    [['沖縄タイムス', 'okinawa-times']],
+  ],
+  [
+    'a company and its head',
+    '神戸新聞社は、神戸新聞社長の談話を載せた。',
+    [
+      ['神戸新聞社', 'kobe'],
+      ['神戸新聞', 'kobe'],
     ],
   ],
   ['words alone vouch for nobody', '毎日は忙しかった。\n朝日はまだ。\n社説を読む。', []],

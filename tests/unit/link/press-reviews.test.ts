@@ -47,6 +47,16 @@ it.each<LinkCase>([
     [...FOUND, ['Lantern', 'lantern']],
   ],
   [
+    'what is shown below',
+    `${THREE}\nAnd this from the Lantern:`,
+    [...FOUND, ['Lantern', 'lantern']],
+  ],
+  [
+    'a leader, behind a fee',
+    'The Lantern said no. Tom Bradbury in the Sunday Lantern [£]: “Yes.”',
+    [['Sunday Lantern', 'sunday-lantern']],
+  ],
+  [
     'titles that vouch for each other',
     'The front pages: the Lantern asks why.\nThe Sentinel has a picture on its front page.\nThe Bugle leads on a bear, the Sunday Lantern on the front page is dull.',
     [
