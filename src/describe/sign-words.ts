@@ -41,6 +41,7 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['seat-near', 'signPlace'],
   ['serves-then', 'signLeaderThen'],
   ['leads-then', 'signLeaderThen'],
+  ['of-our-time', 'signDefaultBearer'],
   ['held-that-day', 'signOfficeFits'],
   ['generation-fits', 'signGeneration'],
   ['tie-near', 'signTie'],

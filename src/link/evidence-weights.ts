@@ -117,6 +117,8 @@ export const LEANING = {
   'serves-then': 2,
   // 菅氏 on a page of 2010: of several of that surname, the prime minister of that day.
   'leads-then': 2,
+  // 梶山氏 on a page without a date: of father and son, who was in office since the web has news.
+  'of-our-time': 2,
   // クリントン氏, ヒラリー・クリントン氏: the only one of that surname whom the page names in full.
   'one-in-full': 2,
   // 趙外相 in the year of a change: the one who held the office on the day of the page.

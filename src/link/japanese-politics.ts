@@ -140,6 +140,22 @@ export const leadsThen: Rule = ({ place, meaning }, page) => {
   return leads === true ? { rule: 'leads-then', surface: date } : null;
 };
 
+// Texts of the web on earlier times name their year; one that names none speaks of people since.
+const OUR_TIME = '2000';
+
+/** 鳩山首相, 梶山氏 on a page without any date: of several of that surname, who was in office in our time. */
+export const ofOurTime: Rule = ({ place, meaning }, page) => {
+  if (!isBareName(meaning) || !isKanji(place.surface) || !isJapanesePolitician(meaning))
+    return null;
+  if (yearsOf(place, page.time).length > 0) return null;
+  const isOfLate = ({ terms = [] }: NameMeaning): boolean =>
+    terms.some(({ office, to }) => POLITICAL.has(office) && (to === null || to >= OUR_TIME));
+  const isRivalOfOld = place.meanings.some(
+    (one) => one.id !== meaning.id && isJapanesePolitician(one) && !isOfLate(one),
+  );
+  return isRivalOfOld && isOfLate(meaning) ? { rule: 'of-our-time', surface: place.surface } : null;
+};
+
 const isTiedTo = ({ ties = [] }: NameMeaning, { meanings }: Candidate): boolean =>
   meanings.some(({ id }) => ties.includes(id));
 

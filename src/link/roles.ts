@@ -29,7 +29,8 @@ const ONE_KANJI = /^\p{Script=Han}$/u;
 // 河野洋平衆議院議長 is not any other 河野 who was 議長.
 const BETWEEN =
   '前|元|現|新|故|次期|暫定|代行|筆頭|副|兼|国家|自民|民主|共産|公明|社民|立憲|立民|国民|民進|参政|れいわ|国対|選対|内閣|官房|外務|財務|防衛|経済|産業|厚生|労働|文部|科学|国土|交通|環境|農林|水産|法務|総務|行政|政務|調査|選挙|国会|対策|' +
-  '改革|担当|沖縄|北方|拉致|公安|委員|衆議院|参議院|衆院|参院|自由民主党|自民党|民主党|公明党|共産党|社民党|国民民主党|立憲民主党|維新|' +
+  '改革|担当|沖縄|北方|拉致|公安|委員|再生|財政|金融|郵政|規制|刷新|復興|防災|消費者|少子化|地方|創生|社会保障|一体|原発|万博|' +
+  '衆議院|参議院|衆院|参院|自由民主党|自民党|民主党|公明党|共産党|社民党|国民民主党|立憲民主党|維新|' +
   '日銀|中央|銀行|連邦|準備|国際|世界|欧州|安全保障|国連|国務|国防|商務|司法|情報|戦略|政策|統合|参謀|陸軍|海軍|空軍|' +
   '東京|大阪|京都|北海道|沖縄|府|県|都|道|市|州|米|英|仏|独|伊|露|中|韓|朝|台|日|加|豪|印|日本|中国|韓国|米国|台湾';
 const OFFICE_WORDS = new RegExp(
@@ -118,9 +119,25 @@ const LOCAL_BODY_BEFORE =
   /(?:PTA|ＰＴＡ|協会|組合|クラブ|自治会|町内会|商工会|商店街|保存会|連合会|振興会|同窓会|婦人会|実行委員会)の?$/u;
 const CHAIR_AFTER = /^(?:前|元|副)?(?:会長|理事長|委員長|代表|事務局長)/u;
 
+// 金会長 heads a firm or a society; the chairman of a ruling party is called 委員長 or 主席.
+const CHAIR_OF_SOCIETY = /^(?:[前元]|名誉)*(?:会長|理事長)/u;
+const RULERS: ReadonlySet<Office> = new Set<Office>([
+  ...(['president', 'prime-minister', 'secretary-general'] as const),
+]);
+
+/** True for 金会長, read as somebody who leads another state. */
+function isChairOfSociety({ words }: Title, { country, terms = [] }: NameMeaning): boolean {
+  return (
+    country !== 'JP' &&
+    CHAIR_OF_SOCIETY.test(words) &&
+    terms.some(({ office }) => RULERS.has(office))
+  );
+}
+
 /** The offices of a title that tell whose the name is; 渡辺記者 may be any 渡辺 who writes. */
 function tellingTerms(title: Title, { place, meaning }: Reading): readonly OfficeTerm[] {
   if (LOCAL_BODY_BEFORE.test(place.before) && CHAIR_AFTER.test(title.words)) return [];
+  if (isKanji(place.surface) && isChairOfSociety(title, meaning)) return [];
   const held = termsThatFit(title, meaning.terms ?? []);
   return isBareName(meaning) && isCommon(place.surface)
     ? held.filter(({ office }) => !EVERYDAY.has(office))
@@ -174,7 +191,15 @@ export const officeBeside: Rule = (reading, page) => {
   if (isEndedTitle(first, meaning) || isOfNamesake(first, reading, years)) {
     return { rule: 'title-unfit', surface: first.words };
   }
-  const holds = (title: Title): readonly OfficeTerm[] => tellingTerms(title, { place, meaning });
+  // 小谷教授, after 小谷哲男教授: the scholar of that surname whom the page names in full.
+  const isStrangers =
+    isBareName(meaning) &&
+    page.strangers.has(place.surface.toLowerCase()) &&
+    !page.introductions.has(meaning.id);
+  const holds = (title: Title): readonly OfficeTerm[] =>
+    tellingTerms(title, { place, meaning }).filter(
+      ({ office }) => !isStrangers || !EVERYDAY.has(office),
+    );
   const fitting = named.find((title) => holds(title).length > 0);
   if (fitting === undefined) {
     // Many a nominee never held the office.

@@ -25,7 +25,14 @@ import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
 import { initialsOfOther } from './initials';
-import { headOfFaction, leadsThen, partyHead, partyOffice, servesThen } from './japanese-politics';
+import {
+  headOfFaction,
+  leadsThen,
+  ofOurTime,
+  partyHead,
+  partyOffice,
+  servesThen,
+} from './japanese-politics';
 import {
   surnameBeside,
   surnameOfHolder,
@@ -200,6 +207,7 @@ export const RULES: readonly Rule[] = [
   seatNear,
   servesThen,
   leadsThen,
+  ofOurTime,
   heldThatDay,
   tieNear,
   oneOfSurname,

@@ -55,6 +55,13 @@ const CAST = [
     aTerm('finance-minister', '2021', '2024'),
     aTerm('minister', '2021', '2024'),
   ]),
+  aPolitician('oba-father', '大庭春夫', '大庭', [aTerm('minister', '1992', '1996')]),
+  aPolitician('oba-son', '大庭夏男', '大庭', [aTerm('minister', '2017', '2021')]),
+  aNamesake('kuse-scholar', '久世賢', '久世', {
+    country: 'JP',
+    offices: ['scholar'],
+    terms: [aTerm('scholar', '2016', null)],
+  }),
   aPolitician('kishimoto', '岸本夏子', '岸本', [aTerm('minister', '2011', '2012')]),
   aNamesake('kishimoto-of-diet', '岸本秋男', '岸本', {
     country: 'JP',
@@ -93,6 +100,11 @@ const KIKUCHI_THRICE = [
 ] as const;
 
 it.each<readonly [string, string, string | null, readonly Linked[]]>([
+  ['father or son, without a date', '後任の大庭氏は首相に', null, [['大庭', 'oba-son']]],
+  ['father or son, in a year of his', '大庭経産相は首相に', '1995', [['大庭', 'oba-father']]],
+  ['a scholar by surname', '久世教授は', null, [['久世', 'kuse-scholar']]],
+  ['not after another of that surname', '久世哲男教授は続けた。久世教授は', null, []],
+  ['an office that names its task', '岸本経済再生担当大臣は', '2012', [['岸本', 'kishimoto']]],
   ['a leader of that day', '国民民主・玉木代表がこれから', '2024-10-30', [['玉木', 'tamaki']]],
   ['not before', '玉木代表がこれから', '2015-10-30', []],
   ['not without a date', '玉木代表がこれから', null, []],

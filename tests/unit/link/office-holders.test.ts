@@ -64,7 +64,10 @@ const CAST = [
     terms: [aTerm('president', '2022-06', null)],
   }),
   aNamesake('il', '金一成', '金', { country: 'KP', terms: [aTerm('president', '1972', '1994')] }),
-  aNamesake('un', '金三恩', '金', { country: 'KP', terms: [aTerm('president', '2011', null)] }),
+  aNamesake('un', '金三恩', '金', {
+    country: 'KP',
+    terms: [aTerm('president', '2011', null), aTerm('chair', '2016', '2021')],
+  }),
   aNamesake('kelly-chief', ['ジョン・ケーリ', 'full', 'context'], 'ケーリ', {
     terms: [aTerm('officer', '2017', '2019')],
   }),
@@ -91,6 +94,8 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['… nor long after', 'イタリアのジェンティレ外相', '2024', []],
   ['nobody by an office years before', 'マルチェロ独裁政権を', '2016', []],
   ['who was elected to it', 'マルチェロ政権は', '2021', [['マルチェロ', 'marcello']]],
+  ['the chair of a society', '金会長一行は', '2017', []],
+  ['the chair of a party', '金委員長は', '2017', [['金', 'un']]],
   [
     'a title that ended with another',
     '金三恩氏の祖父の金主席は',
