@@ -8,9 +8,9 @@ const STREETS_AND_PLACES =
   'Turnpike|Square|Plaza|Park|Bridge|Tunnel|Dam|Canal|Pier|County|Township|City|Creek|' +
   'River|Valley|Mountains?|Peak|Bay|Beach|Island|Islands|Highlands|Heights|Stadium|Arena';
 const BUILDINGS_AND_BODIES =
-  'Towers?|Building|Foundation|Center|Centre|Organi[sz]ation|Hotels?|Golf|Resort|Winery|University|' +
+  'Towers?|Building|Center|Centre|Organi[sz]ation|Hotels?|Golf|Resort|Winery|University|' +
   'College|School|(?:High|Middle|Elementary)\\s+School|Academy|Institute|Institution|(?:Presidential\\s+)?' +
-  '(?:Library|Center|Museum)|Hospital|Medical|Clinic|Memorial|Monument|Chapel|Theat(?:er|re)|' +
+  '(?:Library|Center|Museum|Foundation)|Hospital|Medical|Clinic|Memorial|Monument|Chapel|Theat(?:er|re)|' +
   'Auditorium|(?:(?:Washington\\s+)?National|International|Intercontinental|Regional)\\s+(?:Airport|Hotel)|' +
   'Airport|Airfield|Hall|House|Project|Prize|Awards?|Medal|Scholarships?|Scholars?|Fellowships?|' +
   'Lectures?|Trophy|Cup|Fund|Group|Holdings|Companies|Properties|Enterprises|Realty|Industries|Motors?|Inc|Corp|Company|Co|LLC|LLP|Ltd|Bank|' +

@@ -20,6 +20,7 @@ it.each<LinkCase>([
   ['an avenue', 'at 12 Mead Avenue', []],
   ['an airport by a full name', 'from Ann Mead International Airport', []],
   ['a library', 'the Mead Presidential Library', []],
+  ['a foundation', 'the Mead Presidential Foundation', []],
   ['a medal', 'won the Ann Mead Medal', []],
   ['a family firm', 'Mead Companies sold it', []],
   ['a half of a double name', 'Ann Mead-Burrows wrote it', []],
