@@ -15,7 +15,7 @@ import { goesOn } from './short-papers';
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^:\s?[“"]|^\s?[\[(]£[\])]|^\s+in (?:an?|its) (?:leader|editorial)(?!\p{L})|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^\s?[\[(]£[\])]|^\s+in (?:an?|its) (?:leader|editorial)(?!\p{L})|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|writers?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
   /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|(?:column|blog|piece) at|(?:hometown|local|daily|rival|national|weekly) papers?|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?|contributors?) (?:at|for|from|with)|newspapers?|magazines?|daily|broadcasters?|networks?|(?:news|media) outlets?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
@@ -25,7 +25,7 @@ const ENGLISH_COPULA =
   /^\s+(?:is|was)\s+(?:an?|the)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}?(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|(?:television|TV|radio) (?:network|station|channel))(?![\p{L}\p{N}])/iu;
 // What stands behind these may be any noun: a word that is also an outlet's name needs more.
 const NOT_FOR_WORDS =
-  /site|network|channel|host|agency|journal|photo|publish|interview|poll|survey|leads?|led|splash|report$/iu;
+  /site|network|channel|host|writer|agency|journal|photo|publish|interview|poll|survey|leads?|led|splash|report$/iu;
 // Evan Vucci/AP, Getty/Reuters/AP; no part of an address or a path.
 const CREDIT_BEFORE =
   /(?<![^\s(（\[、。|=＝])(?:(?:\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s\/:=<>_@#]*\s?\/\s?){1,3}$/u;
@@ -46,7 +46,7 @@ const JAPANESE_BEFORE =
 
 // 【ワシントン＝共同】 (ソウル時事) 【AFP＝時事】: a place or a partner, and who reports from there.
 const PLACE_IN_BRACKET =
-  /[【（(［\[](?:[^】）)］\]]{1,20}[＝=・、]|[\p{Script=Katakana}ー]{2,10}|東京|大阪|北京|上海|香港|台北|平壌|那覇)$/u;
+  /[【（(［\[](?:[^】）)］\]]{1,20}[＝=・、]|[\p{Script=Katakana}ー]{2,10}\s?|(?:東京|大阪|北京|上海|香港|台北|平壌|那覇)\s?)$/u;
 const BRACKET_CLOSED = /^[】）)］\]]/u;
 
 // AP, October 21 · 47NEWS、2016年7月13日: a source with its date.
@@ -90,6 +90,7 @@ function reporterOf(after: string, meaning: NameMeaning): string | null {
 }
 
 const WITH_ARTICLE = /^The /;
+const PAPER_BEFORE = /(?<!\p{L})(?:newspaper|tabloid|broadsheet),?\s+the\s+$/iu;
 
 /**
  * True for Post, of Durban: where others are called so for short, the words that go with outlets do
@@ -124,6 +125,8 @@ export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
   if (!OUTLET_NOUNS.has(meaning.form.replace(WITH_ARTICLE, ''))) return null;
   if (isLinkedName(place, meaning)) return null;
+  // Sunday newspaper the Observer suggested it: said of a title with its article.
+  if (PAPER_BEFORE.test(place.before) && meaning.display.en === `The ${meaning.form}`) return null;
   const isNamed =
     [page.introductions, page.linked].some((names) => names.has(meaning.id)) ||
     page.outlet === meaning.id ||
@@ -247,18 +250,24 @@ export const outletByName: Rule = ({ place, meaning }) =>
     ? { rule: 'outlet-by-name', surface: place.surface }
     : null;
 
+// 中国新聞「天風録」: a list of papers and what each has.
 const LABEL_AFTER = /^\s*[:：]/u;
+const COLUMN_AFTER = /^[「『]/u;
+// The Guardian, The Times: each a heading over what it says.
+const HEADING = /^$/;
 // The Atlantic • Emma Green • May 4: a list of pieces, an entry of some lines each.
 const WRITER_AFTER =
   /^\s+[•·|]\s+\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}(?=\s*(?:[•·|,]|$))/u;
 const ENTRY_BLOCKS = 8;
+const LABELS = [LABEL_AFTER, WRITER_AFTER, COLUMN_AFTER];
 
 /** Foreign Affairs: …, under NBC: …: a list with an outlet at the head of each line. */
 export const listOfOutlets: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
-  const label = [LABEL_AFTER, WRITER_AFTER].find((one) => one.test(place.after));
+  const labels = WITH_ARTICLE.test(place.surface) ? [HEADING, ...LABELS] : LABELS;
+  const label = labels.find((one) => one.test(place.after));
   if (place.before !== '' || label === undefined) return null;
-  const reach = label === WRITER_AFTER ? ENTRY_BLOCKS : 1;
+  const reach = label === WRITER_AFTER || label === HEADING ? ENTRY_BLOCKS : 1;
   const blocks = Array.from({ length: reach }, (_, at) => [
     place.block - at - 1,
     place.block + at + 1,

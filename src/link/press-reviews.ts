@@ -18,6 +18,8 @@ const REVIEW_AFTER =
 const SHOWN_BEFORE = /(?<!\p{L})(?:this|that|one|another|more)\s+(?:from|in)\s+the\s+$/iu;
 const SHOWN_AFTER = /^\s*[:(]/u;
 const VOUCHERS_MIN = 3;
+// The Daily Telegraph is a title wherever it stands.
+const LONG_TITLE = /^(?:The )?(?:Daily|Sunday|Evening|Morning) \p{Lu}/u;
 
 /** How many other outlets of its country the page names, decided or by their titles. */
 function compatriots({ id, country = '' }: NameMeaning, page: PageKnowledge): number {
@@ -42,7 +44,8 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
     PRESS.exec(place.after)?.[0] ??
     REVIEW_AFTER.exec(place.after)?.[0] ??
     (SHOWN_AFTER.test(place.after) ? SHOWN_BEFORE.exec(place.before)?.[0] : undefined);
-  return press === undefined || compatriots(meaning, page) < VOUCHERS_MIN
+  const least = LONG_TITLE.test(place.surface) ? 1 : VOUCHERS_MIN;
+  return press === undefined || compatriots(meaning, page) < least
     ? null
     : { rule: 'papers-on-page', surface: press.trim() };
 };

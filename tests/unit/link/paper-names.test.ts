@@ -75,6 +75,7 @@ it.each<LinkCase>([
       ['神戸新聞', 'kobe'],
     ],
   ],
+  ['an agency behind its place', '会談した。(ワシントン 共同)', [['共同', 'kyodo']]],
   ['words alone vouch for nobody', '毎日は忙しかった。\n朝日はまだ。\n社説を読む。', []],
   ['a paper in a longer word vouches for nobody', '読売理工学院と産経学園。\n朝日は遠い。', []],
   [

@@ -57,6 +57,14 @@ it.each<LinkCase>([
     [['Sunday Lantern', 'sunday-lantern']],
   ],
   [
+    'a heading among headings of outlets',
+    'The Daily Clarion\nIt said no.\nThe Bugle\nThe paper’s leader said yes.',
+    [
+      ['The Daily Clarion', 'clarion'],
+      ['The Bugle', 'bugle'],
+    ],
+  ],
+  [
     'titles that vouch for each other',
     'The front pages: the Lantern asks why.\nThe Sentinel has a picture on its front page.\nThe Bugle leads on a bear, the Sunday Lantern on the front page is dull.',
     [
