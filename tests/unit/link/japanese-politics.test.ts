@@ -105,6 +105,7 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['a scholar by surname', '久世教授は', null, [['久世', 'kuse-scholar']]],
   ['not after another of that surname', '久世哲男教授は続けた。久世教授は', null, []],
   ['an office that names its task', '岸本経済再生担当大臣は', '2012', [['岸本', 'kishimoto']]],
+  ['a ministry by its short name', '岸本経産大臣らが', '2012', [['岸本', 'kishimoto']]],
   ['a leader of that day', '国民民主・玉木代表がこれから', '2024-10-30', [['玉木', 'tamaki']]],
   ['not before', '玉木代表がこれから', '2015-10-30', []],
   ['not without a date', '玉木代表がこれから', null, []],
