@@ -7,6 +7,7 @@ import type { BackgroundCalls, CardStyles, MarkSettings } from '../protocol/call
 import type { Asker } from '../protocol/channel';
 import { awaitLateRoots } from '../page/late-roots';
 import { drawNearMarks } from '../page/near-view';
+import { onNavigation } from '../page/navigation';
 import { followPointer, type HoverControl } from '../page/pointer';
 import { scrollToMiddle } from '../page/scroll-to';
 import { liveRangeOf } from '../page/text-block';
@@ -16,6 +17,7 @@ import { createCard } from './card-controller';
 import { isGuest, type CardTarget } from './card-target';
 import { markLinks, type PageLinkMarks } from './page-links';
 import { openBriefBook, type BriefBook } from './brief-book';
+import { nextMention } from './next-mention';
 import { openGuestCards, type GuestCards, type HeardNews } from './guest-cards';
 import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
@@ -142,7 +144,8 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       },
       signal,
     });
-    closeOnNavigation(control, signal);
+    // Another page in the same document is another place: a card would belong to neither.
+    onNavigation(control.close, signal);
     return control;
   }
 
@@ -255,9 +258,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     hear: (heard) => running?.guests().hear(heard),
     namedFrames: () => running?.guests().frameIds() ?? [],
     move(step) {
-      const all = mentions();
-      const at = visited === null ? -1 : all.indexOf(visited);
-      const next = at >= 0 ? all[at + step] : firstInView(all, step);
+      const next = nextMention(mentions(), visited, step);
       return next !== undefined && open(next);
     },
   };
@@ -265,25 +266,3 @@ export function openPageSession(options: PageSessionOptions): PageSession {
 
 /** True for a link that leads where it seems to. */
 const isPlain = (kind: LinkSwitch): boolean => kind === 'rated' || kind === 'state';
-
-/** Where walking from name to name begins: the first one in the window or after it; before it, backwards. */
-function firstInView(all: readonly PlacedMention[], step: 1 | -1): PlacedMention | undefined {
-  const isAhead = (placed: PlacedMention): boolean => {
-    const box = liveRangeOf(placed.block, placed.mention)?.getBoundingClientRect();
-    return box !== undefined && (step === 1 ? box.top >= 0 : box.bottom <= innerHeight);
-  };
-  return step === 1 ? all.find(isAhead) : all.findLast(isAhead);
-}
-
-/** Another page in the same document is another place: its card would belong to neither. */
-function closeOnNavigation(hover: HoverControl<CardTarget>, signal: AbortSignal): void {
-  addEventListener('pagehide', hover.close, { signal });
-  navigation.addEventListener(
-    'currententrychange',
-    // Pages replace their address while one reads on, as when scrolling.
-    ({ navigationType }) => {
-      if (navigationType !== 'replace') hover.close();
-    },
-    { signal },
-  );
-}
