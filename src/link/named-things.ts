@@ -1,3 +1,4 @@
+import { isGivenName, isSameGivenName } from '../text/given-names';
 import { isBareName, isLatin } from './name-shape';
 import type { Rule } from './reading';
 
@@ -14,7 +15,7 @@ const BUILDINGS_AND_BODIES =
   'Auditorium|(?:(?:Washington\\s+)?National|International|Intercontinental|Regional)\\s+(?:Airport|Hotel)|' +
   'Airport|Airfield|Hall|House|Project|Prize|Awards?|Medal|Scholarships?|Scholars?|Fellowships?|' +
   'Lectures?|Trophy|Cup|Fund|Group|Holdings|Companies|Properties|Enterprises|Realty|Industries|Motors?|Inc|Corp|Company|Co|LLC|LLP|Ltd|Bank|' +
-  'Act|Amendment|Doctrine|Commission|Report';
+  'Act|Amendment|Doctrine|Commission|Report|Magazine|Journal|Publishing|Publishers|Books|Records';
 const SCIENCE =
   'effect|cells?|chains?|method|noise|laws?|theorem|numbers?|constants?|equations?|syndrome|disease|' +
   'process(?:es)?|distribution|models?|scale|curve|criterion|paradox|test|night';
@@ -22,6 +23,9 @@ const ENGLISH_THING = new RegExp(
   String.raw`^\s+(?:(?:${BUILDINGS_AND_BODIES})|(?:${STREETS_AND_PLACES})|(?:${SCIENCE}))(?![\p{L}\p{N}])`,
   'u',
 );
+// Gates’ Law, Hofstadter's rule of thumb: what is said of itself with a capital.
+const SAYING_AFTER =
+  /^(?:[’']s?)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:Laws?|Rules?|Theorem|Paradox|Razor|Principle|Constant|Conjecture|Lemma|Corollary|Maxim|Axiom|Dictum)(?!\p{L})/u;
 const PLACE_AFTER = new RegExp(String.raw`^\s+(?:${STREETS_AND_PLACES})(?![\p{L}\p{N}])`, 'u');
 const JAPANESE_THING =
   /^(?:の(?:法則|定理|方程式|剃刀)|主義|[・]?(?:細胞|連鎖|効果|法則|定数|方程式|定理|症候群|現象|分布|過程|数列|曲線|係数|型|管|鋳造所|製作所|製薬|証券|財閥|商会|高原|湾|岬|海峡|諸島|島|橋|通り|広場|(?:国際)?空港|記念館|大学|財団|タワー|ホテル|ビル|賞|杯))/u;
@@ -40,7 +44,7 @@ export const namedThing: Rule = ({ place, meaning }) => {
     return street === null ? null : { rule: 'named-thing', surface: place.surface + street[0] };
   }
   const thing = isLatin(place.surface)
-    ? ENGLISH_THING.exec(place.after)
+    ? (ENGLISH_THING.exec(place.after) ?? SAYING_AFTER.exec(place.after))
     : (JAPANESE_GROUP.exec(place.after) ??
       (KATAKANA_END.test(place.surface) ? JAPANESE_THING.exec(place.after) : null));
   return thing === null ? null : { rule: 'named-thing', surface: place.surface + thing[0] };
@@ -81,6 +85,51 @@ export const townNamed: Rule = ({ place, meaning }) => {
   if (!isBareName(meaning) || !isLatin(place.surface)) return null;
   const state = STATE_AFTER.exec(place.after);
   return state === null ? null : { rule: 'named-thing', surface: place.surface + state[0] };
+};
+
+// Klein, Naomi, No Logo · Greene, William B., · Wray, L. Randall. · Stone, Oliver (2004)
+const INVERTED_AFTER =
+  /^,\s+(\p{Lu}\.\s?)?(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?((?:\s+\p{Lu}\.)*)(?:[,.:]|\s*\(|\s+(?:and|&)\s+\p{Lu}\p{L}+,\s|$)/u;
+
+/** Klein, Naomi: in a list of books the surname stands first, and the given name is another's. */
+export const invertedName: Rule = ({ place, meaning }) => {
+  if (!isBareName(meaning) || meaning.aliasKind === 'given' || !isLatin(place.surface)) return null;
+  const [words, initial, given = ''] = INVERTED_AFTER.exec(place.after) ?? [];
+  if (words === undefined || !(isGivenName(given) || initial !== undefined)) return null;
+  const isOwn = (meaning.display.en ?? '').split(' ').some((name) => isSameGivenName(name, given));
+  return isOwn ? null : { rule: 'other-given-name', surface: place.surface + words };
+};
+
+// Y.E. Lien, & S. Bhattacharya: one letter alone may end a sentence (Plan B. Biden said).
+const INITIALS_BEFORE =
+  /(?<![\p{L}\p{N}.’'-])(?:(?:\p{Lu}\.[\s-]?){2,3}|(?<=(?:^|[,;:&(\[]|(?<!\p{L})(?:and|by|with|from|et))\s*)\p{Lu}\.\s?)$/u;
+
+/** Y.E. Lien: initials before a surname that its bearer does not have. */
+export const otherInitials: Rule = ({ place, meaning }) => {
+  if (!isBareName(meaning) || meaning.aliasKind === 'given' || !isLatin(place.surface)) return null;
+  const initials = INITIALS_BEFORE.exec(place.before)?.[0] ?? '';
+  const first = initials.charAt(0);
+  const names = (meaning.display.en ?? '').split(/[\s-]/u);
+  return first === '' || names.some((name) => name.startsWith(first))
+    ? null
+    : { rule: 'other-given-name', surface: initials + place.surface };
+};
+
+// Copyright (C) 2004, 2005 by Audrey Tang · Asad Mehmood <asad at example.org>
+const COPYRIGHT_BEFORE =
+  /(?:©|[(（]c[)）]|(?<!\p{L})Copyright)[:\s]*(?:[(（]c[)）]|©)?[\s\d,–-]*(?:by\s+)?$/iu;
+const MAIL_AFTER =
+  /^(?:\s+\p{Lu}[\p{L}’'-]+)?\s*[<(＜]\s*[\p{L}\p{N}.+_-]+\s?(?:@|\(at\)|\sat\s)\s?[\p{L}\p{N}]/u;
+const MERGED_AFTER = /^\)\s*\[?#\d+/u;
+
+/** Somebody who writes programs, with a notice of copyright or an address: a namesake. */
+export const authorOfCode: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'person' || !isLatin(place.surface)) return null;
+  const words =
+    COPYRIGHT_BEFORE.exec(place.before) ??
+    MAIL_AFTER.exec(place.after) ??
+    MERGED_AFTER.exec(place.after);
+  return words === null ? null : { rule: 'other-meaning', surface: words[0].trim() };
 };
 
 /** Lake Mead is no person, and the authors of a paper are nobody we know. */

@@ -163,12 +163,40 @@ export const insideWord: Rule = ({ place, meaning }) => {
   return isApart ? null : { rule: 'inside-word', surface: before.slice(-1) + surface };
 };
 
+const DOTTED_BEFORE = /\p{Lu}\.$/u;
+const DOTTED_AFTER = /^\p{Lu}\./u;
+
+/** U.N. in S.U.N.Y., as.com in “such as .com”: letters of something else. */
+export const insideInitials: Rule = ({ place: { before, surface, after }, meaning }) => {
+  const isDotted = /^\p{Lu}\./u.test(surface) && DOTTED_BEFORE.test(before);
+  const goesOn = /\p{Lu}\.$/u.test(surface) && DOTTED_AFTER.test(after);
+  const isSplit = /\s\.\p{Ll}/u.test(surface) && !/\s/u.test(meaning.form);
+  return isDotted || goesOn || isSplit ? { rule: 'inside-word', surface } : null;
+};
+
+const INITIAL_BEFORE = /(?<![\p{L}\p{N}.’'-])(\p{Lu})\.\s+$/u;
+
+/** F. Scott Fitzgerald, Finlay Peter Dunne: a name before the whole name of somebody known to few. */
+export const nameBeforeWhole: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'person' || meaning.tier < KNOWN_TO_FEW || isBareName(meaning)) return null;
+  if (!/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(place.surface)) return null;
+  const initial = INITIAL_BEFORE.exec(place.before)?.[1];
+  const word = initial === undefined ? capitalWordBeside(place, page) : null;
+  const first = initial ?? (word !== null && isGivenName(word) ? word : null);
+  return first === null
+    ? null
+    : { rule: 'part-of-other-name', surface: `${first} ${place.surface}` };
+};
+
+const KNOWN_TO_FEW = 2;
+
 const CAPITAL_AFTER = /^\s+(?:\p{Lu}\.\s*)*(\p{Lu}[\p{L}’'-]+)/u;
 
 /** Grant Shapps, Graham Norton: a surname of several people may be somebody's given name. */
 export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
   if (!isBareName(meaning) || !isLatin(meaning.form)) return null;
-  if (meaning.needs === 'nothing' || meaning.needs === 'case') return null;
+  // Vance Bourjaily: a surname that stands for its bearer may be a first name as well.
+  if (isDefaultName(meaning) && !isGivenName(place.surface)) return null;
   if (isShouted(place.surface, meaning.form)) return null;
   // Obama Sets Record: where every word has a capital, only a first name is taken for one.
   if (isHeadline(aroundOf(place)) && !isGivenName(place.surface)) return null;

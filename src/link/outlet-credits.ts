@@ -2,7 +2,7 @@ import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import type { Candidate } from '../model/mention';
 import { isHeadline } from '../text/headlines';
 import { isLatin } from './name-shape';
-import { AGENCY } from './outlet-words';
+import { AGENCY } from './credit-signs';
 import type { Rule } from './reading';
 
 // How outlets are cited in English without a word that says what they are: credits, bylines,
@@ -60,7 +60,9 @@ function creditBeside(surface: string, before: string, after: string): string | 
     return before;
   }
   const isSource = after.trim() === '' && SOURCE_BEFORE.test(before);
-  return isSource ? before.slice(-2) : (OWNER_BEFORE.exec(before)?.[0] ?? null);
+  // © 2012 RT-RK: the owner is called more than that.
+  const isOwner = !/^[-‐‑]\p{L}/u.test(after);
+  return isSource ? before.slice(-2) : (isOwner && OWNER_BEFORE.exec(before)?.[0]) || null;
 }
 
 function pieceAfter(place: Candidate, tier: number): string | null {
@@ -109,6 +111,14 @@ export const officeAbout: Rule = ({ place, meaning }) => {
   if (!isWord || !isLatin(place.surface)) return null;
   const words = OFFICE_BEFORE.exec(place.before)?.[0] ?? BODY_AFTER.exec(place.after)?.[0];
   return words === undefined ? null : { rule: 'other-meaning', surface: words.trim() };
+};
+
+const UNIVERSITY_BEFORE = /(?<!\p{L})(?:University|College)\s+of\s+$/u;
+
+/** New York Press in State University of New York Press: the title begins before. */
+export const titleBeginsBefore: Rule = ({ place, meaning }) => {
+  const words = meaning.kind === 'outlet' ? UNIVERSITY_BEFORE.exec(place.before) : null;
+  return words === null ? null : { rule: 'part-of-other-name', surface: words[0] + place.surface };
 };
 
 const MORE_NOUNS = /^(?:News|Review|Press|Record|Dispatch|Examiner|Bulletin|Register|Enterprise)$/;

@@ -3,6 +3,7 @@ import { COUNTRY_PREFIXES } from '../text/country-prefixes';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
+import { AGENCY, isGloss, slashCredit } from './credit-signs';
 import { partnerOf } from './glosses';
 import { ISSUE_BEFORE } from './issue-words';
 import { isLinkedName } from './linked-names';
@@ -26,10 +27,6 @@ const ENGLISH_COPULA =
 // What stands behind these may be any noun: a word that is also an outlet's name needs more.
 const NOT_FOR_WORDS =
   /site|network|channel|host|writer|agency|journal|photo|publish|interview|poll|survey|leads?|led|splash|report$/iu;
-// Evan Vucci/AP, Getty/Reuters/AP; no part of an address or a path.
-const CREDIT_BEFORE =
-  /(?<![^\s(（\[、。|=＝])(?:(?:\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s\/:=<>_@#]*\s?\/\s?){1,3}$/u;
-const CREDIT_BY_NAME = /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}[\p{L}’'-]+\s?\/\s?$/u;
 const BRACKET_BEFORE = /[(（\[]\s*(?:via\s|写真[:：=＝]?)?$/u;
 const BRACKET_AFTER = /^\s*(?:[)）\]](?![\p{L}\p{N}(\[])|[—–-]{1,2}\s)/u;
 // 〔AP〕, 【AFP】: an agency alone in Japanese brackets.
@@ -60,8 +57,6 @@ const WHOSE_REPORTER = /^[’']s\s+(\p{Lu}[\p{L}.'’-]+)\s+\p{Lu}[\p{L}'’-]+/
 const BYLINE_AFTER = /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Writer|Correspondent|Photographer)(?!\p{L})/u;
 const TITLE_GOES_ON = /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
 const WORD_NAME = /^(?:The )?\p{Lu}\p{L}+$/u;
-/** A credit on a line of its own; other initials are as likely a button or a menu. */
-export const AGENCY = /^(?:AP|AFP|UPI|DPA|EFE|ANSA|PTI|ANI|AAP|TASS|JIJI|KYODO)$/u;
 
 /** True for a name that is as likely a common word at the head of a sentence or a title: Time. */
 function isWordName({ needs, aliasKind, form, country }: NameMeaning): boolean {
@@ -163,8 +158,8 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
     ENGLISH_BEFORE.exec(before)?.[0] ??
     ENGLISH_APPOSITION.exec(after)?.[0] ??
     ENGLISH_COPULA.exec(after)?.[0] ??
-    (isWord ? CREDIT_BY_NAME : CREDIT_BEFORE).exec(before)?.[0] ??
-    JAPANESE_AFTER.exec(after)?.[0] ??
+    slashCredit(place, isWord) ??
+    japaneseAfter(place, meaning) ??
     JAPANESE_BEFORE.exec(before)?.[0] ??
     CITED_AFTER.exec(after)?.[0] ??
     SYNDICATED_AFTER.exec(after)?.[0] ??
@@ -181,15 +176,28 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
     return { rule: 'class-word-near', surface: `(${place.surface})` };
   }
   // (AP) is a credit, but not behind a name that it abbreviates: Associated Piemakers (AP).
-  const isAgency = !SQUARE_BEFORE.test(before) || !isLatin(place.surface);
+  const isAgency = !SQUARE_BEFORE.test(before) || isKanji(place.surface);
   const isCredit =
     (isAgency || AGENCY.test(place.surface)) &&
     BRACKET_BEFORE.test(before) &&
     (isWord ? DATELINE_AFTER : BRACKET_AFTER).test(after);
-  return isCredit && partnerOf(place, page) === null
+  return isCredit && !isGloss(place) && partnerOf(place, page) === null
     ? { rule: 'class-word-near', surface: `(${place.surface})` }
     : null;
 };
+
+// What also goes with things: 「ABC」の開発, セマフォに対して, インデックスの編集.
+const WITH_THINGS =
+  /^\s?[)）]?(?:[」』]|に(?:対し|掲載)|(?:の?(?:取材|コラム|特集))?編集(?!長|部|局))/u;
+const KATAKANA_WORD = /^[\p{Script=Katakana}ー]+$/u;
+
+/** What goes with outlets behind a name; for initials and foreign words only what goes with nothing else. */
+function japaneseAfter({ surface, after }: Candidate, meaning: NameMeaning): string | null {
+  const words = JAPANESE_AFTER.exec(after)?.[0] ?? null;
+  const isThing =
+    meaning.needs === 'context' && (KATAKANA_WORD.test(surface) || /^[A-Z]+$/.test(surface));
+  return words !== null && isThing && WITH_THINGS.test(words) ? null : words;
+}
 
 const ROW_JOINT =
   /^(?:[(（]\p{Script=Han}{1,4}[)）])?(?:\s?(?:VS|vs|ＶＳ|×)\.?\s?|\s*[、,，・/／=＝—–-]\s*|[」』]\s?[、，,・とや]?\s?[「『]|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;

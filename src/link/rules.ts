@@ -41,8 +41,11 @@ import {
 } from './katakana-surnames';
 import { linkedElsewhere, linkTarget } from './link-targets';
 import {
+  authorOfCode,
+  invertedName,
   monthNamed,
   namedThing,
+  otherInitials,
   placeOrAuthor,
   relativeNamed,
   shipNamed,
@@ -53,7 +56,9 @@ import {
   brandAsSurname,
   companyOfName,
   givenNameOfOther,
+  insideInitials,
   insideWord,
+  nameBeforeWhole,
   otherGivenName,
   partOfOtherName,
 } from './neighbours';
@@ -87,6 +92,7 @@ import {
   initialOfName,
   officeAbout,
   reportOfNamed,
+  titleBeginsBefore,
   titleGoesOn,
 } from './outlet-credits';
 import {
@@ -232,6 +238,7 @@ export const RULES: readonly Rule[] = [
   officeAbout,
   agencyCredited,
   deskNamed,
+  titleBeginsBefore,
   titleGoesOn,
   initialOfName,
   partOfOtherName,
@@ -241,7 +248,12 @@ export const RULES: readonly Rule[] = [
   bodyOfOtherName,
   brandAsSurname,
   companyOfName,
+  insideInitials,
+  nameBeforeWhole,
   namedThing,
+  invertedName,
+  otherInitials,
+  authorOfCode,
   placeOrAuthor,
   shipNamed,
   townNamed,

@@ -1,5 +1,5 @@
 import type { NameMeaning } from '../model/mention';
-import { AGENCY } from './outlet-words';
+import { AGENCY } from './credit-signs';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 

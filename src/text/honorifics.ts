@@ -51,6 +51,9 @@ export function honorificBefore(before: string): Honorific | null {
   const japanese = japaneseHonorificBefore(before);
   if (japanese !== null) return japanese;
   const english = ENGLISH_OFFICE_BEFORE.exec(before) ?? ENGLISH_BEFORE.exec(before);
-  if (english === null) return null;
+  if (english === null || SENTENCE_END.test(english[0])) return null;
   return { words: english[0].trim(), reach: english[0].length, isWeak: false };
 }
+
+/** "… a reverend. He": the end of a sentence, where Gov. and Messrs. are words cut short. */
+const SENTENCE_END = /(?!Messrs)(?<!\p{L})\p{L}{5,}\.\s*$/u;
