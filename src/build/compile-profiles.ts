@@ -18,13 +18,14 @@ import { withSafeNeeds } from './alias-needs';
 import { briefOf } from './brief-of';
 import { compileHosts } from './compile-hosts';
 import { countFacts } from './count-facts';
-import { compileNames, shelfOf, type KeysOf, type OwnedAlias } from './compile-names';
+import { compileNames, type KeysOf, type OwnedAlias } from './compile-names';
 import { compileAppearances, orderStatements } from './compile-statements';
 import { compileRoles, compileVetting } from './compile-vetting';
 import { deriveAliases, hostNames } from './derive-aliases';
 import { collectBodyNames, linkTraitsOf, type BodyNames } from './link-traits';
 import { packFile, packList, packTable, type PackedData, type TableRow } from './pack-table';
 import type { ProfilePart, ProfileSet } from './profile-set';
+import { shelveAlike } from './shelve';
 
 /** How names are folded and indexed: other floors know, the store does not. */
 export interface NameCompilers {
@@ -101,16 +102,17 @@ function compilePart(
   const searched = [...ownedAliases(part, holderOf), ...ownAll(derivedNames)];
   const named = [...searched, ...ownAll(hostNames)];
   const statements = orderStatements(part.statements);
+  const shelves = shelveAlike(part.profiles);
   const entities: readonly TableRow<'briefs' | 'profiles'>[] = part.profiles.map((profile) => ({
     key: profile.id,
-    shelf: shelfOf(profile.tier),
+    shelf: shelves.get(profile.id) ?? 0,
     records: { briefs: storedBriefOf(profile, bodies), profiles: profile },
   }));
   const ties: readonly TableRow<'ties'>[] = part.profiles.flatMap((profile) => {
     const held = storedTiesOf(profile);
     return held === null
       ? []
-      : [{ key: profile.id, shelf: shelfOf(profile.tier), records: { ties: held } }];
+      : [{ key: profile.id, shelf: shelves.get(profile.id) ?? 0, records: { ties: held } }];
   });
   const statuses: readonly TableRow<'statuses'>[] = part.statuses.map((status) => ({
     key: status.id,

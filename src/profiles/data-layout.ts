@@ -7,7 +7,8 @@
 //
 //   index   ┌ magic │ S │ size of shelf 0 … S-1 │ hashes of shelf 0, rising │ … of shelf S-1 ┐  u32
 //           A record's ordinal is the place of its hash, so no ordinal is stored. Shelf 0 holds
-//           what pages name most: its records share few blocks, and few reads serve a whole page.
+//           what pages name most: its records share few blocks, and few reads serve a whole page. Within
+//           that, entities that are written alike share shelves (build/shelve.ts).
 //
 //   block   ┌ n │ end of record 0 … n-1 │ record 0 │ … │ record n-1 ┐  u32, then JSON in UTF-8
 //           Only the records asked for are parsed. Numbers are little-endian throughout.

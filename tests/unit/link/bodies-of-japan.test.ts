@@ -22,6 +22,7 @@ const CAST = [
   aBody('unions', ['全国労組総会', ['連合', 'short', 'context']]),
   aBody('court', [['最高裁', 'short', 'context']]),
   aBody('police', ['警察庁']),
+  aBody('spring', ['新風の党']),
   aMember('paek', 'person', ['白承佑'], { country: 'KR' }),
   aMember('hwang', 'person', ['黄宗賢'], { country: 'KR' }),
   aMember('ahn', 'person', ['安道均'], { country: 'KR' }),
@@ -34,6 +35,8 @@ const KOREANS_FOUND = [
 ] as const;
 
 it.each<LinkCase>([
+  ['a head of a party', '新風の党首会談', []],
+  ['a party', '新風の党は', [['新風の党', 'spring']]],
   ['a short name alone', '東電は13日に発表した。', [['東電', 'power']]],
   [
     'a short name after the longer one',
