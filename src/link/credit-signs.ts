@@ -24,8 +24,8 @@ export function slashCredit({ before, after }: Candidate, isWord: boolean): stri
   return isSigns ? null : credit;
 }
 
-const NOUN_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー\p{N})）][\s]*[(（\[］]\s*$/u;
-const GOES_ON_AFTER = /^\s*[)）\]]\s?(?:[\p{Script=Hiragana}、，]|。)/u;
+const NOUN_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ー\p{N})）]\s*[(（\[］]\s*$/u;
+const GOES_ON_AFTER = /^\s*[)）\]]\s?[\p{Script=Hiragana}、，。]/u;
 
 /** パッケージ追跡システム (PTS) は: initials or a foreign word in a bracket say the noun before once more. */
 export const isGloss = ({ before, surface, after }: Candidate): boolean =>

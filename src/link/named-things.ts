@@ -23,7 +23,7 @@ const ENGLISH_THING = new RegExp(
   String.raw`^\s+(?:(?:${BUILDINGS_AND_BODIES})|(?:${STREETS_AND_PLACES})|(?:${SCIENCE}))(?![\p{L}\p{N}])`,
   'u',
 );
-// Gates’ Law, Hofstadter's rule of thumb: what is said of itself with a capital.
+// Gates’ Law, Walters' Golden Rule: a saying, which has a capital where a law of the land has none.
 const SAYING_AFTER =
   /^(?:[’']s?)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:Laws?|Rules?|Theorem|Paradox|Razor|Principle|Constant|Conjecture|Lemma|Corollary|Maxim|Axiom|Dictum)(?!\p{L})/u;
 const PLACE_AFTER = new RegExp(String.raw`^\s+(?:${STREETS_AND_PLACES})(?![\p{L}\p{N}])`, 'u');
@@ -89,7 +89,7 @@ export const townNamed: Rule = ({ place, meaning }) => {
 
 // Klein, Naomi, No Logo · Greene, William B., · Wray, L. Randall. · Stone, Oliver (2004)
 const INVERTED_AFTER =
-  /^,\s+(\p{Lu}\.\s?)?(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?((?:\s+\p{Lu}\.)*)(?:[,.:]|\s*\(|\s+(?:and|&)\s+\p{Lu}\p{L}+,\s|$)/u;
+  /^,\s+(\p{Lu}\.\s?)?(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}\.)*(?:[,.:]|\s*\(|\s+(?:and|&)\s+\p{Lu}\p{L}+,\s|$)/u;
 
 /** Klein, Naomi: in a list of books the surname stands first, and the given name is another's. */
 export const invertedName: Rule = ({ place, meaning }) => {

@@ -176,9 +176,13 @@ export const insideInitials: Rule = ({ place: { before, surface, after }, meanin
 
 const INITIAL_BEFORE = /(?<![\p{L}\p{N}.’'-])(\p{Lu})\.\s+$/u;
 
-/** F. Scott Fitzgerald, Finlay Peter Dunne: a name before the whole name of somebody known to few. */
+// From this tier on, somebody shares a whole name with strangers more often than not.
+const NAMESAKES_FROM = 2;
+
+/** F. Scott Fitzgerald, Finlay Peter Dunne: a name before the whole name of a member of Congress. */
 export const nameBeforeWhole: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'person' || meaning.tier < KNOWN_TO_FEW || isBareName(meaning)) return null;
+  if (meaning.kind !== 'person' || meaning.tier < NAMESAKES_FROM || isBareName(meaning))
+    return null;
   if (!/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(place.surface)) return null;
   const initial = INITIAL_BEFORE.exec(place.before)?.[1];
   const word = initial === undefined ? capitalWordBeside(place, page) : null;
@@ -188,14 +192,12 @@ export const nameBeforeWhole: Rule = ({ place, meaning }, page) => {
     : { rule: 'part-of-other-name', surface: `${first} ${place.surface}` };
 };
 
-const KNOWN_TO_FEW = 2;
-
 const CAPITAL_AFTER = /^\s+(?:\p{Lu}\.\s*)*(\p{Lu}[\p{L}’'-]+)/u;
 
 /** Grant Shapps, Graham Norton: a surname of several people may be somebody's given name. */
 export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
   if (!isBareName(meaning) || !isLatin(meaning.form)) return null;
-  // Vance Bourjaily: a surname that stands for its bearer may be a first name as well.
+  // Graham Norton: a surname that means its bearer by itself only if it is a first name as well.
   if (isDefaultName(meaning) && !isGivenName(place.surface)) return null;
   if (isShouted(place.surface, meaning.form)) return null;
   // Obama Sets Record: where every word has a capital, only a first name is taken for one.

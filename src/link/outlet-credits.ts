@@ -25,6 +25,8 @@ const SOURCE_BEFORE = /\S\s(?:[-–—|])\s$/u;
 // Copyright © 2022 Raw Story
 const OWNER_BEFORE =
   /(?:©\uFE0F?|[(（]c[)）]|(?<!\p{L})Copyright)[\s:]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s+)?(?:by\s+)?(?:[Tt]he\s+)?$/iu;
+// © 2012 RT-RK: the owner is called more than that.
+const OWNER_GOES_ON = /^[-‐‑]\p{L}/u;
 // “It is vague,” says the Times
 const QUOTED_BEFORE = /(?:[”"’']|,)\s+(?:says|reports|writes|asks)\s+the\s+$/u;
 // A Vogue essay, the Times article
@@ -60,9 +62,8 @@ function creditBeside(surface: string, before: string, after: string): string | 
     return before;
   }
   const isSource = after.trim() === '' && SOURCE_BEFORE.test(before);
-  // © 2012 RT-RK: the owner is called more than that.
-  const isOwner = !/^[-‐‑]\p{L}/u.test(after);
-  return isSource ? before.slice(-2) : (isOwner && OWNER_BEFORE.exec(before)?.[0]) || null;
+  if (isSource) return before.slice(-2);
+  return OWNER_GOES_ON.test(after) ? null : (OWNER_BEFORE.exec(before)?.[0] ?? null);
 }
 
 function pieceAfter(place: Candidate, tier: number): string | null {
