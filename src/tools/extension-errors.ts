@@ -77,6 +77,14 @@ export async function evaluateInFirefox(
 const LEFT_WHILE_ASKING =
   /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
 
+/**
+ * What Firefox writes where a page's policy forbids one of the page's own pictures. It names the script that happened
+ * to have the page laid out just then; without an extension it writes the same, and names the page.
+ */
+const PICTURE_OF_THE_PAGE = /^Content-Security-Policy: .*\(img-src\) at https?:/;
+
+const NOT_OURS = [LEFT_WHILE_ASKING, PICTURE_OF_THE_PAGE];
+
 function fromConsole(driven: DrivenBrowser, origin: string): ReadErrors {
   const read = `JSON.stringify(Services.console.getMessageArray().flatMap((message) =>
     message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag)
@@ -84,6 +92,6 @@ function fromConsole(driven: DrivenBrowser, origin: string): ReadErrors {
       ? [message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'] : []))`;
   return async () => {
     const errors = JSON.parse(await evaluateInFirefox(driven, read)) as readonly string[];
-    return errors.filter((error) => !LEFT_WHILE_ASKING.test(error));
+    return errors.filter((error) => !NOT_OURS.some((pattern) => pattern.test(error)));
   };
 }
