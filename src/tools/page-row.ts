@@ -53,7 +53,7 @@ const COLUMNS: readonly (readonly [string, (row: PageRow) => string])[] = [
   ['cold ms', ({ coldMs }) => shown(coldMs)],
   ['slice ms', ({ longestSlices }) => shown(median(longestSlices))],
   ['long', ({ longTasks }) => String(longTasks)],
-  ['load ×', ({ loads }) => median(loads.map(ratioOf)).toFixed(2)],
+  ['load ×', ({ loads }) => shown(loads.length === 0 ? null : median(loads.map(ratioOf)), 2)],
   ['heap kB', ({ heap }) => shown(heap === null ? null : heap / 1000, 0)],
   ['errors', ({ errors }) => String(errors.length)],
   ['DOM', ({ domChanges }) => String(domChanges)],
@@ -105,19 +105,25 @@ function spread(numbers: readonly number[], digits: number): string {
   return `median ${middle}, 95 % interval ${from} to ${to}`;
 }
 
+/** How much longer pages load with us; nothing where that was not measured. */
+function loadLines(loads: readonly LoadPair[]): readonly string[] {
+  if (loads.length === 0) return [];
+  const added = loads.map(({ withUs, without }) => withUs - without);
+  const bare = median(loads.map(({ without }) => without));
+  return [
+    `load with/without: ${spread(loads.map(ratioOf), 3)}, ${loads.length} pairs`,
+    `load with less without, ms: ${spread(added, 1)}; without ${bare.toFixed(0)}`,
+  ];
+}
+
 /** What all pages come to, and the worst of each figure. */
 export function totalsOf(rows: readonly PageRow[]): readonly string[] {
   const sum = (of: (row: PageRow) => number): number =>
     rows.reduce((total, row) => total + of(row), 0);
-  const loads = rows.flatMap((row) => row.loads);
   return [
     `${rows.length} pages, ${sum(({ marks }) => marks)} marks`,
     `errors ${sum(({ errors }) => errors.length)}, DOM differences ${sum(({ domChanges }) => domChanges)}, requests ${sum(({ requests }) => requests.length)}, long tasks ${sum(({ longTasks }) => longTasks)}`,
-    `load with/without: ${spread(loads.map(ratioOf), 3)}, ${loads.length} pairs`,
-    `load with less without, ms: ${spread(
-      loads.map(({ withUs, without }) => withUs - without),
-      1,
-    )}; without ${median(loads.map(({ without }) => without)).toFixed(0)}`,
+    ...loadLines(rows.flatMap((row) => row.loads)),
     worst(rows, 'most main-thread time, ms', ({ coldMs }) => coldMs),
     worst(rows, 'longest slice, ms', ({ longestSlices }) => Math.max(0, ...longestSlices)),
     worst(rows, 'longest slice by median, ms', ({ longestSlices }) => median(longestSlices)),

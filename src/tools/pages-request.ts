@@ -10,7 +10,7 @@ export interface PagesRequest {
   readonly browsers: readonly BrowserKind[];
   /** How often each page is measured with the extension and without. */
   readonly runs: number;
-  /** How often the time to load is taken with the extension and without, in turn. */
+  /** How often the time to load is taken with the extension and without, in turn; 0: not at all. */
   readonly pairs: number;
   /** How long a page waits for its text, as for a server on the net, ms. */
   readonly delay: number;
@@ -28,7 +28,7 @@ export const PAGES_USAGE = `npm run pages -- DIR [--browser chromium|firefox] [-
   DIR          folder of stored pages
   --browser    both without it
   --runs N     measure each page N times; once without it
-  --pairs N    take the time to load N times with and N times without the extension; 3 without it
+  --pairs N    take the time to load N times with and N times without the extension; 3 without it, 0: leave it out
   --delay MS   answer for pages after MS, as a server on the net does; at once without it
   --throttle N make the processor N times slower (Chromium)
   --only TEXT  only pages whose name holds TEXT; may be given several times
@@ -90,7 +90,7 @@ export function readPagesRequest(args: readonly string[], from: string): PagesRe
     folder,
     browsers: browsersOf(values.browser),
     runs: Math.max(1, countOf('runs', values.runs)),
-    pairs: Math.max(1, countOf('pairs', values.pairs)),
+    pairs: countOf('pairs', values.pairs),
     delay: countOf('delay', values.delay),
     throttle: Math.max(1, countOf('throttle', values.throttle)),
     only: values.only,

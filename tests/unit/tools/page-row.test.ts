@@ -52,6 +52,12 @@ it('the table holds one line a page; what a browser does not tell is a dash', ()
   expect(lines[2]).toMatch(/^b\.html.* – /);
 });
 
+it('loads that were not measured are a dash in the table and no line of the totals', () => {
+  const rows = [aRow({ loads: [] })];
+  expect(tableOf(rows).split('\n')[1]).toMatch(/^a\.html +1000 +12 +40\.0 +5\.0 +0 +– +250/);
+  expect(totalsOf(rows).join('\n')).not.toContain('load with');
+});
+
 it('totals name the worst page of each figure', () => {
   const rows = [aRow({}), aRow({ page: 'b.html', coldMs: 80, errors: ['x'], longTasks: 2 })];
   const totals = totalsOf(rows).join('\n');

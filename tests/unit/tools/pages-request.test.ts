@@ -44,6 +44,10 @@ it('takes what it is told', () => {
   });
 });
 
+it('leaves the time to load out where no pair is asked for', () => {
+  expect(read('--pairs', '0')).toMatchObject({ pairs: 0 });
+});
+
 it.each([
   ['--browser', 'opera'],
   ['--runs', 'many'],
