@@ -29,7 +29,7 @@ describe.each(KINDS)('a reader with %s who corrects a mark', (kind) => {
     await read.card();
     await pressOn();
     const reasons = await waitUntil('the reasons come', () =>
-      read.inCard((root) => root.querySelector('.mh-signs')?.textContent ?? ''),
+      read.inCard((root) => root.querySelector('.mh-signs')?.textContent),
     );
     expect(reasons).toContain('“NBC News” is the full name of NBC News');
     await pressOn();
