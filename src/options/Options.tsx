@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   readCorrectionsFile,
   writeCorrectionsFile,
@@ -9,6 +9,7 @@ import { describeErrors } from '../describe/describe-errors';
 import { formatCount } from '../describe/format-number';
 import { describeOptions } from '../describe/describe-options';
 import type { MessageKey, Reader } from '../describe/translate';
+import { followState } from '../lib/follow-state';
 import type { DataVersion } from '../model/profile';
 import type { Corrections, SettingsChange } from '../model/settings';
 import type { BackgroundCalls, SettingsRecord } from '../protocol/calls';
@@ -47,26 +48,29 @@ export function Options({
   const [notice, setNotice] = useState<string | null>(null);
   const [storedNotice, setStoredNotice] = useState<string | null>(null);
 
-  const refresh = useCallback(
-    async () => setRecord(await ask('getSettings', { isPrivate }).catch(() => null)),
+  const settings = useMemo(
+    () => followState(() => ask('getSettings', { isPrivate }).catch(() => null), setRecord),
     [ask, isPrivate],
   );
   useEffect(() => {
     // A correction may be made on a page while this one is open.
-    const onVisible = (): void => void (document.visibilityState === 'visible' && refresh());
-    void refresh();
+    const onVisible = (): void =>
+      void (document.visibilityState === 'visible' && settings.refresh());
+    void settings.refresh();
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [refresh]);
+  }, [settings]);
+
+  /** False when it failed; what there is now is shown in either case. */
+  const carryOut = (order: Promise<unknown>): Promise<boolean> =>
+    settings.after(order).then(
+      () => true,
+      () => false,
+    );
 
   async function change(order: SettingsChange, done: string | null): Promise<void> {
-    try {
-      await ask('changeSettings', { change: order, isPrivate });
-      setNotice(done);
-    } catch {
-      setNotice(translate('optionsFailed'));
-    }
-    await refresh();
+    const isDone = await carryOut(ask('changeSettings', { change: order, isPrivate }));
+    setNotice(isDone ? done : translate('optionsFailed'));
   }
 
   async function takeFile(file: File): Promise<void> {
@@ -92,12 +96,8 @@ export function Options({
   }
 
   async function deleteStored(): Promise<void> {
-    const isDone = await ask('deleteStored', {}).then(
-      () => true,
-      () => false,
-    );
+    const isDone = await carryOut(ask('deleteStored', {}));
     setStoredNotice(translate(isDone ? 'optionsDeleted' : 'optionsFailed'));
-    await refresh();
   }
 
   if (record === 'loading') return <div class="mh" />;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { followState } from '../lib/follow-state';
 import { PopupScreen, type PopupActions } from '../ui/PopupScreen';
 import type { Reader } from '../describe/translate';
 import { UNKNOWN_PAGE } from '../model/page-context';
@@ -34,14 +35,14 @@ export function Popup({
 }): VNode {
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
   const [isAsking, setAsking] = useState(false);
-  const refresh = useCallback(async () => setState(await loadPopup(parts)), [parts]);
+  const tab = useMemo(() => followState(() => loadPopup(parts), setState), [parts]);
 
   useEffect(() => {
     if (isSettled(state)) return;
     const delay = state.kind === 'loading' ? 0 : REFRESH_MS;
-    const timer = setTimeout(() => void refresh(), delay);
+    const timer = setTimeout(() => void tab.refresh(), delay);
     return () => clearTimeout(timer);
-  }, [state, refresh]);
+  }, [state, tab]);
 
   const host = state.kind === 'ready' ? state.page.host : '';
   const isPrivate = state.kind === 'ready' && state.page.isPrivate;
@@ -55,7 +56,7 @@ export function Popup({
       : askFrame(frameId)('openName', { index });
   };
   const order = (done: Promise<unknown>): void =>
-    void done.then(refresh, () => setState({ kind: 'failed' }));
+    void tab.after(done).catch(() => setState({ kind: 'failed' }));
   const actions: PopupActions = {
     setSiteMarks: (isOn) => order(askWorker('setSiteMarks', { host, isOn, isPrivate })),
     setAllMarks: (isOn) => order(askWorker('setAllMarks', { isOn, isPrivate })),
@@ -63,7 +64,7 @@ export function Popup({
     openMention: (at) =>
       void openName(at)
         .catch(() => false)
-        .then((isOpen) => (isOpen ? close() : refresh())),
+        .then((isOpen) => (isOpen ? close() : tab.refresh())),
     openData: (section) => {
       askWorker('openDataPage', { section }).then(close, () => setState({ kind: 'failed' }));
     },

@@ -59,6 +59,8 @@ class Ends {
   site: SiteRecord | null = SITE;
   access: TabAccess = 'open-before-install';
   isMentionThere = true;
+  /** What is asked of the site meanwhile is answered after this. */
+  isSlow: Promise<void> = Promise.resolve();
 
   readonly parts: PopupParts = {
     tabId: 7,
@@ -83,7 +85,8 @@ class Ends {
     if (this.site === null) return Promise.reject(new Error('no answer'));
     if (name === 'setSiteMarks') this.site = { ...this.site, isOnHere: isOn };
     if (name === 'setAllMarks') this.site = { ...this.site, isOnEverywhere: isOn };
-    return Promise.resolve({ getSite: this.site, getTabAccess: this.access }[name] ?? null);
+    const found = { getSite: this.site, getTabAccess: this.access }[name] ?? null;
+    return (name === 'getSite' ? this.isSlow : Promise.resolve()).then(() => found);
   }
 }
 
@@ -244,6 +247,25 @@ describe('the switches', () => {
     await userEvent.click(body.querySelector('[role=switch]')!);
     await eventually(() => expect(body.querySelector('[data-name]')).not.toBeNull());
     expect(ends.asked).toContainEqual(['setSiteMarks', { ...order, isOn: true }]);
+  });
+
+  it('stay where they were put when an older answer comes late', async () => {
+    ends.page = { ...PAGE, isComplete: false }; // so that it is asked again and again
+    const body = await open();
+    let answerOld = (): void => undefined;
+    ends.isSlow = new Promise((done) => (answerOld = done));
+    const before = ends.asked.length;
+    await eventually(() =>
+      expect(ends.asked.slice(before).map((one) => (one as [string])[0])).toContain('getSite'),
+    );
+    ends.isSlow = Promise.resolve();
+    await userEvent.click(body.querySelector('[role=switch]')!);
+    await eventually(() => expect(body.textContent).toContain('Switched off on this site'));
+    ends.page = { ...PAGE, marks: { ...PAGE.marks, isOn: false } };
+    answerOld();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    expect(body.textContent).toContain('Switched off on this site');
+    expect(body.querySelector<HTMLInputElement>('[role=switch]')!.checked).toBe(false);
   });
 
   it('turn all sites off', async () => {
