@@ -30,14 +30,11 @@ function proxyPreferences(port: number): Preferences {
   };
 }
 
-function preferencesFor({ language, proxyPort, backgroundIdleMs }: DriveOptions): Preferences {
+function preferencesFor({ language, proxyPort }: DriveOptions): Preferences {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: UUID }),
     ...(language === null ? {} : languagePreferences(language)),
     ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
-    ...(backgroundIdleMs === undefined
-      ? {}
-      : { 'extensions.background.idle.timeout': backgroundIdleMs }),
   };
 }
 

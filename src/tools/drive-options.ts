@@ -12,8 +12,6 @@ export interface DriveOptions {
   readonly language: 'en' | 'ja' | null;
   /** Port of a proxy on this machine that takes all traffic, that of loopback included. */
   readonly proxyPort?: number;
-  /** How long an idle background page lives in Firefox, in ms; the browser decides without it. */
-  readonly backgroundIdleMs?: number;
 }
 
 /** What differs between the browsers once they run. */

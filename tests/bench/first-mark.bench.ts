@@ -43,7 +43,6 @@ async function measure(files: readonly string[]): Promise<void> {
     ),
   );
   const session = await startSession('chromium');
-  const ownPage = await session.extension.openPage(session.extension.popupPath);
   const page = await session.driven.browser.newPage();
   const rows: Record<string, string | number>[] = [];
   const all = { warm: [] as number[], cold: [] as number[] };
@@ -51,7 +50,7 @@ async function measure(files: readonly string[]): Promise<void> {
     const times = { warm: [] as number[], cold: [] as number[] };
     for (let round = 0; round < ROUNDS; round++) {
       for (const state of ['warm', 'cold'] as const) {
-        if (state === 'cold') await stopWorker(session, ownPage);
+        if (state === 'cold') await stopWorker(session);
         const ms = await timeFirstMark(page, site.url(`/${at}`));
         if (ms !== null) times[state].push(ms);
       }

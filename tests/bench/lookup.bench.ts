@@ -93,7 +93,7 @@ describe('profile look-up in Chromium', () => {
     async () => {
       const times: number[] = [];
       for (let round = 0; round < COLD_ROUNDS; round++) {
-        await stopWorker(session, page);
+        await stopWorker(session);
         times.push(await timeLookUp(page, pick(round)));
       }
       report('cold', times, COLD_BUDGET_MS);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, type Session } from '../support/e2e-session';
 import { useOwnSession } from '../support/journey';
-import { SHORT_IDLE_MS, stopWorker } from '../support/stop-worker';
+import { stopWorker } from '../support/stop-worker';
 import { waitUntil } from '../support/wait-until';
 
 const PATH = 'src/vetting/index.html';
@@ -92,7 +92,7 @@ const takeFile = (page: Page, name: string, text: string): Promise<void> =>
 const ROWS = ['1 NBC News OK', '2 Asahi - ask', '3 No record Reject', '4 No record -'];
 
 describe.each(KINDS)('a moderator with %s', (kind) => {
-  const session = useOwnSession(kind, { backgroundIdleMs: SHORT_IDLE_MS });
+  const session = useOwnSession(kind);
   let page: Page;
 
   beforeAll(async () => {
@@ -154,7 +154,7 @@ describe.each(KINDS)('a moderator with %s', (kind) => {
     const many = Array.from({ length: 3_000 }, (_, n) => `https://host${n}.example/x`);
     await lookUp(page, many.join('\n'));
     await waitUntil('judging has begun', async () => !(await summary(page)).startsWith('5 links,'));
-    if (kind === 'chromium') await stopWorker(session, page);
+    await stopWorker(session);
     const isJudged = async (): Promise<boolean> => {
       const said = await summary(page);
       if (said.includes('go on when you like')) await click(page, 'Go on');

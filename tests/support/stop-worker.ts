@@ -1,15 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from '../../src/tools/extension-errors';
 import type { Session } from './e2e-session';
-import { waitUntil } from './wait-until';
-
-/** How long Firefox lets an idle background page live in tests that put it to sleep, ms. */
-export const SHORT_IDLE_MS = 500;
-
-/** What the functions below use of an extension's page in Firefox. */
-declare const browser: {
-  readonly extension: { getViews(): readonly { readonly location: { readonly href: string } }[] };
-};
 
 /** Kills the worker, whatever it is doing; false when there was none. It may be at work once more before that is known. */
 export type KillWorker = () => Promise<boolean>;
@@ -47,20 +37,8 @@ export async function openKiller(session: Session): Promise<KillWorker> {
   return session.kind === 'chromium' ? killerInChromium(session) : killerInFirefox(session);
 }
 
-/**
- * Stops the worker. Chromium: kills it. Firefox: waits until it has gone to sleep, which takes a
- * session started with `SHORT_IDLE_MS`; `ownPage` is any page of the extension.
- */
-export async function stopWorker(session: Session, ownPage: Page): Promise<void> {
-  if (session.kind === 'chromium') {
-    const kill = await openKiller(session);
-    if (!(await kill())) throw new Error('there is no worker to stop');
-    return;
-  }
-  await waitUntil('the background page goes to sleep', () =>
-    ownPage.evaluate(
-      () =>
-        !browser.extension.getViews().some(({ location }) => location.href.includes('background')),
-    ),
-  );
+/** Stops the worker, as the browser does with one that nobody has asked anything for a while. */
+export async function stopWorker(session: Session): Promise<void> {
+  const kill = await openKiller(session);
+  if (!(await kill())) throw new Error('there is no worker to stop');
 }
