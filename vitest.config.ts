@@ -121,6 +121,7 @@ export default defineConfig({
           // Each keeps a browser of both kinds busy; files that need no browser of their own share them.
           maxWorkers: 2,
           isolate: false,
+          setupFiles: ['tests/support/tell-scene.ts'],
           sequence: { groupOrder: 1 },
         },
       },
@@ -132,6 +133,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          setupFiles: ['tests/support/tell-scene.ts'],
           sequence: { groupOrder: 2 },
         },
       },

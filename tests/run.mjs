@@ -40,8 +40,21 @@ const LANES = 2;
 /**
  * @typedef {object} Report of vitest, as far as it is read
  * @property {number} numPassedTests
- * @property {readonly { name: string, status: string, assertionResults: readonly { fullName: string, status: string }[] }[]} testResults
+ * @property {readonly { name: string, status: string, assertionResults: readonly { fullName: string, status: string, failureMessages?: readonly string[] }[] }[]} testResults
  */
+
+/** So many lines of a failure are told at the end: the message, and what there was at that moment. */
+const LINES_MAX = 24;
+
+/**
+ * The first lines of a failure, to be put behind its name.
+ *
+ * @param {string} message
+ */
+function indent(message) {
+  const lines = message.split('\n').slice(0, LINES_MAX);
+  return message === '' ? '' : `\n    ${lines.join('\n    ')}`;
+}
 
 /**
  * What a report of vitest says. A file that could not be loaded holds no test: it counts by its name.
@@ -59,7 +72,10 @@ function tallyReport(stage, report, isGreen) {
     const file = relative(ROOT, name);
     const failed = assertionResults.filter((test) => test.status === 'failed');
     if (failed.length === 0 && status === 'failed') return [`${file}: could not be run`];
-    return failed.map(({ fullName }) => `${file}: ${fullName}`);
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${file}: ${fullName}${indent(failureMessages?.[0] ?? '')}`,
+    );
   });
   if (!isGreen && failures.length === 0) failures.push(`${stage}: ended with an error`);
   return { passed: numPassedTests, failures };

@@ -9,6 +9,7 @@ import {
 import type { DriveOptions } from '../../src/tools/drive-options';
 import { findBrowser, type BrowserKind } from '../../src/tools/find-browser.mjs';
 import { createTabAsker, openPanel } from '../../src/tools/tab-asker';
+import { addPage, addWorker } from './page-scene';
 import { asReadPage, type ReadPage } from './read-page';
 import { waitUntil } from './wait-until';
 
@@ -57,7 +58,10 @@ async function installInto(driven: DrivenBrowser, folder: string): Promise<OwnSe
   let panel: Page | null = null;
   /** One for all pages: opening one for each took as long as the page itself. */
   const openAskingPanel = async (): Promise<Page> => {
-    if (panel === null || panel.isClosed()) panel = await openPanel(extension);
+    if (panel === null || panel.isClosed()) {
+      panel = await openPanel(extension);
+      addWorker(driven.kind, panel);
+    }
     return panel;
   };
   return {
@@ -68,6 +72,7 @@ async function installInto(driven: DrivenBrowser, folder: string): Promise<OwnSe
       const page = await driven.browser.newPage();
       await page.goto(url);
       const tab = await createTabAsker(await openAskingPanel(), page);
+      addPage(page, driven.kind, tab);
       const { mentions } = await tab.readMentions();
       return asReadPage({ kind: driven.kind, page, tab, mentions });
     },

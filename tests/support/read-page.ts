@@ -5,6 +5,7 @@ import type { BrowserKind } from '../../src/tools/find-browser.mjs';
 import { glimpseCard, waitForCard, type CardGlimpse } from '../../src/tools/picture-cards';
 import type { TabAsker } from '../../src/tools/tab-asker';
 import { hover, type Point } from './pointer';
+import { describeScene } from './scene';
 import { waitUntil } from './wait-until';
 
 /** What a page was when it had been read to its end. */
@@ -43,7 +44,10 @@ export function asReadPage(read: PageAsRead): ReadPage {
   return {
     ...read,
     hover: (characters) => hover(page, characters),
-    card: () => waitForCard(page, kind),
+    card: () =>
+      waitForCard(page, kind).catch(async (error: unknown) => {
+        throw new Error(`${String(error)}${await describeScene()}`, { cause: error });
+      }),
     glimpse,
     inCard: (look) => readCardRoot(page, kind, look),
     untilCardCloses,

@@ -1,3 +1,5 @@
+import { describeScene } from './scene';
+
 // Long enough for a busy machine; a test that waits this long has failed.
 const TIMEOUT_MS = 15_000;
 const INTERVAL_MS = 20;
@@ -15,7 +17,9 @@ export async function waitUntil<Value>(
   for (;;) {
     const seen = await look();
     if (seen !== false && seen !== null && seen !== undefined && seen !== '') return seen;
-    if (Date.now() > deadline) throw new Error(`${what}: not within ${timeoutMs} ms`);
+    if (Date.now() > deadline) {
+      throw new Error(`${what}: not within ${timeoutMs} ms${await describeScene()}`);
+    }
     await new Promise((done) => setTimeout(done, INTERVAL_MS));
   }
 }
