@@ -99,9 +99,9 @@ export const articleWithCapital: Rule = ({ place, meaning }, page) => {
     : { rule: 'class-word-near', surface: 'The' };
 };
 
-// Minister for Foreign Affairs, Department of Defense: what an office or a body is about.
+// Minister for Foreign Affairs, High Representative of the Union for Foreign Affairs: what an office or a body is about.
 const OFFICE_BEFORE =
-  /(?<!\p{L})(?:Ministers?|Ministry|Representative|Secretar(?:y|ies)|Department|Committee|Council|Commission(?:er)?|Director(?:ate)?|Bureau|Office|School|Institute|Center|Centre|Board)\s+(?:of|for|on)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:Ministers?|Ministry|Representative|Secretar(?:y|ies)|Department|Committee|Council|Commission(?:er)?|Director(?:ate)?|Bureau|Office|School|Institute|Center|Centre|Board)\s+(?:of the \p{L}+\s+)?(?:of|for|on)\s+(?:the\s+)?$/iu;
 const BODY_AFTER =
   /^\s+(?:Committee|Subcommittee|Select|Ministry|Minister|Department|Council|Secretary|Policy)(?!\p{L})/iu;
 

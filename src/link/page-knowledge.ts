@@ -206,7 +206,8 @@ function leadingCountry(named: readonly Decided[]): string | null {
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
-const compareStarts = (a: Candidate, b: Candidate): number =>
+/** Which of two places comes first on the page. */
+export const compareStarts = (a: Candidate, b: Candidate): number =>
   a.block - b.block || a.start - b.start;
 
 // More UTF-16 code units than a block of text can have; block and offset make one whole number.

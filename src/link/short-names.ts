@@ -4,7 +4,7 @@ import { compatriotsOf } from './company';
 import { isBareName, isDefaultName } from './name-shape';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
-import type { PageKnowledge } from './page-knowledge';
+import { compareStarts, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import { hasOfficeBeside } from './roles';
 
@@ -21,9 +21,11 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   const rivals = place.meanings.filter(({ id, tier }) => id !== meaning.id && tier <= 2);
   const isDoubtful =
     isBareName(meaning) && rivals.length > 0 && page.isNamedBefore(place, introduction);
-  // キム副部長, on a page that names another Kim whom we do not hold: either may be meant.
+  // キム副部長, on a page that names another Kim whom we do not hold: either may be meant. So it is with a
+  // Carter before Jimmy Carter is named, on one about Jeff Carter.
   const isStrangersToo =
-    page.strangers.has(place.surface.toLowerCase()) && isCommonInJapanese(place.surface);
+    page.strangers.has(place.surface.toLowerCase()) &&
+    (isCommonInJapanese(place.surface) || compareStarts(place, introduction) < 0);
   if (isBareName(meaning) && isStrangersToo) return { rule: 'full-name-later', surface };
   if (!isDoubtful) return { rule: 'full-name-on-page', surface };
   // Sessions in a headline: the attorney general whom the page names, not a member of Congress.

@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/mention';
+import type { Candidate, NameMeaning } from '../model/mention';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { capitalWordBefore, partAfter, partBefore } from '../text/name-parts';
 import { isGivenName } from '../text/given-names';
@@ -12,7 +12,7 @@ import { roleAfter } from './roles';
 
 /** The unknown given name beside a surname; null when there is none. */
 export function strangerBeside(place: Candidate, page: PageKnowledge): string | null {
-  if (isLatin(place.surface)) return capitalWordBeside(place, page);
+  if (isLatin(place.surface)) return capitalWordBeside(place, page) ?? syllablesAfter(place);
   if (isKatakana(place.surface)) return katakanaGivenName(place, page);
   return isKanji(place.surface) ? kanjiGivenName(place) : null;
 }
@@ -47,13 +47,23 @@ const opensSentenceAsVerb = (word: string, before: string): boolean =>
 
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'TW']);
 
+const isSurnameFirst = ({ country = '' }: NameMeaning): boolean => SURNAME_FIRST.has(country);
+
+// Yung-ho, Jae-Myung
+const TWO_SYLLABLES = /^\s(\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{0,5})(?![\p{L}-])/u;
+
+/** Kim Yung-ho: of surnames that stand first, the given name behind one in Latin letters; null when there is none. */
+function syllablesAfter({ after, meanings }: Candidate): string | null {
+  return meanings.some(isSurnameFirst) ? (TWO_SYLLABLES.exec(after)?.[1] ?? null) : null;
+}
+
 /** ジョン・ハース, キム・ヨンチョル: a part beside the surname that is not somebody's whole name. */
 function katakanaGivenName(
   { before, after, block, start, meanings }: Candidate,
   page: PageKnowledge,
 ): string | null {
   const part = partBefore(before);
-  if (part === null && meanings.some(({ country = '' }) => SURNAME_FIRST.has(country))) {
+  if (part === null && meanings.some(isSurnameFirst)) {
     return partAfter(after);
   }
   return part !== null && page.endingAt(block, start - 1) === null ? part : null;

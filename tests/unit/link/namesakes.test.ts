@@ -27,10 +27,17 @@ const CAST = [
     ],
     { offices: ['foreign-minister', 'minister', 'legislator'] },
   ),
-  aNamesake('kim-jong-un', 'キム・ジョンウン', 'キム', {
-    country: 'KP',
-    offices: ['secretary-general', 'president'],
-  }),
+  aMember(
+    'kim-jong-un',
+    'person',
+    [
+      'Kim Jong-un',
+      'キム・ジョンウン',
+      ['Kim', 'surname', 'full-name-or-role'],
+      ['キム', 'surname', 'full-name-or-role'],
+    ],
+    { country: 'KP', offices: ['secretary-general', 'president'] },
+  ),
   aNamesake('crown-prince', 'ムハンマド・ビン・サルマン', 'ムハンマド皇太子', {
     country: 'SA',
     offices: ['royal'],
@@ -109,6 +116,14 @@ it.each<LinkCase>([
     'the same beside an office that he held',
     'President Carter left.',
     [['Carter', 'jimmy-carter']],
+  ],
+  [
+    'a surname that stands first, with another given name behind it, en',
+    'Unification Minister Kim Yung-ho spoke.\nKim was quoted. Leader Kim Jong-un smiled.\nHis sister saw Kim.',
+    [
+      ['Kim Jong-un', 'kim-jong-un'],
+      ['Kim', 'kim-jong-un'],
+    ],
   ],
   [
     'a label before a headline is no given name',

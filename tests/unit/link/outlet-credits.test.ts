@@ -77,6 +77,11 @@ it.each<LinkCase>([
     'the Minister for River Affairs, told River Affairs magazine',
     [['River Affairs', 'river-affairs']],
   ],
+  [
+    'what the office of a union is about',
+    'its Representative of the Union for River Affairs, told River Affairs magazine',
+    [['River Affairs', 'river-affairs']],
+  ],
   ['what a committee is about', 'told River Affairs Committee', []],
   [
     'a title that goes on',
