@@ -25,19 +25,23 @@ export function endOf(block: TextBlock, span: Span): TextPosition {
 
 /**
  * The pieces of a span, one range for each text node that it runs over, so that nothing between
- * the nodes (a ruby reading, a hidden word) is marked with it. They do not follow later changes.
+ * the nodes (a ruby reading, a hidden word) is marked with it. They do not follow later changes, and are
+ * those of the text as it was read: what a page has split just now it may join again, as it was.
  */
 export function rangesOf(block: TextBlock, span: Span): readonly StaticRange[] {
   const ranges: StaticRange[] = [];
-  for (let index = nodeAt(block, span.start); index < block.nodes.length; index++) {
-    const start = block.starts[index]!;
-    if (start >= span.end) break;
-    const node = block.nodes[index]!;
-    const startOffset = Math.max(span.start - start, 0);
-    const endOffset = Math.min(span.end - start, node.length);
-    if (startOffset >= endOffset) continue;
+  const { nodes, starts } = block;
+  // No span crosses a separator, so that a node's data end where those of the next begin.
+  for (let index = nodeAt(block, span.start); starts[index]! < span.end; index++) {
+    const node = nodes[index]!;
+    const start = starts[index]!;
     ranges.push(
-      new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }),
+      new StaticRange({
+        startContainer: node,
+        startOffset: Math.max(span.start - start, 0),
+        endContainer: node,
+        endOffset: Math.min(span.end, starts[index + 1] ?? span.end) - start,
+      }),
     );
   }
   return ranges;

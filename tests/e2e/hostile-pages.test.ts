@@ -23,10 +23,16 @@ describe.each(KINDS)('in %s', (kind) => {
     readErrors = await gatherErrors(session.driven, session.extension);
   });
 
-  it.each(Object.entries(HOSTILE_PAGES))('%s', async (name, { marked, opens }) => {
+  it.each(Object.entries(HOSTILE_PAGES))('%s', async (name, { marked, opens, isOver }) => {
     const before = await readErrors();
     const read = await session.open(site.url(pathOf(name)));
     try {
+      if (isOver !== undefined) {
+        await waitUntil(
+          'the page comes to rest',
+          () => read.page.evaluate(isOver) as Promise<boolean>,
+        );
+      }
       let found: readonly string[] = [];
       await waitUntil(`${marked.join()} are marked`, async () => {
         found = await read.surfaces();

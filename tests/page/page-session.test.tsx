@@ -169,6 +169,23 @@ describe('a page that is marked', () => {
     expect(markedTexts()).toEqual({ outlet: ['NBC News'] });
   });
 
+  it('has a name marked whose text was in pieces just while it was linked', async () => {
+    const page = aPage('<p>NBC News met Lavrov.</p>');
+    const test = aSession();
+    const { linkAll } = test;
+    const told = page.querySelector('p')!;
+    test.linkAll = (excerpts) => {
+      test.linkAll = linkAll;
+      (told.firstChild as Text).splitText(10);
+      return linkAll(excerpts);
+    };
+    test.session.setMarks(ALL_MARKS);
+    await waitUntil('the other is marked', () => markedTexts()['outlet']?.length === 1);
+    told.normalize();
+    await waitUntil('it is marked', () => markedTexts()['person']?.join() === 'Lavrov');
+    expect(await test.marked()).toEqual({ outlet: ['NBC News'], person: ['Lavrov'] });
+  });
+
   it('falls silent, its marks gone, once the extension has gone from under it', async () => {
     const page = aPage('<p>NBC News</p>');
     const test = aSession();
