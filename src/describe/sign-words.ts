@@ -65,6 +65,7 @@ const AGAINST: ReadonlyMap<string, MessageKey> = new Map([
   ['other-meaning', 'signNamedThing'],
   ['other-country', 'signOtherCountry'],
   ['stranger-on-page', 'signStranger'],
+  ['alone-on-page', 'signAlone'],
 ] as const);
 
 // A sign may rest on half a sentence; its beginning is enough to find it on the page.

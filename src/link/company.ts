@@ -12,12 +12,13 @@ import {
   isDoubtfulSurname,
   isKanji,
   isLatin,
+  isRespelled,
 } from './name-shape';
 import { officesIn } from '../text/offices';
 import { isMiddleOfSentence } from './outlet-names';
 import { isFirstOfFew, isTellingKatakana } from './telling-surnames';
 import { isTermIn } from './page-dates';
-import type { Decided, PageKnowledge } from './page-knowledge';
+import { isNamedNear, type Decided, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 
 // Who else a page names tells in which world a name that stands alone is meant.
@@ -98,12 +99,30 @@ export function compatriotsOf(
   );
 }
 
+// As many paragraphs as company carries: a list of hundreds has no subject.
+const COMPANY_REACH = 60;
+
+/** Two compatriots who are named near a place; fewer where there are none. */
+function compatriotsNear(
+  place: Candidate,
+  meaning: NameMeaning,
+  page: PageKnowledge,
+): readonly Decided[] {
+  const near: Decided[] = [];
+  for (const one of compatriotsOf(meaning, page)) {
+    if (!isNamedNear(place, one.meaning.id, { page, reach: COMPANY_REACH })) continue;
+    near.push(one);
+    if (near.length === 2) break;
+  }
+  return near;
+}
+
 /** Krauthammer: a rare surname of somebody well known, beside others from his country. */
 export const rareSurname: Rule = ({ place, meaning }, page) => {
   if (meaning.tier > 1) return null;
   if (!isTellingSurname(place, meaning) && !isTellingKatakana(place, meaning)) return null;
   if (!isFirstOfFew(place, meaning) || !isMeantAsPerson(place, meaning)) return null;
-  const [first, second] = compatriotsOf(meaning, page);
+  const [first, second] = compatriotsNear(place, meaning, page);
   return first === undefined || second === undefined
     ? null
     : { rule: 'rare-surname', surface: first.place.surface };
@@ -121,6 +140,7 @@ const isWordInCompany = (place: Candidate, meaning: NameMeaning, page: PageKnowl
 /** Obama in 2016: the surname alone of who leads a state on the day of the page. */
 export const leaderThen: Rule = ({ place, meaning }, page) => {
   if (page.time === null || meaning.tier > 1 || !isDoubtfulSurname(meaning)) return null;
+  if (isRespelled(place.surface, meaning)) return null;
   // Harris, Brown: whoever leads some state then is not meant by a name that very many bear.
   if (isKanji(place.surface) || isCommonSurname(place.surface)) return null;
   if (isCommonInJapanese(place.surface)) return null;

@@ -166,6 +166,9 @@ export const OBJECTION = {
   'other-country': -20,
   // The page gives this surname to somebody with another given name: only the full name helps.
   'stranger-on-page': -4,
+  // Mike Flynn on a page that names nobody and nothing else of his country: a namesake, unless an office or a
+  // link tells.
+  'alone-on-page': -4,
 } as const;
 
 /** Every sign of the tables, in their order. */

@@ -1,6 +1,6 @@
 import type { NameMeaning } from '../model/mention';
 import { surnameIn } from './name-shape';
-import type { PageKnowledge } from './page-knowledge';
+import { isNamedNear, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 
 // A first name alone means somebody only where the page tells whose it is.
@@ -18,13 +18,19 @@ export const sharedSurname: Rule = ({ place, meaning }, page) => {
   return isWhole ? { rule: 'shared-surname', surface: partner.place.surface } : null;
 };
 
+// As many paragraphs as a first name carries: in a long collection George is another one by then.
+const GIVEN_NAME_REACH = 60;
+
 /** Ivanka, on a page that names Ivanka Trump in full. */
 export const givenNameOnPage: Rule = ({ place, meaning }, page) => {
   if (meaning.aliasKind !== 'given' || meaning.needs !== 'context') return null;
-  const other = page.introductions.get(meaning.id) ?? page.givens.get(meaning.id);
-  return other === undefined || other === place
-    ? null
-    : { rule: 'given-name-on-page', surface: other.surface };
+  const introduction = page.introductions.get(meaning.id);
+  const other = introduction ?? page.givens.get(meaning.id);
+  if (other === undefined || other === place) return null;
+  const isFar =
+    introduction !== undefined &&
+    !isNamedNear(place, meaning.id, { page, reach: GIVEN_NAME_REACH });
+  return isFar ? null : { rule: 'given-name-on-page', surface: other.surface };
 };
 
 // Rupert Murdoch and his sons, James and Lachlan: at most a few names stand in between.

@@ -2,26 +2,18 @@ import type { Candidate } from '../model/mention';
 import { countryAtEnd } from '../text/country-words';
 import { JAPANESE_ROLES } from '../text/honorific-words';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
-import {
-  capitalWordBefore,
-  hasFurtherPart,
-  isPartOfOtherName,
-  partAfter,
-  partBefore,
-} from '../text/name-parts';
+import { hasFurtherPart, isPartOfOtherName, partAfter, partBefore } from '../text/name-parts';
+import { directHonorificAfter } from '../text/japanese-honorifics';
 import { isGivenName } from '../text/given-names';
 import { isHeadline } from '../text/headlines';
 import { isPinyinSyllable } from '../text/pinyin';
 import { isNoGivenName } from '../text/sentence-words';
-import { ISSUE_BEFORE } from './issue-words';
 import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import type { Sign } from './sign';
-import { roleAfter } from './roles';
+import { roleAfter } from './titles-beside';
 import { capitalWordBeside, strangerBeside } from './strangers';
-import { groupWordAfter } from './organisation-words';
-import { classWordAfter } from './outlet-words';
 
 // Rules about what touches a name: another part of a name, a given name, more kanji.
 
@@ -46,7 +38,7 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   }
   if (isTitled(place)) return null;
   if (!isBareName(meaning)) {
-    return hasFurtherPart(after)
+    return hasFurtherPart(after) || endsInFurtherKanji(place)
       ? { rule: 'part-of-other-name', surface: surface + firstWord(after) }
       : null;
   }
@@ -57,6 +49,23 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   const [left, right] = [partBefore(before) ?? '', partAfter(after) ?? ''];
   return { rule: 'part-of-other-name', surface: [left, surface, right].filter(Boolean).join('・') };
 };
+
+// What given names end in: 小林健 in 小林健二会長, 中山太 in 中山太郎.
+const LAST_KANJI_OF_NAME =
+  /^[一二三郎朗子太介助輔司志史治彦人仁男夫雄生美明之也哉幸吾樹希輝香恵江枝奈菜](?![\p{Script=Han}々])/u;
+
+/** 小林健 in 小林健二: one more kanji makes it another given name. */
+function endsInFurtherKanji(place: Candidate): boolean {
+  if (!isKanji(place.surface)) return false;
+  const { after } = place;
+  if (LAST_KANJI_OF_NAME.test(after)) return true;
+  // 小林健二会長: a role begins behind the kanji, and none with it.
+  return (
+    LAST_KANJI_OF_NAME.test(after.slice(0, 1)) &&
+    roleAfter(place) === null &&
+    directHonorificAfter(after, 1)
+  );
+}
 
 const WORD_AFTER_NAME = /^ (\p{Lu}\p{Ll}+)(?![\p{L}’'])/u;
 const WORD_BEFORE_NAME = /(?<![\p{L}.’'-])(\p{Lu}\p{Ll}+) $/u;
@@ -203,93 +212,11 @@ export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
   // Obama Sets Record: where every word has a capital, only a first name is taken for one.
   if (isHeadline(aroundOf(place)) && !isGivenName(place.surface)) return null;
   const next = CAPITAL_AFTER.exec(place.after);
-  if (next?.[1] === undefined || isNoGivenName(next[1])) return null;
+  // Dan Cassidy’s machine, Dan Today’s guest: a possessive is a surname as well.
+  if (next?.[1] === undefined || isNoGivenName(next[1].replace(/[’']s?$/u, ''))) return null;
   const at = place.end + next[0].length - next[1].length;
   if (page.startingAt(place.block, at) !== null) return null;
   return { rule: 'part-of-other-name', surface: place.surface + next[0] };
 };
 
 const aroundOf = ({ before, surface, after }: Candidate): string => before + surface + after;
-
-const BRAND = /^\p{Lu}\p{Ll}+$/u;
-
-/** Steve Forbes, Forbes Lindesay: an outlet of one word may be a surname or a first name. */
-export const brandAsSurname: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'outlet' || !BRAND.test(meaning.form)) return null;
-  const given = capitalWordBefore(place.before);
-  if (given !== null && isGivenName(given) && capitalWordBeside(place, page) !== null) {
-    return { rule: 'part-of-other-name', surface: `${given} ${place.surface}` };
-  }
-  return null;
-};
-
-// CBS Interactive, NBC Universal: a company beside the outlet.
-const COMPANY_AFTER =
-  /^\s+(?:Interactive|Corporation|Corp|Studios?|Universal|Holdings)(?![\p{L}\p{N}])/u;
-
-// The Hindu Group: who owns a paper bears its name.
-const GROUP_AFTER = /^\s+(?:Media\s+)?Group(?![\p{L}\p{N}])/u;
-
-// フジ・メディア・ホールディングス, 産経新聞出版, NHKから国民を守る党: others that bear the name.
-const OTHER_OF_NAME_AFTER =
-  /^(?:(?:グループ|[・･]?メディア)?[・･]?ホールディングス|[・･]メディア|(?:HD|ＨＤ)(?![A-Za-z])|出版(?!物)|党(?!首)|から国民を守る党)/u;
-
-/**
- * CBS Interactive is no newsroom, whatever else the page says of CBS; nor is The Hindu Group or
- * フジ・メディア・ホールディングス.
- */
-export const companyOfName: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'outlet') return null;
-  const other = OTHER_OF_NAME_AFTER.exec(place.after);
-  if (other !== null) return { rule: 'part-of-other-name', surface: place.surface + other[0] };
-  if (!isLatin(place.surface)) return null;
-  const company =
-    (meaning.aliasKind === 'initials' ? COMPANY_AFTER.exec(place.after) : null) ??
-    GROUP_AFTER.exec(place.after);
-  return company === null
-    ? null
-    : { rule: 'part-of-other-name', surface: place.surface + company[0] };
-};
-
-const POSSESSIVE_BEFORE = /\p{Lu}[\p{L}]*[’']s\s+$/u;
-
-// Fox & Friends, Sun & Sea.
-const AND_COMPANY = /^\s*&\s*\p{Lu}/u;
-// Fox Business is not Fox News, even in a headline.
-const BRANCH_AFTER =
-  /^\s+(?:Business|Sports?|Nation|Weather|Kids|Entertainment|Corporation|Corp|Network|Studios?|Broadcasting|Television|Cable|Searchlight|Group|Inc|Interactive|Universal|UNIVERSAL)(?!\p{L})/u;
-
-/** Salvation Army, People's Congress, Sun Valley: a short name of a body inside a longer name. */
-export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind === 'person' || meaning.needs !== 'context') return null;
-  if (!isLatin(meaning.form)) return null;
-  if (/\s/u.test(meaning.form)) {
-    // Face The Nation: a capital on the article is that of a longer title.
-    const first = /^The \S+$/.test(meaning.form) ? capitalWordBeside(place, page) : null;
-    return first === null
-      ? null
-      : { rule: 'part-of-other-name', surface: `${first} ${place.surface}` };
-  }
-  // Friday’s Observer is the Observer.
-  const owner = ISSUE_BEFORE.test(place.before) ? null : POSSESSIVE_BEFORE.exec(place.before);
-  const left = owner?.[0].trim() ?? capitalWordBeside(place, page);
-  if (countryAtEnd(place.before) !== null) return null;
-  if (left !== null) return { rule: 'part-of-other-name', surface: `${left} ${place.surface}` };
-  if (AND_COMPANY.test(place.after)) {
-    return { rule: 'part-of-other-name', surface: `${place.surface} &` };
-  }
-  const branch = BRANCH_AFTER.exec(place.after);
-  if (branch !== null) {
-    return { rule: 'part-of-other-name', surface: place.surface + branch[0] };
-  }
-  if (isHeadline(aroundOf(place))) return null;
-  const next = meaning.aliasKind === 'initials' ? null : CAPITAL_AFTER.exec(place.after);
-  if (
-    next?.[1] === undefined ||
-    isNoGivenName(next[1]) ||
-    classWordAfter(place.after, meaning) !== null ||
-    (meaning.kind === 'organisation' && groupWordAfter(place.after) !== null)
-  )
-    return null;
-  return { rule: 'part-of-other-name', surface: place.surface + next[0] };
-};

@@ -3,6 +3,7 @@ import type { Candidate, NameMeaning } from '../model/mention';
 import { isLinkedName } from './linked-names';
 import { OPENING } from './evidence-weights';
 import { isBareName, isDefaultName, isIntroduction } from './name-shape';
+import { wholeNamesOn } from './namesakes';
 import type { PageTime } from './page-dates';
 import { titlesOn } from './review-titles';
 import { shortPapersOn, type ShortPaper } from './short-papers';
@@ -35,6 +36,8 @@ export interface PageKnowledge {
   readonly givens: ReadonlyMap<EntityId, Candidate>;
   /** Everybody and everything that a name was decided for. */
   readonly named: ReadonlyMap<EntityId, Decided>;
+  /** The blocks in which somebody or something is named, by more than a first name; in document order. */
+  readonly blocks: ReadonlyMap<EntityId, readonly number[]>;
   /** The country that most of them belong to; null when two are equal. */
   readonly country: string | null;
   /** Signs that are not to count; empty but for measuring. */
@@ -53,6 +56,8 @@ export interface PageKnowledge {
   readonly paperTitles: ReadonlyMap<string, ReadonlySet<EntityId>>;
   /** Well-known people whose rare surnames stand on the page in katakana, decided or not. */
   readonly tellingSurnames: ReadonlyMap<EntityId, SurnameOnPage>;
+  /** People whose whole names stand on the page and are strangers' too, decided or not, by their country. */
+  readonly wholeNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** True when the surname of a place stands on the page before another place. */
   readonly isNamedBefore: (surname: Candidate, other: Candidate) => boolean;
   /** The place with a name that ends at an offset of a block, decided or not. */
@@ -95,6 +100,7 @@ export function knowPage({
   const linked = new Map<EntityId, Candidate>();
   const givens = new Map<EntityId, Candidate>();
   const named = new Map<EntityId, Decided>();
+  const blocks = new Map<EntityId, number[]>();
   const starts = new Map<number, Decided>();
   const ends = new Map<number, Decided>();
   for (const one of decided) {
@@ -103,6 +109,7 @@ export function knowPage({
     ends.set(keyOf(place.block, place.end), one);
     if (one.isFirstHand && named.get(meaning.id)?.isFirstHand === false) named.set(meaning.id, one);
     keepFirst(named, meaning.id, one);
+    if (meaning.aliasKind !== 'given') addTo(blocks, meaning.id, place.block);
     if (meaning.aliasKind === 'given') keepFirst(givens, meaning.id, place);
     if (outlet !== meaning.id && isLinkedName(place, meaning)) keepFirst(linked, meaning.id, place);
     if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
@@ -131,6 +138,7 @@ export function knowPage({
     linked,
     givens,
     named,
+    blocks,
     country: leadingCountry([...named.values()]),
     time,
     outlet,
@@ -140,6 +148,7 @@ export function knowPage({
     shortPapers: shortPapersOn(places),
     paperTitles: titlesOn(places),
     tellingSurnames: tellingSurnamesOn(places),
+    wholeNames: wholeNamesOn(places),
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
       return first !== undefined && compareStarts(first, other) < 0;
@@ -149,6 +158,15 @@ export function knowPage({
     endingAt: (block, offset) => ends.get(keyOf(block, offset)) ?? null,
     startingAt: (block, offset) => starts.get(keyOf(block, offset)) ?? null,
   };
+}
+
+/** True where somebody or something is named within so many blocks of a place. */
+export function isNamedNear(
+  { block }: Candidate,
+  id: EntityId,
+  { page, reach }: { readonly page: PageKnowledge; readonly reach: number },
+): boolean {
+  return page.blocks.get(id)?.some((other) => Math.abs(other - block) <= reach) === true;
 }
 
 /** What is known of a place that was decided. */
@@ -215,6 +233,12 @@ const OFFSETS = 2 ** 26;
 
 function keyOf(block: number, offset: number): number {
   return block * OFFSETS + offset;
+}
+
+function addTo<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const held = map.get(key);
+  if (held === undefined) map.set(key, [value]);
+  else held.push(value);
 }
 
 function keepFirst<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {

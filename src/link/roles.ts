@@ -1,10 +1,7 @@
 import { countryAtEnd, countryWordIn } from '../text/country-words';
-import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { isCommonInJapanese } from '../text/japanese-surnames';
-import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
-import type { Honorific } from '../text/honorific';
-import { officesBeside, officesIn } from '../text/offices';
-import type { Candidate, NameMeaning } from '../model/mention';
+import { officesIn } from '../text/offices';
+import type { NameMeaning } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
 import { isOutOfTime, isUnlistedOffice } from './japanese-politics';
@@ -20,70 +17,12 @@ import {
 } from './offices-of-state';
 import { hasBegun, isTermIn, yearsOf } from './page-dates';
 import { seatNear } from './places';
+import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
+import { roleAfter, titlesBeside } from './titles-beside';
 
 const KANJI_BEFORE = /\p{Script=Han}$/u;
 const ONE_KANJI = /^\p{Script=Han}$/u;
-
-// What may stand between a surname in kanji and a role. Anything else there may be a given name:
-// 河野洋平衆議院議長 is not any other 河野 who was 議長.
-const BETWEEN =
-  '前|元|現|新|故|次期|暫定|代行|筆頭|副|兼|国家|自民|民主|共産|公明|社民|立憲|立民|国民|民進|参政|れいわ|国対|選対|内閣|官房|外務|財務|防衛|経済|産業|厚生|労働|文部|科学|国土|交通|環境|農林|水産|法務|総務|行政|政務|調査|選挙|国会|対策|' +
-  '経産|厚労|文科|国交|農水|経財|改革|担当|沖縄|北方|拉致|公安|委員|再生|財政|金融|郵政|規制|刷新|復興|防災|消費者|少子化|地方|創生|社会保障|一体|原発|万博|' +
-  '衆議院|参議院|衆院|参院|自由民主党|自民党|民主党|公明党|共産党|社民党|国民民主党|立憲民主党|維新|' +
-  '日銀|中央|銀行|連邦|準備|国際|世界|欧州|安全保障|国連|国務|国防|商務|司法|情報|戦略|政策|統合|参謀|陸軍|海軍|空軍|' +
-  '東京|大阪|京都|北海道|沖縄|府|県|都|道|市|州|米|英|仏|独|伊|露|中|韓|朝|台|日|加|豪|印|日本|中国|韓国|米国|台湾';
-const OFFICE_WORDS = new RegExp(
-  `^(?:${BETWEEN}|[A-Za-z]+|\\p{Script=Katakana}+)*(?:${[...JAPANESE_ROLES, ...JAPANESE_TITLES].join('|')})(?:代[行理])?$`,
-  'u',
-);
-
-/** The role or honorific behind a name; none when a given name may stand in between. */
-export function roleAfter({ surface, after }: Candidate): Honorific | null {
-  const found = honorificAfter(after);
-  if (found === null || !isKanji(surface)) return found;
-  const touches = /^[\p{Script=Han}]/u.test(after);
-  return !touches || found.isWeak || OFFICE_WORDS.test(found.words) ? found : null;
-}
-
-// Every rule, reading and meaning asks anew; a place never changes.
-const titlesByPlace = new WeakMap<Candidate, readonly Title[]>();
-
-/** The strong roles and honorifics on both sides of a name. */
-function titlesBeside(place: Candidate): readonly Title[] {
-  const held = titlesByPlace.get(place);
-  if (held !== undefined) return held;
-  const after = roleAfter(place);
-  const before = ONE_KANJI.test(place.surface) ? null : honorificBefore(place.before);
-  const titles = [
-    ...(after === null || after.isWeak ? [] : [wholeTitle(after, place)]),
-    ...(before === null || before.isWeak ? [] : [before.words]),
-  ].map((words) => ({ words, offices: [...officesBeside(words), ...officeOfChair(words, place)] }));
-  titlesByPlace.set(place, titles);
-  return titles;
-}
-
-const CHAMBER_BEFORE = /(?:[上下]院|[衆参]議?院)[^。、\s]{0,14}委員会の$/u;
-const COMMITTEE_CHAIR =
-  /^(?:軍事|外交|情報|司法|予算|歳出|歳入|財政|銀行|監視|国土安全保障)(?:特別)?委員長$/u;
-
-/** 上院軍事委員会のグリーン委員長, グリーン軍事委員長: members of a chamber chair its committees. */
-function officeOfChair(words: string, { before }: Candidate): readonly Office[] {
-  const isOfChamber = words === '委員長' && CHAMBER_BEFORE.test(before);
-  return isOfChamber || COMMITTEE_CHAIR.test(words) ? ['legislator'] : [];
-}
-
-/** True when an office stands beside a name: it tells more than what stands elsewhere. */
-export function hasOfficeBeside(place: Candidate): boolean {
-  return titlesBeside(place).some(({ offices }) => offices.length > 0);
-}
-
-/** 大統領 is only where 大統領副報道官 begins. */
-function wholeTitle({ words, reach }: Honorific, { after }: Candidate): string {
-  return officesIn(words).length === 0
-    ? words
-    : words + (/^\p{Script=Han}+/u.exec(after.slice(reach))?.[0] ?? '');
-}
 
 /**
  * Mr. Lavrov, ハース氏: a title that anybody may have. It opens the surname of the people we know
@@ -97,7 +36,7 @@ export const roleAttached: Rule = (reading, page) => {
   // Mr. Brown, スミス氏: a surname that very many bear, with a title that anybody has, is theirs only
   // on a page that names them in full or beside the seat of their office.
   const isAnybodys =
-    isBareName(meaning) && isCommon(place.surface) && !mayHoldOfficeBeside(place, meaning);
+    isBareName(meaning) && isCommon(place.surface) && !mayHoldOfficeBeside(reading, page);
   const isTheirs = page.introductions.has(meaning.id) || seatNear(reading, page) !== null;
   if (isAnybodys && !isTheirs) return null;
   const isPlain = title.offices.length === 0 && !page.introductions.has(meaning.id);
@@ -134,8 +73,34 @@ function isChairOfSociety({ words }: Title, { country, terms = [] }: NameMeaning
   );
 }
 
+// 山本委員長, 武部書記: every town, school and club has them.
+const OF_ANY_BODY =
+  /^(?:[前元新副]|担当|特別|常任|小)*(?:委員長|議長|書記|議員|部長|局長|次長|課長|事務局長)$/u;
+
+// 鈴木町長, 渡辺議員: a surname that very many bear, and a town in every valley.
+const OF_ANY_TOWN = /^[前元新副]?[市区町村]長$/u;
+
+/** True where the page names nobody else of Japan's politics and no body that the person belongs to. */
+const isAwayFromPolitics = ({ meaning }: Reading, page: PageKnowledge): boolean =>
+  meaning.country === 'JP' &&
+  ![...page.named.values()].some(
+    ({ meaning: other }) =>
+      other.id !== meaning.id &&
+      ((other.kind === 'person' && other.country === 'JP') ||
+        meaning.ties?.includes(other.id) === true),
+  );
+
 /** The offices of a title that tell whose the name is; 渡辺記者 may be any 渡辺 who writes. */
-function tellingTerms(title: Title, { place, meaning }: Reading): readonly OfficeTerm[] {
+function tellingTerms(
+  title: Title,
+  { place, meaning }: Reading,
+  page: PageKnowledge,
+): readonly OfficeTerm[] {
+  const isOfAnyBody =
+    isBareName(meaning) &&
+    isKanji(place.surface) &&
+    (OF_ANY_BODY.test(title.words) || (OF_ANY_TOWN.test(title.words) && isCommon(place.surface)));
+  if (isOfAnyBody && isAwayFromPolitics({ place, meaning }, page)) return [];
   if (LOCAL_BODY_BEFORE.test(place.before) && CHAIR_AFTER.test(title.words)) return [];
   if (isKanji(place.surface) && isChairOfSociety(title, meaning)) return [];
   const held = termsThatFit(title, meaning.terms ?? []);
@@ -145,12 +110,13 @@ function tellingTerms(title: Title, { place, meaning }: Reading): readonly Offic
 }
 
 /** False for 鈴木農相, where no 鈴木 that we hold was it; offices of parties nobody's roles list in full. */
-function mayHoldOfficeBeside(place: Candidate, meaning: NameMeaning): boolean {
+function mayHoldOfficeBeside({ place, meaning }: Reading, page: PageKnowledge): boolean {
   const named = titlesBeside(place).filter(({ offices }) => offices.length > 0);
   if (named.length === 0 || !isKanji(place.surface)) return named.length > 0;
   return named.some(
     (title) =>
-      tellingTerms(title, { place, meaning }).length > 0 || isUnlistedOffice(title.words, meaning),
+      tellingTerms(title, { place, meaning }, page).length > 0 ||
+      isUnlistedOffice(title.words, meaning),
   );
 }
 
@@ -197,7 +163,7 @@ export const officeBeside: Rule = (reading, page) => {
     page.strangers.has(place.surface.toLowerCase()) &&
     !page.introductions.has(meaning.id);
   const holds = (title: Title): readonly OfficeTerm[] =>
-    tellingTerms(title, { place, meaning }).filter(
+    tellingTerms(title, { place, meaning }, page).filter(
       ({ office }) => !isStrangers || !EVERYDAY.has(office),
     );
   const fitting = named.find((title) => holds(title).length > 0);
@@ -236,7 +202,7 @@ export const heldThatDay: Rule = ({ place, meaning }, page) => {
   if (isGuess || !IS_DAY.test(date) || yearsOf(place, null).length > 0) return null;
   for (const title of titlesBeside(place)) {
     if (title.offices.length === 0 || FORMER.test(title.words)) continue;
-    const isHeld = tellingTerms(title, { place, meaning }).some(
+    const isHeld = tellingTerms(title, { place, meaning }, page).some(
       ({ from, to }) => from !== null && from <= date && (to === null || date <= to),
     );
     if (isHeld) return { rule: 'held-that-day', surface: title.words };

@@ -40,6 +40,7 @@ import {
   surnamesInCompany,
 } from './katakana-surnames';
 import { linkedElsewhere, linkTarget } from './link-targets';
+import { aloneOnPage } from './lone-names';
 import {
   authorOfCode,
   invertedName,
@@ -52,9 +53,6 @@ import {
   townNamed,
 } from './named-things';
 import {
-  bodyOfOtherName,
-  brandAsSurname,
-  companyOfName,
   givenNameOfOther,
   insideInitials,
   insideWord,
@@ -62,6 +60,7 @@ import {
   otherGivenName,
   partOfOtherName,
 } from './neighbours';
+import { bodyOfOtherName, brandAsSurname, companyOfName } from './names-of-bodies';
 import {
   bodyGoesOn,
   branchOfBody,
@@ -274,4 +273,5 @@ export const RULES: readonly Rule[] = [
   monthNamed,
   strangerAbroad,
   strangerOnPage,
+  aloneOnPage,
 ];

@@ -6,7 +6,7 @@ import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
 import { compareStarts, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
-import { hasOfficeBeside } from './roles';
+import { hasOfficeBeside } from './titles-beside';
 
 /**
  * Haass after Richard Haass, NBC after NBC News: the page says in full who is meant. A surname that

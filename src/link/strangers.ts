@@ -6,7 +6,7 @@ import { isHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isDoubtfulSurname, isKanji, isKatakana, isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
-import { roleAfter } from './roles';
+import { roleAfter } from './titles-beside';
 
 // Somebody we do not know is meant when a surname that we know stands with another given name.
 

@@ -104,7 +104,7 @@ it.each<LinkCase>([
     'Justice Robert J. Vance',
     [['Robert J. Vance', 'robert-vance']],
   ],
-  ['the short form of a first name', 'Bob Vance came.', [['Bob Vance', 'robert-vance']]],
+  ['the short form of a first name', 'Senator Bob Vance came.', [['Bob Vance', 'robert-vance']]],
   ['a first name in brackets', '[Robert] Vance came.', [['[Robert] Vance', 'robert-vance']]],
   ['another first name', 'Rupert Vance came.\nVance left.', []],
   [

@@ -98,14 +98,18 @@ it.each<LinkCase>([
   ],
   [
     'a surname as a given name',
-    'Thomas Graham came.\nGraham Norton laughed.',
-    [['Thomas Graham', 'thomas-graham']],
+    'Thomas Graham met Merkel.\nGraham Norton laughed.',
+    [
+      ['Thomas Graham', 'thomas-graham'],
+      ['Merkel', 'angela-merkel'],
+    ],
   ],
   [
     'a surname before a verb',
-    'Thomas Graham came.\nGraham says no.',
+    'Thomas Graham met Merkel.\nGraham says no.',
     [
       ['Thomas Graham', 'thomas-graham'],
+      ['Merkel', 'angela-merkel'],
       ['Graham', 'thomas-graham'],
     ],
   ],

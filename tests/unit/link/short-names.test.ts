@@ -142,9 +142,10 @@ it.each<LinkCase>([
   ['an office holder of old with a title only', 'Minister Rossi spoke.', []],
   [
     'an office holder of old after the full name',
-    'Ana Rossi spoke.\nRossi left.',
+    'Ana Rossi met Lavrov.\nRossi left.',
     [
       ['Ana Rossi', 'ana-rossi'],
+      ['Lavrov', 'sergey-lavrov'],
       ['Rossi', 'ana-rossi'],
     ],
   ],

@@ -1,0 +1,50 @@
+import type { Candidate, NameMeaning } from '../model/mention';
+import { isCommonSurname } from '../text/common-surnames';
+import { isFrequentSurname } from '../text/frequent-surnames';
+import { isGivenName } from '../text/given-names';
+import { isCommonInJapanese } from '../text/japanese-surnames';
+import { isNamesakeSurname } from '../text/namesake-surnames';
+import { isBareName, isDefaultName, isKanji } from './name-shape';
+
+// Names of somebody whom we hold that strangers bear as well.
+
+const WHOLE_NAME = /^(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\.? )?(\p{Lu}[\p{L}’'-]+)$/u;
+// Those whom all know.
+const BEST_KNOWN = 1;
+
+/** Who has led a state or a government is known by his name everywhere. */
+const hasLed = ({ terms = [] }: NameMeaning): boolean =>
+  terms.some(({ office }) => ['president', 'vice-president', 'prime-minister'].includes(office));
+
+/** True for a name of somebody that strangers bear too: Mike Flynn, Vance, 小林健; Webster, which needs a sign anyway. */
+export function isNamesakesToo({ surface }: Candidate, meaning: NameMeaning): boolean {
+  if (meaning.kind !== 'person') return false;
+  if (!isDefaultName(meaning)) return isBareName(meaning) && isFrequentSurname(surface);
+  if (isBareName(meaning)) return isNamesakeSurname(surface);
+  if (isKanji(surface)) {
+    return (
+      meaning.tier > BEST_KNOWN &&
+      [2, 3].some((length) => isCommonInJapanese(surface.slice(0, length)))
+    );
+  }
+  const [, given = '', surname = ''] = WHOLE_NAME.exec(surface) ?? [];
+  // Whom all know is known by the first name that his record shows: Mike Flynn is not Michael.
+  const isKnownSo = meaning.tier === BEST_KNOWN && meaning.display.en?.startsWith(given) === true;
+  const isShared = isKnownSo ? isCommonSurname : isFrequentSurname;
+  return isGivenName(given) && isShared(surname) && !hasLed(meaning);
+}
+
+/** Who is named on a page in full, decided or not, by their country. */
+export function wholeNamesOn(
+  places: readonly Candidate[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const place of places) {
+    for (const meaning of place.meanings) {
+      if (isBareName(meaning) || !isNamesakesToo(place, meaning)) continue;
+      const { country = '', id } = meaning;
+      names.set(country, (names.get(country) ?? new Set()).add(id));
+    }
+  }
+  return names;
+}
