@@ -1,5 +1,7 @@
 import type { Alias } from '../model/alias';
 import type { Profile } from '../model/profile';
+import { isCommonSurname } from '../text/common-surnames';
+import { isGivenName } from '../text/given-names';
 import { isCommonWord, isPlaceName } from './common-words';
 
 /** A profile of a person. */
@@ -13,6 +15,8 @@ export interface KnownNames {
   readonly surnames: Surnames;
   /** Surnames in Latin letters of well-known people that few others bear: Trump, Obama. */
   readonly families: ReadonlySet<string>;
+  /** Every surname in Latin letters. */
+  readonly borne: ReadonlySet<string>;
 }
 
 // More of one surname are no family.
@@ -29,6 +33,7 @@ export function collectNames(profiles: readonly Profile[]): KnownNames {
   }
   return {
     surnames: collectSurnames(profiles),
+    borne: new Set([...bearers.keys(), ...latinSurnamesOf(profiles)]),
     families: new Set(
       [...bearers]
         .filter(([, { count, isKnown }]) => isKnown && count > 1 && count <= FAMILY_MAX)
@@ -55,6 +60,14 @@ const NAME_WORD = /^\p{Lu}[\p{L}'’-]{2,}$/u;
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+$/u;
 const KANJI_NAME = /^[\p{Script=Han}々ヶ]{3,6}$/u;
 
+/** The surnames in Latin letters that records give. */
+const latinSurnamesOf = (profiles: readonly Profile[]): readonly string[] =>
+  profiles.flatMap(({ kind, aliases }) =>
+    kind === 'person'
+      ? aliases.filter((one) => one.kind === 'surname').map(({ form }) => form)
+      : [],
+  );
+
 /** Every surname in kanji that a record of a person gives. */
 function collectSurnames(profiles: readonly Profile[]): Surnames {
   return new Set(
@@ -74,15 +87,26 @@ function collectSurnames(profiles: readonly Profile[]): Surnames {
  */
 export function derivePersonNames(
   person: Person,
-  { surnames, families }: KnownNames,
+  { families, ...names }: KnownNames,
 ): readonly Alias[] {
-  const whole = withoutInitial(person);
+  const whole = [...withoutInitial(person), ...withArabicArticle(person)];
   if (person.tier !== 1) {
     const isRelative = families.has(latinSurname(person.display.en ?? '', '') ?? '');
     const parts = isRelative ? givenNameOf(person) : partsAlone(person);
-    return [...whole, ...surnamesOf(person, surnames), ...parts];
+    return [...whole, ...surnamesOf(person, names), ...parts];
   }
-  return [...whole, ...surnamesOf(person, surnames), ...givenNameOf(person)];
+  return [...whole, ...surnamesOf(person, names), ...givenNameOf(person)];
+}
+
+/** Abdulrahman al-Thani, as Abdulrahman Al Thani is written, and the other way round. */
+function withArabicArticle({ aliases }: Person): readonly Alias[] {
+  return aliases.flatMap((alias): readonly Alias[] => {
+    if (alias.kind !== 'full' || alias.lang === 'ja') return [];
+    const form = alias.form.includes(' Al ')
+      ? alias.form.replace(' Al ', ' al-')
+      : alias.form.replace(/ [Aa]l-(?=\p{Lu}\p{L}+$)/u, ' Al ');
+    return form === alias.form ? [] : [{ ...alias, form }];
+  });
 }
 
 /** Nicholas Burns, as R. Nicholas Burns is called. */
@@ -96,7 +120,7 @@ function withoutInitial({ aliases }: Person): readonly Alias[] {
 
 function surnamesOf(
   { display, aliases, country = '' }: Person,
-  surnames: Surnames,
+  { surnames, borne }: Pick<KnownNames, 'surnames' | 'borne'>,
 ): readonly Alias[] {
   if (NO_FAMILY_NAME.has(country) || NOT_A_NAME.test(display.en ?? '')) return [];
   const hasSurname = (lang: 'ja' | 'other'): boolean =>
@@ -112,7 +136,10 @@ function surnamesOf(
   return [
     ...(latin === null ? [] : [surname(latin, 'en')]),
     ...(japanese === null ? [] : [surname(japanese, 'ja')]),
-    ...aliases.flatMap(withoutParticle),
+    ...aliases.flatMap((alias) => withoutParticle(alias, country)),
+    ...(latin === null ? aliases : [...aliases, surname(latin, 'en')]).flatMap((alias) =>
+      lastOfTwo(alias, borne),
+    ),
     ...aliases.flatMap(atStartOfSentence),
   ];
 }
@@ -122,11 +149,31 @@ function japaneseNameOf({ display, aliases }: Pick<Person, 'display' | 'aliases'
   return display.ja ?? aliases.find(({ form }) => KATAKANA_NAME.test(form))?.form ?? '';
 }
 
-/** Assad of al-Assad; the article of other languages is part of the name: de Gaulle. */
-function withoutParticle({ form, kind, lang }: Alias): readonly Alias[] {
-  const bare =
-    kind === 'surname' && lang !== 'ja' ? /^[Aa]l[- ](\p{Lu}.*)$/u.exec(form)?.[1] : null;
+// Where news leaves the particle out: Moraes, Villepin.
+const WITHOUT_PARTICLE = new Set(['BR', 'PT', 'FR']);
+
+/** Assad of al-Assad, Moraes of de Moraes; the article of other languages is part of the name. */
+function withoutParticle({ form, kind, lang }: Alias, country: string): readonly Alias[] {
+  const particles = WITHOUT_PARTICLE.has(country)
+    ? /^(?:[Aa]l[- ]|d[aeo]s? )(\p{Lu}\p{L}{3,})$/u
+    : /^[Aa]l[- ](\p{Lu}.*)$/u;
+  const bare = kind === 'surname' && lang !== 'ja' ? particles.exec(form)?.[1] : null;
   return bare === null || bare === undefined || !NAME_WORD.test(bare) ? [] : [surname(bare, 'en')];
+}
+
+/** Iweala of Okonjo-Iweala; what others bear as well is not hers. */
+function lastOfTwo({ form, kind, lang }: Alias, borne: ReadonlySet<string>): readonly Alias[] {
+  const last =
+    kind === 'surname' && lang !== 'ja'
+      ? /^\p{Lu}\p{Ll}+-(\p{Lu}\p{Ll}{3,})$/u.exec(form)?.[1]
+      : '';
+  const isOwn =
+    last !== undefined &&
+    last !== '' &&
+    !borne.has(last) &&
+    !isCommonSurname(last) &&
+    !isGivenName(last);
+  return isOwn ? [surname(last, 'en')] : [];
 }
 
 /** Von der Leyen, De Villepin, Al-Sadr: a particle has a capital at the start of a sentence. */

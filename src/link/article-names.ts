@@ -47,12 +47,13 @@ function invertedIn(before: string, after: string): string | null {
   return SENTENCE_ENDS.test(after) ? (SAYS_BEFORE.exec(before)?.[0] ?? null) : null;
 }
 
-/** Another place of the page where the title is decided, with its article: The Lantern, the Lantern. */
+/** Another place of the page where the title is decided: The Lantern, the Lantern, a Lantern investigation. */
 function elsewhere({ id, form }: NameMeaning, place: Candidate, page: PageKnowledge): boolean {
-  const other = page.named.get(id)?.place;
-  if (other === undefined || other === place) return false;
-  const isSame = other.surface === form && endsInArticle(other.before);
-  return isSame || other.surface === `The ${form}`;
+  const other = page.named.get(id);
+  if (other === undefined || other.place === place) return false;
+  const { surface, before } = other.place;
+  const isSame = surface === form && (other.isFirstHand || endsInArticle(before));
+  return isSame || surface === `The ${form}`;
 }
 
 /** “The dam holds,” reports the Guardian. */

@@ -1,5 +1,6 @@
 import type { Candidate, Link, NameMeaning } from '../model/mention';
 import { isSameCase } from '../text/fold-name';
+import { countryAtEnd } from '../text/country-words';
 import { isShoutedText } from '../text/headlines';
 import { directHonorificAfter } from '../text/japanese-honorifics';
 import { isNoGivenName } from '../text/sentence-words';
@@ -111,7 +112,7 @@ function weigh(reading: OpenReading, page: PageKnowledge): Weighed {
   const openings = signs.map(({ rule }) => weightIn(OPENING, rule, page));
   const strongest = Math.max(reading.start, ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
-  const opened = isMet(meaning, signs) ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
+  const opened = isMet(reading, signs) ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
   const sumOf = (table: WeightTable): number =>
     signs.reduce((sum, { rule }) => sum + weightIn(table, rule, page), 0);
   // What leans tells readings apart; it opens none.
@@ -128,8 +129,17 @@ function startOf({ surface, before, after }: Candidate, meaning: NameMeaning): n
   return START[meaning.needs];
 }
 
+// Robinson said: what a word or a town does not do, on a page that names him in full.
+const SPEAKS_AFTER =
+  /^,?\s+(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|insisted|insists|recalled|recalls|joked|quipped|replied|testified|resigned)(?!\p{L})/u;
+
+/** True for Robinson said, not for Chad said. */
+const speaks = ({ surface, after }: Candidate): boolean =>
+  SPEAKS_AFTER.test(after) && countryAtEnd(surface) === null;
+
 /** False for a name that needs both full name and role while one of them is missing. */
-function isMet({ needs, aliasKind, form }: NameMeaning, signs: readonly Sign[]): boolean {
+function isMet({ place, meaning }: Reading, signs: readonly Sign[]): boolean {
+  const { needs, aliasKind, form } = meaning;
   if (needs !== 'full-name-and-role') return true;
   const has = (name: RuleName): boolean => signs.some(({ rule }) => rule === name);
   if (aliasKind === 'given') return has('shared-surname');
@@ -137,7 +147,7 @@ function isMet({ needs, aliasKind, form }: NameMeaning, signs: readonly Sign[]):
   const isNoTown = signs.some(
     ({ rule, surface = '' }) => rule === 'office-fits' && isKanji(form) && !OF_TOWNS.test(surface),
   );
-  return isNoTown || (has('full-name-on-page') && has('role-attached'));
+  return isNoTown || (has('full-name-on-page') && (has('role-attached') || speaks(place)));
 }
 
 /** Whom a name means where it stands; null when nothing fits well enough. */

@@ -196,7 +196,7 @@ export const fullNameInCompany: Rule = ({ place, meaning }, page) => {
 
 // Two other names make a page of the news.
 const COMPANY_MIN = 2;
-const INITIALS = /^(?:[A-Z]{3,}|[A-Z][a-z]{3,})$/;
+const INITIALS = /^(?:[A-Z]{3,}|[A-Z][a-z]{3,}|[A-Z]o[A-Z])$/;
 // The UN, with its article or what bodies of nations have; two letters alone are as often something else.
 const TWO_LETTERS = /^[A-Z]{2}$/;
 const OF_NATIONS_AFTER =

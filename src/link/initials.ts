@@ -83,3 +83,11 @@ export const initialsOfOther: Rule = ({ place, meaning }, page) => {
   }
   return null;
 };
+
+/** NotW, after News of the World (NotW): initials of a title that only the text beside it decided. */
+export const initialsOfNamed: Rule = ({ meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'initials') return null;
+  const whole = page.named.get(meaning.id);
+  const isWhole = whole?.meaning.aliasKind === 'full' && whole.meaning.form.includes(' ');
+  return isWhole ? { rule: 'full-name-on-page', surface: whole.place.surface } : null;
+};

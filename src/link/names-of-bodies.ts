@@ -32,8 +32,9 @@ export const brandAsSurname: Rule = ({ place, meaning }, page) => {
 const COMPANY_AFTER =
   /^\s+(?:Interactive|Corporation|Corp|Studios?|Universal|Holdings)(?![\p{L}\p{N}])/u;
 
-// The Hindu Group: who owns a paper bears its name.
-const GROUP_AFTER = /^\s+(?:Media\s+)?Group(?![\p{L}\p{N}])/u;
+// The Hindu Group, The Washington Post Company: who owns a paper bears its name.
+const GROUP_AFTER =
+  /^\s+(?:(?:Media\s+)?Group|Company|Co\.|Foundation|Institute|Philanthropies)(?![\p{L}\p{N}])/u;
 
 // フジ・メディア・ホールディングス, 産経新聞出版, NHKから国民を守る党: others that bear the name.
 const OTHER_OF_NAME_AFTER =

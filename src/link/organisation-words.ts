@@ -95,6 +95,14 @@ export function groupWordAfter(after: string): string | null {
   return GROUP_AFTER.exec(after)?.[0] ?? null;
 }
 
+// EPA Administrator, NSF staff: what initials of a body have; others are as often a thing.
+const STAFF_AFTER =
+  /^(?:[’']s)?\s+(?:(?:acting|deputy|former|senior|regional)\s+)?(?:[Aa]dministrators?|[Cc]ommissioners?|[Dd]irectors?(?:[ -][Gg]eneral)?|agents|officers|regulators|inspectors|investigators|employees|staff(?:ers)?|scientists|fellows?|economists?|strategists?|advis[eo]rs?|lawyers|prosecutors|grants?|headquarters)(?![\p{L}\p{N}])/u;
+const INITIALS = /^[A-Z][A-Za-z]*[A-Z]$/;
+// A fellow at Brookings, economists at the IMF.
+const STAFF_BEFORE =
+  /(?<!\p{L})(?:fellows?|scholars?|analysts?|economists?|researchers?|strategists?)\s+(?:at|with)\s+(?:the\s+)?$/iu;
+
 // A Gallup poll found; what a party does before polls is its campaign.
 const POLL_AFTER =
   /^\s+(?:(?:tracking|exit|opinion|national)\s+)?(?:polls?|surveys?)\s+(?:found|finds|shows?|showed|shown|released|conducted|published|has|had|puts|of|on|in|last|this|that|says|suggests?|suggested)(?!\p{L})/u;
@@ -102,12 +110,17 @@ const POLL_AFTER =
 // Parties of Japan have been called so, too: its members are not those of another country.
 const PARTY_OF_JAPAN_TOO = /^(?:民主|自由|社会|進歩|共産)党$/u;
 
+const staffBeside = ({ before, surface, after }: Candidate): string | null =>
+  STAFF_BEFORE.exec(before)?.[0] ??
+  (INITIALS.test(surface) ? (STAFF_AFTER.exec(after)?.[0] ?? null) : null);
+
 /** ISIS militants, シンクタンク「…」: the words that go with bodies; not which country's 民主党 it is. */
 export const groupWordNear: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || PARTY_OF_JAPAN_TOO.test(place.surface)) return null;
   const found =
     groupWordAfter(place.after) ??
     GROUP_BEFORE.exec(place.before)?.[0] ??
+    staffBeside(place) ??
     (isParty(meaning) ? null : POLL_AFTER.exec(place.after)?.[0]);
   return found === undefined || found === null
     ? null
@@ -156,7 +169,8 @@ function envoyOf(place: Candidate): RegExpExecArray | null {
   );
 }
 
-const BRANCH_AFTER = /^\s+(?:Asset Management|Pictures|Studios?|Correspondents)(?!\p{L})/u;
+const BRANCH_AFTER =
+  /^\s+(?:Asset Management|Pictures|Studios?|Correspondents|Corps of Engineers)(?!\p{L})/u;
 const BRANCH_OF_UNIVERSITY_AFTER = /^\s+(?:Press|Medical Center|Hospital)(?!\p{L})/u;
 
 /** Harvard University Press, Goldman Sachs Asset Management: bodies of their own. */

@@ -15,6 +15,16 @@ export const technicalInitials: Rule = ({ place, meaning }) => {
   return word === null ? null : { rule: 'other-meaning', surface: word[0] };
 };
 
+// ICE cars, the ICE from Berlin: engines and trains.
+const ICE_AFTER =
+  /^\s+(?:vehicles?|cars?|engines?|trains?|models?|powertrains?|counterparts?|hockey|cream|age)(?!\p{L})/iu;
+
+/** ICE vehicles burn petrol. */
+export const engineNamed: Rule = ({ place: { surface, after } }) => {
+  const words = surface === 'ICE' ? ICE_AFTER.exec(after) : null;
+  return words === null ? null : { rule: 'other-meaning', surface: surface + words[0] };
+};
+
 const NAMED_SO =
   /^[」』]?という(?:名(?:前)?の|型|商品|製品|機種|記号|略語|単語|言葉|車|店|馬|犬|猫|曲)/u;
 

@@ -32,7 +32,8 @@ const QUOTED_BEFORE = /(?:[”"’']|,)\s+(?:says|reports|writes|asks)\s+the\s+$
 // A Vogue essay, the Times article
 const PIECE_AFTER =
   /^(?:[’']s)?\s+(?:(?:cover|lead|feature)\s+)?(?:essay|article|story|piece|column|profile|investigation|exclusive|scoop|expos[eé]|review|analysis|podcast|op-ed|obituary|editorial)(?!\p{L})/u;
-const ARTICLE_BEFORE = /(?<!\p{L})(?:an?|the|this|that|recent|\d{4})\s+$/iu;
+const ARTICLE_BEFORE =
+  /(?<!\p{L})(?:an?|the|this|that|such|another|new|latest|recent|earlier|previous|\d{4})\s+$/iu;
 
 /** (AP/Markus Schreiber), By AP, The Hill (@thehill), a Vogue essay: credits and pieces. */
 export const creditedTo: Rule = ({ place, meaning }) => {
@@ -112,6 +113,18 @@ export const officeAbout: Rule = ({ place, meaning }) => {
   if (!isWord || !isLatin(place.surface)) return null;
   const words = OFFICE_BEFORE.exec(place.before)?.[0] ?? BODY_AFTER.exec(place.after)?.[0];
   return words === undefined ? null : { rule: 'other-meaning', surface: words.trim() };
+};
+
+// The People’s Party, the Nation’s Bank: the possessive of a word begins the name of a body.
+const BODY_OF_WORD_AFTER =
+  /^[’']s\s+(?:\p{Lu}\p{L}+\s+)?(?:Forum|Party|Republic|Army|Congress|Bank|Court|Choice|House|Front|Movement|Power|Union|Daily|Alliance|Assembly|Council|Liberation|Association)(?!\p{L})/u;
+const TITLE_OF_WORD = /^(?:The )?\p{Lu}\p{Ll}+$/u;
+
+/** The People’s Forum is no pages of People. */
+export const bodyOfWord: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
+  const body = TITLE_OF_WORD.test(place.surface) ? BODY_OF_WORD_AFTER.exec(place.after) : null;
+  return body === null ? null : { rule: 'part-of-other-name', surface: place.surface + body[0] };
 };
 
 const UNIVERSITY_BEFORE = /(?<!\p{L})(?:University|College)\s+of\s+$/u;

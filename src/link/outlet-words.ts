@@ -5,10 +5,7 @@ import { isGivenName } from '../text/given-names';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { AGENCY, isGloss, slashCredit } from './credit-signs';
 import { partnerOf } from './glosses';
-import { ISSUE_BEFORE } from './issue-words';
-import { isLinkedName } from './linked-names';
-import { endsInArticle, isKanji, isLatin } from './name-shape';
-import type { PageKnowledge } from './page-knowledge';
+import { isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
 import { goesOn } from './short-papers';
 
@@ -16,7 +13,7 @@ import { goesOn } from './short-papers';
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^:\s?[“"]|^\s?[\[(]£[\])]|^\s+in (?:an?|its) (?:leader|editorial)(?!\p{L})|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|writers?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^\s?[\[(]£[\])]|^\s+in (?:an?|its) (?:leader|editorial)(?!\p{L})|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|staffers?|newsroom|ombudsman|writers?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
   /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|(?:column|blog|piece) at|(?:hometown|local|daily|rival|national|weekly) papers?|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?|contributors?) (?:at|for|from|with)|newspapers?|magazines?|daily|broadcasters?|networks?|(?:news|media) outlets?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
@@ -59,7 +56,7 @@ const TITLE_GOES_ON = /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
 const WORD_NAME = /^(?:The )?\p{Lu}\p{L}+$/u;
 
 /** True for a name that is as likely a common word at the head of a sentence or a title: Time. */
-function isWordName({ needs, aliasKind, form, country }: NameMeaning): boolean {
+export function isWordName({ needs, aliasKind, form, country }: NameMeaning): boolean {
   // Mainichi, Yomiuri: no words of English.
   const isOfJapan = aliasKind === 'short' && country === 'JP';
   return needs === 'context' && aliasKind !== 'initials' && !isOfJapan && WORD_NAME.test(form);
@@ -84,8 +81,8 @@ function reporterOf(after: string, meaning: NameMeaning): string | null {
   return words === undefined || (isWordName(meaning) && !isGivenName(first)) ? null : words;
 }
 
-const WITH_ARTICLE = /^The /;
-const PAPER_BEFORE = /(?<!\p{L})(?:newspaper|tabloid|broadsheet),?\s+the\s+$/iu;
+/** A title with its article. */
+export const WITH_ARTICLE = /^The /;
 
 /**
  * True for Post, of Durban: where others are called so for short, the words that go with outlets do
@@ -93,49 +90,6 @@ const PAPER_BEFORE = /(?<!\p{L})(?:newspaper|tabloid|broadsheet),?\s+the\s+$/iu;
  */
 const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
   tier > 2 && OUTLET_NOUNS.has(form.replace(WITH_ARTICLE, ''));
-
-// Post reporters, the former Times editor: what no word of that sort has.
-const STAFF_AFTER =
-  /^\s+(?:(?:staff|sports|political|foreign|media|executive|managing|senior)\s+)?(?:reporters?|correspondents?|columnists?|critics?|writers?|editors?|journalists?|editorials?|op-eds?|articles?|stor(?:y|ies)|reports?|reporting|analys[ei]s|investigations?|polls?|surveys?|coverage|headlines?|newsroom|readers|spokes(?:man|woman|person)|bureau)(?!\p{L})/u;
-
-/** The Times on a page about Britain: its article belongs to the title and may be small. */
-const isTitleAtHome = ({ form, display, country }: NameMeaning, page: PageKnowledge): boolean =>
-  display.en === `The ${form}` && page.country === country;
-
-/** True for a short name that a title in full has as its own and that is as well known or the page's. */
-const isFullNameOfOther = ({ meanings, surface }: Candidate, page: PageKnowledge): boolean =>
-  meanings.some(
-    ({ id, tier, display }) => display.en === surface && (tier <= 2 || page.outlet === id),
-  );
-
-/** The Times, said of the Financial Times where the page names The Times itself. */
-const isTitleOfOther = (place: Candidate, meaning: NameMeaning, page: PageKnowledge): boolean =>
-  place.meanings.some(({ id, display }) => {
-    const isIt = id !== meaning.id && display.en === `The ${place.surface}`;
-    return isIt && page.named.get(id)?.place.surface === display.en;
-  });
-
-/** The Post said, Post reporters, after The Washington Post or on its own pages: the last word stands for it. */
-export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
-  if (!OUTLET_NOUNS.has(meaning.form.replace(WITH_ARTICLE, ''))) return null;
-  if (isLinkedName(place, meaning)) return null;
-  // Sunday newspaper the Observer suggested it: said of a title with its article.
-  if (PAPER_BEFORE.test(place.before) && meaning.display.en === `The ${meaning.form}`) return null;
-  const isNamed =
-    [page.introductions, page.linked].some((names) => names.has(meaning.id)) ||
-    page.outlet === meaning.id ||
-    isTitleAtHome(meaning, page);
-  if (isTitleOfOther(place, meaning, page)) {
-    return { rule: 'other-meaning', surface: place.surface };
-  }
-  const isShort = WITH_ARTICLE.test(meaning.form)
-    ? !isFullNameOfOther(place, page)
-    : endsInArticle(place.before) ||
-      ISSUE_BEFORE.test(place.before) ||
-      STAFF_AFTER.test(place.after);
-  return isShort && isNamed ? null : { rule: 'other-meaning', surface: place.surface };
-};
 
 /** The Hindu, of which the page says elsewhere that it is a newspaper. */
 export const outletElsewhere: Rule = ({ place, meaning }, page) => {
@@ -199,30 +153,6 @@ function japaneseAfter({ surface, after }: Candidate, meaning: NameMeaning): str
   return words !== null && isThing && WITH_THINGS.test(words) ? null : words;
 }
 
-const ROW_JOINT =
-  /^(?:[(（]\p{Script=Han}{1,4}[)）])?(?:\s?(?:VS|vs|ＶＳ|×)\.?\s?|\s*[、,，・/／=＝—–-]\s*|[」』]\s?[、，,・とや]?\s?[「『]|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;
-// Reuters and the FT; CNN and the Post Office are no row of two.
-const ROW_JOINT_BEFORE_ARTICLE = /^,?\s+(?:and|or)\s+the\s+$/u;
-const JOINT_MAX_LENGTH = 16;
-
-/** 毎日、読売 · CNN, ABC and NBC: an outlet stands in a row with outlets. */
-export const rowOfOutlets: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
-  const isJoint = (text: string): boolean =>
-    ROW_JOINT.test(text) || (!isWordName(meaning) && ROW_JOINT_BEFORE_ARTICLE.test(text));
-  for (let gap = 1; gap <= JOINT_MAX_LENGTH; gap++) {
-    const left = page.endingAt(place.block, place.start - gap);
-    if (left?.meaning.kind === 'outlet' && isJoint(place.before.slice(-gap))) {
-      return { rule: 'row-of-outlets', surface: left.place.surface };
-    }
-    const right = page.startingAt(place.block, place.end + gap);
-    if (right?.meaning.kind === 'outlet' && ROW_JOINT.test(place.after.slice(0, gap))) {
-      return { rule: 'row-of-outlets', surface: right.place.surface };
-    }
-  }
-  return null;
-};
-
 /** 読売 in 読売理工学院: a short name in kanji that goes on as another word. */
 export const shortNameGoesOn: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !isKanji(place.surface))
@@ -257,34 +187,3 @@ export const outletByName: Rule = ({ place, meaning }) =>
   meaning.kind === 'outlet' && meaning.needs === 'context' && OUTLET_BY_NAME.test(place.surface)
     ? { rule: 'outlet-by-name', surface: place.surface }
     : null;
-
-// 中国新聞「天風録」: a list of papers and what each has.
-const LABEL_AFTER = /^\s*[:：]/u;
-const COLUMN_AFTER = /^[「『]/u;
-// The Guardian, The Times: each a heading over what it says.
-const HEADING = /^$/;
-// The Atlantic • Emma Green • May 4: a list of pieces, an entry of some lines each.
-const WRITER_AFTER =
-  /^\s+[•·|]\s+\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}(?=\s*(?:[•·|,]|$))/u;
-const ENTRY_BLOCKS = 8;
-const LABELS = [LABEL_AFTER, WRITER_AFTER, COLUMN_AFTER];
-
-/** Foreign Affairs: …, under NBC: …: a list with an outlet at the head of each line. */
-export const listOfOutlets: Rule = ({ place, meaning }, page) => {
-  if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
-  const labels = WITH_ARTICLE.test(place.surface) ? [HEADING, ...LABELS] : LABELS;
-  const label = labels.find((one) => one.test(place.after));
-  if (place.before !== '' || label === undefined) return null;
-  const reach = label === WRITER_AFTER || label === HEADING ? ENTRY_BLOCKS : 1;
-  const blocks = Array.from({ length: reach }, (_, at) => [
-    place.block - at - 1,
-    place.block + at + 1,
-  ]);
-  const neighbour = blocks
-    .flat()
-    .map((block) => page.startingAt(block, 0))
-    .find((one) => one?.meaning.kind === 'outlet' && label.test(one.place.after));
-  return neighbour === undefined || neighbour === null
-    ? null
-    : { rule: 'row-of-outlets', surface: neighbour.place.surface };
-};

@@ -65,7 +65,8 @@ const isKnownOutlet = ({ kind, tier }: NameMeaning): boolean => kind === 'outlet
 
 /**
  * The places that no longer name overlaps: the longest wins and guards its parts, marked or not,
- * so that ワシントン・ポスト is never ポスト. Of two equally long ones the first wins.
+ * so that ワシントン・ポスト is never ポスト. An article counts for nothing: The Herald Sun is the Herald Sun, not
+ * The Herald. Of two equally long ones the first wins.
  * `places` are in document order, and so is the answer.
  */
 export function keepLongest(places: readonly Candidate[]): readonly Candidate[] {
@@ -74,7 +75,7 @@ export function keepLongest(places: readonly Candidate[]): readonly Candidate[] 
     if (cluster.length === 1) return cluster;
     const kept: Candidate[] = [];
     for (const place of [...cluster].sort(
-      (a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start,
+      (a, b) => weightOf(b) - weightOf(a) || a.start - b.start,
     )) {
       if (!kept.some((other) => isOverlap(place, other))) kept.push(place);
     }
@@ -113,5 +114,6 @@ function clustersOf(places: readonly Candidate[]): readonly (readonly Candidate[
   return clusters;
 }
 
-const lengthOf = ({ start, end }: Span): number => end - start;
+const weightOf = ({ start, end, surface }: Candidate): number =>
+  end - start - (surface.startsWith(ARTICLE) ? ARTICLE.length : 0);
 const isOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

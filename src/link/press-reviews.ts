@@ -1,10 +1,10 @@
-import type { NameMeaning } from '../model/mention';
+import type { Candidate, NameMeaning } from '../model/mention';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { isLinkedName } from './linked-names';
 import { endsInArticle, isLatin } from './name-shape';
 import type { Decided, PageKnowledge } from './page-knowledge';
 import { placeAttached } from './places';
-import type { Rule } from './reading';
+import type { Reading, Rule } from './reading';
 import { isTitle } from './review-titles';
 
 // Reviews of a country's papers: their short names stand with an article and no word for outlets.
@@ -13,7 +13,7 @@ const PRESS =
   /front[ -]pages?|on the front of|headlines?|splash|tabloid|broadsheet|the papers?(?!\p{L})|editorial/iu;
 // The Sun uses the theme of …: what reviews say of papers, next to no word of the press.
 const REVIEW_AFTER =
-  /^\s+(?:also\s+)?(?:says|reports|leads|claims|carries|declares|describes|devotes|uses|focuses|features|splashes|warns|quotes|reveals|asks|calls|argues|looks ahead)(?!\p{L})/u;
+  /^\s+(?:also\s+)?(?:says|reports|leads|claims|carries|declares|describes|devotes|dedicates|uses|focuses|features|runs|splashes|warns|quotes|reveals|asks|calls|argues|looks ahead)(?!\p{L})/u;
 // And this from the Mirror: what is quoted stands below.
 const SHOWN_BEFORE = /(?<!\p{L})(?:this|that|one|another|more)\s+(?:from|in)\s+the\s+$/iu;
 const SHOWN_AFTER = /^\s*[:(]/u;
@@ -22,7 +22,10 @@ const VOUCHERS_MIN = 3;
 const LONG_TITLE = /^(?:The )?(?:Daily|Sunday|Evening|Morning) \p{Lu}/u;
 
 /** How many other outlets of its country the page names, decided or by their titles. */
-function compatriots({ id, country = '' }: NameMeaning, page: PageKnowledge): number {
+export function papersOfSameCountry(
+  { id, country = '' }: NameMeaning,
+  page: PageKnowledge,
+): number {
   const others = new Set(page.paperTitles.get(country));
   for (const { meaning } of page.named.values()) {
     if (meaning.kind === 'outlet' && meaning.country === country) others.add(meaning.id);
@@ -30,6 +33,19 @@ function compatriots({ id, country = '' }: NameMeaning, page: PageKnowledge): nu
   others.delete(id);
   return others.size;
 }
+
+// The Telegraph is the Daily Telegraph wherever papers are named; a mirror is more.
+const DAILY = /^The (?:Daily|Sunday|Evening) (?:Telegraph|Mail|Express)$|^Daily (?:Mail|Express)$/u;
+
+/** The Telegraph’s new hub: the last word of a daily that a country calls so, with its article. */
+const isDailyForShort = ({ before }: Candidate, { aliasKind, display }: NameMeaning): boolean =>
+  aliasKind === 'derived' && DAILY.test(display.en ?? '') && endsInArticle(before);
+
+/** The same on a page that names enough papers of its country. */
+export const isDailyInReview: (reading: Reading, page: PageKnowledge) => boolean = (
+  { place, meaning },
+  page,
+) => isDailyForShort(place, meaning) && papersOfSameCountry(meaning, page) >= VOUCHERS_MIN;
 
 /** The Sun continues the theme; the Metro jokes: in a text of the press that names three papers of that country. */
 export const paperInReview: Rule = ({ place, meaning }, page) => {
@@ -43,13 +59,15 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
     PRESS.exec(place.before)?.[0] ??
     PRESS.exec(place.after)?.[0] ??
     REVIEW_AFTER.exec(place.after)?.[0] ??
-    (SHOWN_AFTER.test(place.after) ? SHOWN_BEFORE.exec(place.before)?.[0] : undefined);
+    (SHOWN_AFTER.test(place.after) ? SHOWN_BEFORE.exec(place.before)?.[0] : undefined) ??
+    (isDailyForShort(place, meaning) ? place.surface : undefined);
   const least = LONG_TITLE.test(place.surface) ? 1 : VOUCHERS_MIN;
-  return press === undefined || compatriots(meaning, page) < least
+  return press === undefined || papersOfSameCountry(meaning, page) < least
     ? null
     : { rule: 'papers-on-page', surface: press.trim() };
 };
 
+const FIRST_WORD_APART = /^The /u;
 // From this tier on outlets are known to few beyond their town.
 const LITTLE_KNOWN_FROM = 3;
 
@@ -79,7 +97,25 @@ export const shortOnlyAtHome: Rule = ({ place: { surface, meanings }, meaning },
   return isAnothers && page.country !== meaning.country ? { rule: 'other-meaning', surface } : null;
 };
 
-const FIRST_WORD_APART = /^The /u;
+/**
+ * The Daily Mirror is London's on a page with other papers of Britain and none of Ceylon: of several of one
+ * name, the one of whose country the page names others.
+ */
+export const amongPapersOfCountry: Rule = ({ place: { surface, meanings }, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.country === undefined) return null;
+  // What one is called for short, and another in full: shortOnlyAtHome has its say.
+  const isCalledSo = meaning.display.en
+    ?.replace(FIRST_WORD_APART, '')
+    .startsWith(surface.replace(FIRST_WORD_APART, ''));
+  if (meaning.aliasKind === 'short' && isCalledSo !== true) return null;
+  const others = meanings.filter(({ id, kind }) => id !== meaning.id && kind === 'outlet');
+  if (others.length === 0 || others.some(({ country }) => country === meaning.country)) return null;
+  const isAlone = others.every((other) => papersOfSameCountry(other, page) === 0);
+  return isAlone && papersOfSameCountry(meaning, page) > 0
+    ? { rule: 'country-of-page', surface }
+    : null;
+};
+
 // The Lantern beside the Sunday Lantern: a paper and its sisters.
 const SISTER = /^(?:The )?(?:Sunday|Saturday|Scottish|Irish)\s/u;
 

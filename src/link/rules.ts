@@ -24,7 +24,7 @@ import { pronounFits, titleFits, titleUnfit } from './genders';
 import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
-import { initialsOfOther } from './initials';
+import { initialsOfNamed, initialsOfOther } from './initials';
 import {
   headOfFaction,
   leadsThen,
@@ -77,15 +77,16 @@ import {
   countryFits,
   countryPrefix,
   outletByName,
-  lastWordWithoutArticle,
-  listOfOutlets,
   outletElsewhere,
-  rowOfOutlets,
   shortNameGoesOn,
 } from './outlet-words';
+import { listOfOutlets, rowOfOutlets } from './outlet-rows';
+import { lastWordWithoutArticle } from './last-words';
+import { citedPer, inBrackets, personPer } from './passing-citations';
 import {
   agencyCredited,
   articleWithCapital,
+  bodyOfWord,
   creditedTo,
   deskNamed,
   initialOfName,
@@ -104,6 +105,7 @@ import { administrationNamed } from './administrations';
 import { affiliationNear } from './affiliations';
 import {
   carrierAfter,
+  engineNamed,
   everydayThing,
   namedSo,
   placeOfName,
@@ -121,7 +123,14 @@ import { stateBodyInCompany } from './state-bodies';
 import { endOfTitle, everydayWord, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import { behindLabel, citedByIssue } from './source-labels';
-import { bestKnown, endOfNamed, knownToFew, paperInReview, shortOnlyAtHome } from './press-reviews';
+import {
+  amongPapersOfCountry,
+  bestKnown,
+  endOfNamed,
+  knownToFew,
+  paperInReview,
+  shortOnlyAtHome,
+} from './press-reviews';
 import type { Rule } from './reading';
 import {
   heldThatDay,
@@ -145,6 +154,7 @@ import {
 /** Every rule of linking; a new one is written in a file of its own and named here. */
 export const RULES: readonly Rule[] = [
   fullNameOnPage,
+  initialsOfNamed,
   officeElsewhere,
   defaultBearer,
   roleElsewhere,
@@ -159,6 +169,8 @@ export const RULES: readonly Rule[] = [
   roleAttached,
   classWordNear,
   creditedTo,
+  citedPer,
+  inBrackets,
   reportOfNamed,
   articleWithCapital,
   reportsIt,
@@ -219,10 +231,12 @@ export const RULES: readonly Rule[] = [
   oneInFull,
   wholeName,
   bestKnown,
+  amongPapersOfCountry,
   pronounFits,
   generationFits,
   titleUnfit,
   technicalInitials,
+  engineNamed,
   initialsOfOther,
   namedSo,
   placeOfName,
@@ -236,8 +250,10 @@ export const RULES: readonly Rule[] = [
   everydayWord,
   officeAbout,
   agencyCredited,
+  personPer,
   deskNamed,
   titleBeginsBefore,
+  bodyOfWord,
   titleGoesOn,
   initialOfName,
   partOfOtherName,

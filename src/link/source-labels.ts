@@ -14,7 +14,7 @@ const PHOTO_IS = /写真は$/u;
 
 const UNKNOWN_TITLES = String.raw`(?:(?:the )?[\p{Lu}\d][^,:;.?!]{1,30}, )*(?:(?:the )?[\p{Lu}\d][^,:;.?!]{1,30},? and )?`;
 const LABEL = new RegExp(
-  String.raw`^\s*(?:[(\[]\s*)?(?:Sources?|Via|H\/T|Hat tip|Photo(?:graph)?s?|Image|Picture|Credit):\s*(?:[Tt]he )?${UNKNOWN_TITLES}$`,
+  String.raw`(?:^|[.!?”"]\s)\s*(?:[(\[]\s*)?(?:Sources?|Via|H\/T|Hat tip|Photo(?:graph)?s?|Full (?:story|report|article)|(?:Image|Picture|Photo)(?: (?:[Cc]redit|[Ss]ource))?|Credit):\s*(?:[Tt]he )?${UNKNOWN_TITLES}$`,
   'u',
 );
 const FROM =
@@ -23,7 +23,7 @@ const ROW = new RegExp(
   String.raw`^\s*(?:Discussion|More|See also|RELATED|Tweets|Comments):\s*(?:[Tt]he )?${UNKNOWN_TITLES}$`,
   'u',
 );
-const LABEL_ENDS = /^\s*(?:$|[.)\]](?!\p{L})|,(?=\s)|\s+and\s)/u;
+const LABEL_ENDS = /^\s*(?:$|[.)\]](?!\p{L})|,(?=\s)|\s+and\s|\s+\()/u;
 
 // Other outlets that a page has to name before words of every day count behind a label.
 const COMPANY_MIN = 2;

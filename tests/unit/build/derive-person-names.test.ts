@@ -83,3 +83,20 @@ it('gives the first name where news goes on with it', () => {
   const forms = derived(person({ en: 'Shireen Mazari' }, { country: 'PK' })).map(([form]) => form);
   expect(forms).toEqual(['Mazari', 'Shireen']);
 });
+
+it('takes the second of two surnames, and the particle away where news leaves it out', () => {
+  const names = (form: string, country: string) =>
+    derived(person({ en: `Ann ${form}` }, { country, aliases: [alias(form, 'surname')] })).map(
+      ([name]) => name,
+    );
+  expect(names('Okonjo-Iweala', 'NG')).toEqual(['Iweala']);
+  expect(names('Duncan-Smith', 'GB')).toEqual([]);
+  expect(names('de Moraes', 'BR')).toEqual(['Moraes', 'De Moraes']);
+  expect(names('de Gaulle', 'BE')).toEqual(['De Gaulle']);
+});
+
+it('writes the Arabic article small and with a capital', () => {
+  const aliases = [alias('Tamim bin Hamad Al Thani', 'full'), alias('Al Thani', 'surname')];
+  const forms = derived(person({ en: 'Tamim bin Hamad Al Thani' }, { aliases, country: 'QA' }));
+  expect(forms.map(([name]) => name)).toContain('Tamim bin Hamad al-Thani');
+});
