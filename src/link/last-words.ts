@@ -4,7 +4,7 @@ import { ISSUE_BEFORE } from './issue-words';
 import { isLinkedName } from './linked-names';
 import { endsInArticle } from './name-shape';
 import { WITH_ARTICLE } from './outlet-words';
-import type { PageKnowledge } from './page-knowledge';
+import { compareStarts, type PageKnowledge } from './page-knowledge';
 import { isDailyInReview } from './press-reviews';
 import type { Rule } from './reading';
 
@@ -38,6 +38,17 @@ const isTitleOfOther = (place: Candidate, meaning: NameMeaning, page: PageKnowle
     return isIt && page.named.get(id)?.place.surface === display.en;
   });
 
+const isBefore = (title: Candidate | undefined, place: Candidate): boolean =>
+  title !== undefined && compareStarts(title, place) < 0;
+
+/** The Post is Washington's where the text has named it before, and the Denver Post only comes later. */
+const isOfFormer = (place: Candidate, { id }: NameMeaning, page: PageKnowledge): boolean =>
+  !isBefore(page.introductions.get(id), place) &&
+  page.outlet !== id &&
+  place.meanings.some(
+    (other) => other.id !== id && isBefore(page.introductions.get(other.id), place),
+  );
+
 /** The Post said, Post reporters, after The Washington Post or on its own pages: the last word stands for it. */
 export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
@@ -50,7 +61,7 @@ export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
     page.outlet === meaning.id ||
     isTitleAtHome(meaning, page) ||
     isDailyInReview({ place, meaning }, page);
-  if (isTitleOfOther(place, meaning, page)) {
+  if (isTitleOfOther(place, meaning, page) || isOfFormer(place, meaning, page)) {
     return { rule: 'other-meaning', surface: place.surface };
   }
   const isShort = WITH_ARTICLE.test(meaning.form)

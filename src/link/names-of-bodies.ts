@@ -28,9 +28,9 @@ export const brandAsSurname: Rule = ({ place, meaning }, page) => {
   return null;
 };
 
-// CBS Interactive, NBC Universal: a company beside the outlet.
+// CBS Interactive, NBC Universal, CBS Sports: a company or a channel beside the outlet.
 const COMPANY_AFTER =
-  /^\s+(?:Interactive|Corporation|Corp|Studios?|Universal|Holdings)(?![\p{L}\p{N}])/u;
+  /^\s+(?:Interactive|Corporation|Corp|Studios?|Universal|Holdings|Sports(?!\s+(?:Writer|Editor)))(?![\p{L}\p{N}])/u;
 
 // The Hindu Group, The Washington Post Company: who owns a paper bears its name.
 const GROUP_AFTER =

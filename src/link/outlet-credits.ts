@@ -127,11 +127,17 @@ export const bodyOfWord: Rule = ({ place, meaning }) => {
   return body === null ? null : { rule: 'part-of-other-name', surface: place.surface + body[0] };
 };
 
+// Meet the Press, Face the Nation: programmes.
+const PROGRAMME_BEFORE = /(?<!\p{L})(?:Meet|Face|Inside)\s+[Tt]he\s+$/u;
+
 const UNIVERSITY_BEFORE = /(?<!\p{L})(?:University|College)\s+of\s+$/u;
 
-/** New York Press in State University of New York Press: the title begins before. */
+/** New York Press in State University of New York Press, Meet the Press: the title begins before. */
 export const titleBeginsBefore: Rule = ({ place, meaning }) => {
-  const words = meaning.kind === 'outlet' ? UNIVERSITY_BEFORE.exec(place.before) : null;
+  if (meaning.kind !== 'outlet') return null;
+  const words =
+    UNIVERSITY_BEFORE.exec(place.before) ??
+    (meaning.needs === 'context' ? PROGRAMME_BEFORE.exec(place.before) : null);
   return words === null ? null : { rule: 'part-of-other-name', surface: words[0] + place.surface };
 };
 

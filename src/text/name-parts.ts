@@ -30,8 +30,9 @@ export function partBefore(before: string): string | null {
  */
 export function capitalWordBefore(before: string): string | null {
   const word = CAPITAL_WORD_BEFORE.exec(before)?.[1] ?? null;
-  // "She compares him to Trump. Bloomberg": a full stop, where J. or Wm. is a name cut short.
-  return word !== null && /\p{L}{3}\.$/u.test(word) ? null : word;
+  // "She compares him to Trump. Bloomberg", "tells AP. Hannity": a full stop, where J. or Wm. is a name
+  // cut short.
+  return word !== null && /(?:\p{L}{3}|\p{Lu}{2})\.$/u.test(word) ? null : word;
 }
 
 /** True when what follows a full name makes it another person's: a further part, Jr., 2世. */

@@ -105,3 +105,43 @@ it.each<LinkCase>([
 ])('%s', (_, text, expected) => {
   expect(linkText(text, AMERICANS)).toEqual(expected);
 });
+
+const NAMESAKES = [
+  aMember('dayton', 'outlet', ['Dayton Post', ['Post', 'derived', 'context']], { country: 'US' }),
+  aMember('toledo', 'outlet', ['Toledo Post', ['Post', 'derived', 'context']], { country: 'US' }),
+  aMember('press', 'outlet', [['Press', 'full', 'context']], { country: 'RS' }),
+  aMember('network', 'outlet', [['QBS', 'initials', 'case']], { country: 'US' }),
+  aNamesake('hartwell', 'Ann Hartwell', 'Hartwell', { country: 'US' }),
+];
+
+it.each<LinkCase>([
+  [
+    'the title before, not the one to come',
+    'Dayton Post had it.\nHe told the Post.\nLater the Toledo Post denied it.',
+    [
+      ['Dayton Post', 'dayton'],
+      ['Post', 'dayton'],
+      ['Toledo Post', 'toledo'],
+    ],
+  ],
+  [
+    'a programme, not the paper in its name',
+    'QBS aired it.\nIt was on Meet the Press, QBS’s Sunday show.',
+    [
+      ['QBS', 'network'],
+      ['QBS', 'network'],
+    ],
+  ],
+  ['a channel of its own', 'She works for QBS Sports.', []],
+  [
+    'initials that end a sentence before a surname',
+    'Ann Hartwell tells QBS. Hartwell is glad.',
+    [
+      ['Ann Hartwell', 'hartwell'],
+      ['QBS', 'network'],
+      ['Hartwell', 'hartwell'],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(linkText(text, NAMESAKES)).toEqual(expected);
+});
