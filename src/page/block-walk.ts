@@ -3,6 +3,7 @@ import { buildRuns } from '../text/text-run';
 import { watchSeams } from '../text/seams';
 import { treatmentOfName } from '../text/reading-rules';
 import { CDATA_NODE, ELEMENT_NODE, TEXT_NODE } from './node-numbers';
+import { pastFields } from './past-fields';
 import { isBox, isBoxless, isClosed, isFolded, laidOutAround } from './skip-rules';
 import { canHost, isShadowRoot, mayHostLater, type TextContainer } from './shadow-roots';
 import type { TextBlock } from './text-block';
@@ -201,7 +202,11 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   /** Finds the way to a node again, since the page may have changed; false when it no longer lies in the container. */
   const findPath = (to: Node): boolean => {
     path.length = shown.length = 0;
-    for (let at = to.parentNode; at !== container; at = at.parentNode) {
+    for (
+      let at = pastFields(to, 'parentNode');
+      at !== container;
+      at = pastFields(at, 'parentNode')
+    ) {
       if (at === null) return false;
       path.unshift(at as Element); // entered on the way down, so an element
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPage } from '../support/page-fixture';
+import { aPage, textsIn } from '../support/page-fixture';
 import { ALL_MARKS, aSession, markedTexts } from '../support/session-fixture';
 import { waitUntil } from '../support/wait-until';
 
@@ -70,5 +70,14 @@ describe.each(HIDDEN)('a form with a field named %s', (field) => {
     page.querySelector('form')!.remove();
     page.insertAdjacentHTML('beforeend', '<p>Graham</p>');
     await waitUntil('what comes later is marked', () => markedTexts()['person'] !== undefined);
+  });
+});
+
+describe('a form that leads into itself while it is read', () => {
+  it('is read on after a pause', () => {
+    const names = ['nodeType', 'nextSibling', 'parentNode'];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const page = aPage(`<b>NBC News</b><form>${fields}${'<input>'.repeat(100)}</form>`);
+    expect(textsIn(page)).toEqual(['NBC News']);
   });
 });
