@@ -90,7 +90,7 @@ function readContainer(container: Element, placed: ReadonlyMap<Child, PlacedText
     hasText = false;
     const run = builder.finish(null);
     if (run !== null) own.push(run);
-    seam.reset();
+    seam.passText(true);
   };
   const meetText = (text: PlacedText): void => {
     if (hiddenDepth > 0) return;
@@ -106,12 +106,12 @@ function readContainer(container: Element, placed: ReadonlyMap<Child, PlacedText
       seam.setApart();
       return;
     }
-    seam.cross(edge, 'enter');
+    seam.cross(edge, true);
     const depth = isHidden(element) ? 1 : 0;
     hiddenDepth += depth;
     meetAll(element.childNodes);
     hiddenDepth -= depth;
-    seam.cross(edge, 'leave');
+    seam.cross(edge, false);
   };
   const meetElement = (element: Element): void => {
     switch (treatmentOfName(element.tagName)) {

@@ -83,19 +83,19 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
       given++;
       return;
     }
-    const left = texts.values();
+    let next = 0;
     let at = 0;
     await inSlices(() => {
-      const next = left.next();
-      if (next.done === true) return false;
+      const read = texts[next++];
+      if (read === undefined) return false;
       const named: FoundBlock[] = [];
-      for (const block of next.value.blocks) {
+      for (const block of read.blocks) {
         const hits = found[at++];
         if (hits !== undefined) named.push({ block, hits });
       }
-      const { container } = next.value;
+      const { container } = read;
       // Most have none, and for these nothing more is asked. What has left the page or was closed meanwhile is dropped.
-      const isWanted = takeLatest(next.value) && named.length > 0 && !signal.aborted;
+      const isWanted = takeLatest(read) && named.length > 0 && !signal.aborted;
       if (isWanted && container.isConnected && unreadAround(container) === null) {
         onFound(container, named);
       }

@@ -32,30 +32,37 @@ export function cutIntoLots(
   most = SEARCH_LENGTH_MAX,
 ): readonly (readonly TextPiece[])[] {
   const lots: TextPiece[][] = [];
+  let lot: TextPiece[] = [];
   let left = 0;
-  for (const [ordinal, whole] of texts.entries()) {
+  let ordinal = 0;
+  for (const whole of texts) {
     // As SEARCH_LENGTH_MAX counts: one more than the text has.
     const own = whole.length < most ? most : most - 2 * MARGIN - 1;
-    for (let from = 0; from === 0 || from < whole.length; from += own) {
+    let from = 0;
+    do {
       const start = Math.max(from - MARGIN, 0);
       const to = Math.min(from + own, whole.length);
       const text = whole.slice(start, to + MARGIN);
       left -= text.length + 1;
       if (left < 0) {
-        lots.push([]);
+        lots.push((lot = []));
         left = most - text.length - 1;
       }
-      lots.at(-1)?.push({ ordinal, text, start, from, to });
-    }
+      lot.push({ ordinal, text, start, from, to });
+      from += own;
+    } while (from < whole.length);
+    ordinal++;
   }
   return lots;
 }
 
 /** The hits of a piece that are its own, with spans of the whole text. */
 export function ownHits(
-  { start, from, to }: TextPiece,
+  { text, start, from, to }: TextPiece,
   hits: readonly NameHit[],
 ): readonly NameHit[] {
+  // Nearly every piece is a whole text.
+  if (start === 0 && text.length === to) return hits;
   return hits
     .map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
     .filter((hit) => hit.start >= from && hit.start < to);

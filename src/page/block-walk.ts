@@ -5,7 +5,7 @@ import { treatmentOfName } from '../text/reading-rules';
 import { CDATA_NODE, ELEMENT_NODE, TEXT_NODE } from './node-numbers';
 import { pastFields } from './past-fields';
 import { isBox, isBoxless, isClosed, isFolded, laidOutAround } from './skip-rules';
-import { canHost, isShadowRoot, mayHostLater, type TextContainer } from './shadow-roots';
+import { canHost, mayHostLater, type TextContainer } from './shadow-roots';
 import type { TextBlock } from './text-block';
 
 /** What a walk meets besides text. */
@@ -22,8 +22,8 @@ export interface WalkFinds {
   readonly onHostless: (element: Element) => void;
 }
 
-/** Nodes between two pauses: few enough for a slice to end in time, many enough to be cheap. */
-const NODES_PER_PAUSE = 32;
+/** Nodes of a step, of however many containers: few enough for a slice to end in time, many enough to be cheap. */
+const NODES_PER_STEP = 16;
 
 /**
  * Nodes of one container after which it is given up. A form whose field is named `nextSibling` leads
@@ -33,13 +33,17 @@ const NODES_MAX = 2_000_000;
 
 /** Reads one container after the other. */
 export interface BlockWalk {
-  /** Begins with a container; gives up the one before. */
-  begin(container: TextContainer): void;
+  /** Begins a step. */
+  rest(): void;
+  /** Begins with a container and its local name, empty for a root; gives up the one before. */
+  begin(container: TextContainer, name: string): void;
   /**
-   * Reads on for a few nodes, and answers the blocks once the container is at its end. Null when the
+   * Reads on to the end of the step, and answers the blocks once the container is at its end. Null when the
    * page took away the place where the walk stood.
    */
   goOn(): readonly TextBlock[] | 'more' | null;
+  /** True when the step is at its end; to ask counts as a node, as a container does. */
+  isTired(): boolean;
 }
 
 /**
@@ -56,21 +60,25 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   /** Hosts that were entered, each with the slot of its child that was met last. */
   const hosts = new Map<Node, Element | null | undefined>();
 
-  let container: TextContainer | null = null;
+  let container!: TextContainer; // until it begins with one, nothing is asked of a walk
+  let ownName = '';
   let node: Node | null = null;
   let count = 0;
+  /** Nodes left of the step. */
+  let left = 0;
   let blocks: TextBlock[] = NONE;
   /** True when the block has text, so that it matters what lies between that and the next. */
   let hasText = false;
+  let hasHosts = false;
 
   const setApart = (): void => {
     if (hasText) seam.setApart();
   };
   const meetHost = (element: Element, name: string, first: Node | null): void => {
-    if (!canHost(name)) return;
     const root = element.shadowRoot;
     if (root !== null) {
       hosts.set(element, undefined);
+      hasHosts = true;
       finds.onRoot(root);
     } else if (mayHostLater(name, first)) {
       finds.onHostless(element);
@@ -78,7 +86,6 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   };
   /** What a host holds is drawn where its root has a slot for it: one slot's text reads as one. */
   const meetSlotted = (node: Element | Text): void => {
-    if (hosts.size === 0) return;
     const host = node.parentNode;
     if (host === null || !hosts.has(host)) return;
     const slot = node.assignedSlot;
@@ -89,38 +96,23 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   /** True when text that lies in this element itself, or in the container, is read. */
   const isRead = (text: Text): boolean => {
     const at = path.length - 1;
-    const around = path[at] ?? container;
-    // Text directly in a root shows where its host does, and that has been looked at, like the container.
-    if (around === null || isShadowRoot(around)) return true;
-    if (at >= 0 && !(shown[at] ??= isShown(around))) return false;
-    if (at < 0 && isFolded(around)) {
+    const around = (path[at] ?? container) as Element; // only the name is asked of a root
+    // What lies directly in the container shows where that does, or its host, and that has been looked at.
+    if (at >= 0) {
+      if (!(shown[at] ??= !isBoxless(around))) {
+        finds.onBoxless(around);
+        return false;
+      }
+    } else if (ownName === 'details' && isFolded(around)) {
       finds.onClosed(around);
       return false;
     }
-    return !hosts.has(around) || isDrawn(text.assignedSlot);
-  };
-  const isShown = (element: Element): boolean => {
-    const hasBox = !isBoxless(element);
-    if (!hasBox) finds.onBoxless(element);
-    return hasBox;
-  };
-  const addText = (text: Text): void => {
-    const { data } = text;
-    const isNotBlank = !isBlank(data);
-    // Half of a page's pieces of text are the white space between its blocks.
-    if (!(hasText || isNotBlank) || !isRead(text)) return;
-    if (hasText) {
-      builder.add(text, data, seam.kind(), seam.isBoxed);
-      seam.passText(isNotBlank);
-    } else {
-      builder.begin(text, data);
-      hasText = true;
-    }
+    return !hasHosts || !hosts.has(around) || isDrawn(text.assignedSlot);
   };
   const leave = (element: Element): void => {
     if (!hasText) return;
-    seam.cross(element, 'leave');
-    if (hosts.has(element) || element.localName === 'slot') seam.setApart();
+    seam.cross(element, false);
+    if ((hasHosts && hosts.has(element)) || element.localName === 'slot') seam.setApart();
   };
   /** The first node in the element, if the walk goes on inside. */
   const meetInline = (element: Element, name: string): Node | null => {
@@ -130,14 +122,14 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
       return null;
     }
     const first = element.firstChild;
-    if (hasText) seam.cross(element, 'enter');
-    meetHost(element, name, first);
+    if (hasText) seam.cross(element, true);
+    if (canHost(name)) meetHost(element, name, first);
     let isEntered = first !== null;
     if (name === 'slot') {
       setApart();
       // What a slot holds itself shows only as long as nothing is put into it.
       isEntered &&= (element as HTMLSlotElement).assignedNodes().length === 0;
-    } else if (hosts.has(element)) {
+    } else if (hasHosts && hosts.has(element)) {
       setApart();
     }
     if (isEntered) {
@@ -147,57 +139,25 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
     if (first === null) leave(element);
     return null;
   };
+  /** Only for a block with text. */
   const endBlock = (): void => {
-    if (!hasText || container === null) return;
     hasText = false;
-    seam.reset();
+    seam.passText(true);
     const block = builder.finish(container);
     if (block === null) return;
     if (blocks === NONE) blocks = [block];
     else blocks.push(block);
   };
-  const meetElement = (element: Element): Node | null => {
-    const name = element.localName;
-    meetSlotted(element);
-    switch (treatmentOfName(name)) {
-      case 'inline':
-        return meetInline(element, name);
-      case 'block':
-        endBlock();
-        finds.onBlock(element);
-        break;
-      case 'break':
-        endBlock();
-        break;
-      case 'object':
-        setApart();
-        break;
-      case 'ignore':
-    }
-    return null;
-  };
-  /** Reads a node; answers the first in it where the walk goes on inside. */
-  const meet = (node: Node): Node | null => {
-    // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.
-    const type = node.nodeType;
-    if (type === ELEMENT_NODE) return meetElement(node as Element);
-    if (type === TEXT_NODE || type === CDATA_NODE) {
-      meetSlotted(node as Text);
-      addText(node as Text);
-    }
-    return null;
-  };
-  /** The next node in document order that does not lie in this one; null at the container's end. */
-  const behind = (from: Node): Node | null => {
-    for (let node = from; ;) {
-      const next = node.nextSibling;
-      if (next !== null) return next;
-      const around = path.pop();
-      if (around === undefined) return null;
+  /** The next node in document order behind the innermost element around, which ends here; null at the container's end. */
+  const leavePath = (): Node | null => {
+    let around: Element | undefined;
+    while ((around = path.pop()) !== undefined) {
       shown.length = path.length;
       leave(around);
-      node = around;
+      const next = around.nextSibling;
+      if (next !== null) return next;
     }
+    return null;
   };
   /** Finds the way to a node again, since the page may have changed; false when it no longer lies in the container. */
   const findPath = (to: Node): boolean => {
@@ -214,27 +174,67 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
   };
 
   return {
-    begin(next) {
-      endBlock();
+    rest() {
+      left = NODES_PER_STEP;
+    },
+    isTired: () => left-- < 1,
+    begin(next, name) {
+      if (hasText) endBlock();
       container = next;
       blocks = NONE;
       // Emptying a list or a map makes new tables, even for one that is empty.
       if (path.length > 0) path.length = shown.length = 0;
-      if (hosts.size > 0) hosts.clear();
+      if (hasHosts) hosts.clear();
+      hasHosts = false;
       count = 0;
       node = next.firstChild;
-      if (!isShadowRoot(next)) meetHost(next, next.localName, node);
+      ownName = name;
+      if (canHost(name)) meetHost(next as Element, name, node); // a root has no name
     },
+    // One loop with little around it: V8 compiles it while it runs, and until then each call costs as much as what it does.
     goOn() {
-      if (container === null) return null;
       if (count > NODES_MAX) node = null;
       if (count > 0 && node !== null && !findPath(node)) return null;
-      const pause = count + NODES_PER_PAUSE;
-      for (; node !== null; count++) {
-        if (count === pause) return 'more';
-        node = meet(node) ?? behind(node);
+      let at = node;
+      for (; at !== null; count++) {
+        if (left-- < 1) {
+          node = at;
+          return 'more';
+        }
+        let next: Node | null = null;
+        // By number, not by `instanceof`: a node adopted from a frame keeps that frame's classes.
+        const type = at.nodeType;
+        if (type === ELEMENT_NODE) {
+          const name = (at as Element).localName;
+          if (hasHosts) meetSlotted(at as Element);
+          const treatment = treatmentOfName(name);
+          if (treatment === 'block') {
+            if (hasText) endBlock();
+            finds.onBlock(at as Element);
+          } else if (treatment === 'inline') {
+            next = meetInline(at as Element, name);
+          } else if (hasText) {
+            if (treatment === 'break') endBlock();
+            else if (treatment === 'object') seam.setApart();
+          }
+        } else if (type === TEXT_NODE || type === CDATA_NODE) {
+          if (hasHosts) meetSlotted(at as Text);
+          const { data } = at as Text;
+          const isNotBlank = !isBlank(data);
+          // Half of a page's pieces of text are the white space between its blocks.
+          if ((hasText || isNotBlank) && isRead(at as Text)) {
+            if (hasText) {
+              builder.add(at as Text, data, seam.kind(), seam.isBoxed);
+              seam.passText(isNotBlank);
+            } else {
+              builder.begin(at as Text, data);
+              hasText = true;
+            }
+          }
+        }
+        at = next ?? at.nextSibling ?? leavePath();
       }
-      endBlock();
+      if (hasText) endBlock();
       return blocks;
     },
   };

@@ -107,33 +107,36 @@ export function openTextStream(options: StreamOptions): TextStream {
     }
   }
 
-  function begin(container: TextContainer, asked: number): ReadText | null {
+  function begin(asked: number, container: TextContainer): ReadText | null {
     bits = asked;
     fresh = around.get(container);
-    around.delete(container);
+    if (fresh !== undefined) around.delete(container);
     // What was asked for around a node may have been read since.
-    if ((!(bits & ALL) && fresh === undefined) || !container.isConnected) return null;
+    if (!(bits & ALL) && fresh === undefined) return null;
     const element = elementOf(container);
-    if (isClosed(element)) {
-      onClosed(element);
-      return tell(container, []);
-    }
-    if (isBoxless(element)) {
-      onBoxless(outermostBoxless(element));
+    const isShut = isClosed(element);
+    if (isShut || isBoxless(element)) {
+      // What has left the page has no box either: asked only here, where few come.
+      if (!container.isConnected) return null;
+      if (isShut) onClosed(element);
+      else onBoxless(outermostBoxless(element));
       return tell(container, []);
     }
     if (!(bits & ORDERED) && isPutOff(container, element)) return null;
-    if (isShadowRoot(container) && !roots.has(container)) {
-      roots.add(container);
-      onRoot(container);
+    const isElement = container === element;
+    if (!isElement && !roots.has(container as ShadowRoot)) {
+      roots.add(container as ShadowRoot);
+      onRoot(container as ShadowRoot);
     }
     current = container;
-    walk.begin(container);
+    walk.begin(container, isElement ? element.localName : '');
     return goOn(container);
   }
 
-  function tell(container: TextContainer, blocks: readonly TextBlock[]): ReadText {
-    return { container, blocks, isNew: (bits & FIRST) !== 0 };
+  /** Null for nothing where nothing was. */
+  function tell(container: TextContainer, blocks: readonly TextBlock[]): ReadText | null {
+    const isNew = (bits & FIRST) !== 0;
+    return isNew && !blocks.length ? null : { container, blocks, isNew };
   }
 
   function goOn(container: TextContainer): ReadText | null {
@@ -215,11 +218,15 @@ export function openTextStream(options: StreamOptions): TextStream {
     hasMoreInView: () => current !== null || units.length > 0,
     next() {
       try {
+        walk.rest();
         if (current !== null) return goOn(current);
         if (units.length === 0) moveAll(outOfView, units);
         if (units.length === 0) return 'done';
-        const asked = units.pop() as number;
-        return begin(units.pop() as TextContainer, asked);
+        let text: ReadText | null;
+        do {
+          text = begin(units.pop() as number, units.pop() as TextContainer);
+        } while (text === null && units.length > 0 && !walk.isTired());
+        return text;
       } catch {
         // A form's fields can hide the properties that it is read by: it stays unread, the rest not.
         current = null;

@@ -1,8 +1,5 @@
 import type { Seam } from './join-text';
 
-/** Set apart from their word by where they stand, not by a space: "Lavrov" and a note's "a". */
-const RAISED = new Set(['sub', 'sup']);
-
 interface Named {
   /** Name of the element without a prefix, in lower case for HTML. */
   readonly localName: string;
@@ -16,12 +13,10 @@ export interface SeamWatch<Element> {
   readonly isBoxed: () => boolean;
   /** Something that is no text was passed: no name runs across. */
   readonly setApart: () => void;
-  /** The edge of an inline element was crossed. */
-  readonly cross: (element: Element, way: 'enter' | 'leave') => void;
-  /** A piece of text was passed. */
+  /** The edge of an inline element was crossed: it was entered, or else left. */
+  readonly cross: (element: Element, isEntered: boolean) => void;
+  /** A piece of text was passed; one that is not blank leaves nothing behind, as where a block ended. */
   readonly passText: (isNotBlank: boolean) => void;
-  /** A block ended. */
-  readonly reset: () => void;
 }
 
 /** A watch over what is crossed from the start of a block; `isBox` is asked only where it matters. */
@@ -37,24 +32,20 @@ export function watchSeams<Element extends Named>(
     setApart() {
       isApart = true;
     },
-    cross(element, way) {
+    cross(element, isEntered) {
       crossed.push(element);
       const { localName } = element;
-      if (RAISED.has(localName)) isApart = true;
+      // Set apart from their word by where they stand, not by a space: "Lavrov" and a note's "a".
+      if (localName === 'sub' || localName === 'sup') isApart = true;
       if (localName !== 'a') return;
-      if (way === 'enter' && hasLeftLink) isApart = true;
-      hasLeftLink = way === 'leave';
+      if (isEntered && hasLeftLink) isApart = true;
+      hasLeftLink = !isEntered;
     },
     passText(isNotBlank) {
       if (crossed.length > 0) crossed = [];
       isApart = false;
       // White space between two links does not make one name of them.
       if (isNotBlank) hasLeftLink = false;
-    },
-    reset() {
-      if (crossed.length > 0) crossed = [];
-      isApart = false;
-      hasLeftLink = false;
     },
   };
 }
