@@ -8,7 +8,11 @@ import { translatorOf } from '../support/catalogue';
 import { aPage } from '../support/page-fixture';
 import { aPerson, aRole, aSource } from '../support/profile-builders';
 import { ALL_MARKS, aSession, type TestSession } from '../support/session-fixture';
+import { stretchTimers } from '../support/stretch-timers';
 import { waitUntil } from '../support/wait-until';
+
+/** How long a card waits for its profile out of sight; see content/card-controller.ts. */
+const PATIENCE_MS = 100;
 
 const roles = Array.from({ length: 12 }, (_, place) =>
   aRole({ title: { en: `Office ${place}` }, source: 'copy' }),
@@ -63,6 +67,7 @@ const PLACES = [
 
 describe.each(PLACES)('a card %s', (_, style) => {
   it('is never seen without its profile where that comes at once', async () => {
+    stretchTimers(PATIENCE_MS, 10_000); // a busy machine is no late answer
     const seen: boolean[] = [];
     const test = await hoverName(style, Promise.resolve(), (test) => {
       if (boxOf(test)?.dataset['shown'] !== undefined) seen.push(isWaiting(test));

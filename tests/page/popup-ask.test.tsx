@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { describeCard } from '../../src/describe/describe-card';
 import type { Language } from '../../src/describe/translate';
@@ -16,6 +16,11 @@ import { aReader, translatorOf } from '../support/catalogue';
 import { aVetting } from '../support/link-builders';
 import { anOutlet } from '../support/profile-builders';
 import { eventually } from '../support/eventually';
+import { stretchTimers } from '../support/stretch-timers';
+
+/** How long typing rests before a link is judged, and before it is said that nothing is found; see popup/Ask.tsx. */
+const LINK_DELAY_MS = 400;
+const NOTHING_DELAY_MS = 500;
 
 const aBrief = (name: string): EntityBrief => ({
   ...{ id: entityId(name.toLowerCase().replaceAll(' ', '-')), kind: 'person', tier: 1 },
@@ -174,14 +179,17 @@ describe('asking without a page', () => {
 
   it('says plainly that nothing is found, at Enter or when typing has stopped', async () => {
     await open();
+    const restore = stretchTimers(NOTHING_DELAY_MS, 60_000);
     await userEvent.keyboard('Nobody{Enter}');
-    await vi.waitFor(() => expect(shown()).toContain('No record of “Nobody”'), { timeout: 400 });
+    await eventually(() => expect(shown()).toContain('No record of “Nobody”'));
+    restore();
     await userEvent.keyboard('s');
     await eventually(() => expect(shown()).toContain('No record of “Nobodys”'));
   });
 
   it('judges a link once it is whole, in the words of the page of links', async () => {
     await open();
+    stretchTimers(LINK_DELAY_MS, 4_000); // longer than a busy machine takes from letter to letter
     await userEvent.keyboard('nbcnews.com.co');
     await eventually(() => expect(shown()).toContain('Look-alike of nbcnews.com'));
     expect(asked.filter((text) => text.includes('.'))).toEqual(['nbcnews.com.co']);
