@@ -62,13 +62,16 @@ export async function driveBrowser(options: DriveOptions): Promise<DrivenBrowser
     common,
   );
 
+  /** Another installation is an update, which opens no page. */
+  let isInstalled = false;
   const installExtension = async (folder: string): Promise<InstalledExtension> => {
     const path = resolve(folder);
     // The build wrote this file and checked it; see build/manifest.ts.
     const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as BuiltManifest;
     const tabs = (await started.browser.pages()).length;
     const origin = await started.install(path);
-    await waitForTabs(started.browser, tabs + 1);
+    if (!isInstalled) await waitForTabs(started.browser, tabs + 1);
+    isInstalled = true;
     return {
       origin,
       popupPath: manifest.action.default_popup,
