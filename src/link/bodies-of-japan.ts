@@ -72,11 +72,17 @@ const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
   [/^全日空$/u, /^港/u],
   [/^ソニー$/u, /^(?:銀行|生命|損保|損害|不動産)/u],
 ];
+// イスラエル軍事作戦, ミャンマー軍政, ロシア軍需企業: no armed forces, whatever their country.
+const ARMS_AFTER = /^[事需縮拡備政閥服港艦国]/;
 const UNION_AFTER = /^(?:労組|労働組合|健康保険組合|記念病院)/u;
 
 /** 東京大学出版会: what follows makes another body of it. */
 export const japaneseBodyGoesOn: Rule = ({ place: { surface, after }, meaning }) => {
-  if (meaning.kind !== 'organisation' || meaning.country !== 'JP') return null;
+  if (meaning.kind !== 'organisation') return null;
+  if (surface.endsWith('軍') && ARMS_AFTER.test(after)) {
+    return { rule: 'inside-word', surface: surface + after.charAt(0) };
+  }
+  if (meaning.country !== 'JP') return null;
   const words =
     UNION_AFTER.exec(after) ??
     GOES_ON.find(([name]) => name.test(surface))?.[1].exec(after) ??

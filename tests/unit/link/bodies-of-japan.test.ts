@@ -23,6 +23,7 @@ const CAST = [
   aBody('court', [['最高裁', 'short', 'context']]),
   aBody('police', ['警察庁']),
   aBody('spring', ['新風の党']),
+  aBody('forces', ['イスラエル軍'], 'IL'),
   aMember('paek', 'person', ['白承佑'], { country: 'KR' }),
   aMember('hwang', 'person', ['黄宗賢'], { country: 'KR' }),
   aMember('ahn', 'person', ['安道均'], { country: 'KR' }),
@@ -35,6 +36,10 @@ const KOREANS_FOUND = [
 ] as const;
 
 it.each<LinkCase>([
+  ['armed forces of a country', 'イスラエル軍は発表した。', [['イスラエル軍', 'forces']]],
+  ['a spokesman of theirs', 'イスラエル軍報道官の話。', [['イスラエル軍', 'forces']]],
+  ['a military operation', 'イスラエル軍事作戦が続く。', []],
+  ['what makes arms', 'イスラエル軍需産業の株価。', []],
   ['a head of a party', '新風の党首会談', []],
   ['a party', '新風の党は', [['新風の党', 'spring']]],
   ['a short name alone', '東電は13日に発表した。', [['東電', 'power']]],
