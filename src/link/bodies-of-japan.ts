@@ -1,6 +1,7 @@
 import type { Candidate } from '../model/mention';
 import { countryAtEnd } from '../text/country-words';
 import type { Rule } from './reading';
+import type { Sign } from './sign';
 
 // Names of Japanese bodies stand in longer words, and Korea has some of them too.
 
@@ -76,9 +77,23 @@ const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
 const ARMS_AFTER = /^[事需縮拡備政閥服港艦国]/;
 const UNION_AFTER = /^(?:労組|労働組合|健康保険組合|記念病院)/u;
 
+// 首相官邸で会談した, 官邸を訪れた: the building, where people meet; 官邸が調整した is the office.
+const BUILDING_AFTER =
+  /^(?:で[^。]{0,40}(?:会談|会見|会い|会っ|面会|面談|協議|述べ|語っ|語り|記者団|開か|開い|開催|昼食|夕食|会食)|に(?:入|呼|集ま|到着|駆け|招|戻)|を(?:訪|出[たてる]|後にし|取り囲|囲)|前(?:で|の|に)|周辺|内で|敷地)/u;
+
+/** 首相官邸で会談した: the building of that name. */
+function residenceAsPlace({ surface, after }: Candidate): Sign | null {
+  if (!surface.endsWith('官邸')) return null;
+  const words = BUILDING_AFTER.exec(after)?.[0];
+  return words === undefined
+    ? null
+    : { rule: 'other-meaning', surface: surface + words.slice(0, 2) };
+}
+
 /** 東京大学出版会: what follows makes another body of it. */
-export const japaneseBodyGoesOn: Rule = ({ place: { surface, after }, meaning }) => {
+export const japaneseBodyGoesOn: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation') return null;
+  const { surface, after } = place;
   if (surface.endsWith('軍') && ARMS_AFTER.test(after)) {
     return { rule: 'inside-word', surface: surface + after.charAt(0) };
   }
@@ -87,5 +102,7 @@ export const japaneseBodyGoesOn: Rule = ({ place: { surface, after }, meaning })
     UNION_AFTER.exec(after) ??
     GOES_ON.find(([name]) => name.test(surface))?.[1].exec(after) ??
     null;
-  return words === null ? null : { rule: 'inside-word', surface: surface + words[0] };
+  return words === null
+    ? residenceAsPlace(place)
+    : { rule: 'inside-word', surface: surface + words[0] };
 };

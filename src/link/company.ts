@@ -121,6 +121,8 @@ function compatriotsNear(
 export const rareSurname: Rule = ({ place, meaning }, page) => {
   if (meaning.tier > 1) return null;
   if (!isTellingSurname(place, meaning) && !isTellingKatakana(place, meaning)) return null;
+  // Imamura (2011): in Latin letters too many of Japan's surnames are one.
+  if (meaning.country === 'JP' && isLatin(place.surface)) return null;
   if (!isFirstOfFew(place, meaning) || !isMeantAsPerson(place, meaning)) return null;
   const [first, second] = compatriotsNear(place, meaning, page);
   return first === undefined || second === undefined

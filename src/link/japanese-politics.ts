@@ -1,5 +1,4 @@
 import type { Candidate, NameMeaning } from '../model/mention';
-import type { Office } from '../model/office';
 import { honorificAfter } from '../text/honorifics';
 import {
   isPartyOffice,
@@ -8,35 +7,20 @@ import {
   speaksOfJapanesePolitics,
 } from '../text/political-words';
 import { isCommonInJapanese } from '../text/japanese-surnames';
+import {
+  isInPolitics,
+  isJapanesePolitician,
+  isPolitician,
+  POLITICAL,
+  TERM_YEARS,
+  YEARS_AFTER,
+  YEARS_BEFORE,
+} from './diet-members';
 import { isBareName, isKanji } from './name-shape';
 import { hasBegun, isTermIn, yearsOf, type PageTime } from './page-dates';
 import type { Reading, Rule } from './reading';
 
 // Texts on Japanese politics name its people by surname and office, often without any full name.
-
-const POLITICAL: ReadonlySet<Office> = new Set<Office>([
-  ...(['prime-minister', 'deputy-prime-minister', 'foreign-minister', 'defence-minister'] as const),
-  ...(['finance-minister', 'minister', 'deputy-minister', 'cabinet-secretary'] as const),
-  ...(['chair', 'secretary-general', 'legislator', 'governor'] as const),
-]);
-
-/** True for somebody who sat in the Diet or a cabinet of Japan at some time. */
-function isJapanesePolitician({ kind, country, terms = [] }: NameMeaning): boolean {
-  return (
-    kind === 'person' &&
-    country === 'JP' &&
-    terms.some(({ office }) => office === 'legislator' || office === 'minister')
-  );
-}
-
-/** True for such a person and for who leads a prefecture, as heads of parties do: 維新の吉村代表. */
-export function isPolitician(meaning: NameMeaning): boolean {
-  return (
-    isJapanesePolitician(meaning) ||
-    (meaning.country === 'JP' &&
-      meaning.terms?.some(({ office }) => office === 'governor') === true)
-  );
-}
 
 /** True where a party's office that the roles of nobody list in full stands beside a politician. */
 export function isUnlistedOffice(title: string, meaning: NameMeaning): boolean {
@@ -63,22 +47,6 @@ export const partyHead: Rule = ({ place, meaning }, page) => {
   );
   return isHead ? { rule: 'office-fits', surface: title } : null;
 };
-
-// Who comes to an office that lists hold has sat in the Diet for years; 野田聖子 in 2015 is no stranger.
-const YEARS_BEFORE = 10;
-// As long after the last one somebody may be spoken of as a politician still.
-const YEARS_AFTER = 10;
-// Of members whose last term alone is held: a term of the Councillors is six years.
-const TERM_YEARS = 6;
-
-/** True from some years before somebody's first known office to the end of the last. */
-function isInPolitics({ terms = [] }: NameMeaning, year: string, yearsBefore: number): boolean {
-  const known = terms.filter(({ office, from }) => POLITICAL.has(office) && from !== null);
-  const later = String(Number(year) + yearsBefore);
-  return (
-    known.some((term) => hasBegun(term, later)) && known.some(({ to }) => to === null || to >= year)
-  );
-}
 
 /**
  * 小野寺政調会長: an office of a party beside a surname that few bear. It is theirs who is in politics in

@@ -153,7 +153,7 @@ const AFFILIATION_BEFORE =
 
 // Words that stand behind anybody's name in kanji: 石破・野田以外, 石破続投.
 const WORD_AFTER =
-  /^(?:以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|政局|政治(?!家)|外交|路線|体制|改革|一強|人気|旋風|降ろし|おろし|陣営|勢力|連合(?!会)|人事|執行部|批判|包囲網|後継|時代|支配|対(?=\p{Script=Han})|訪[米中朝露韓欧日])/u;
+  /^(?:以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|政局|政治(?!家)|外交|路線|体制|改革|一強|人気|旋風|降ろし|おろし|陣営|勢力|連合(?!会)|人事|執行部|批判|包囲網|後継|時代|支配|判決|裁判|公判|無罪|有罪|逮捕|不?起訴|新体制|対(?=\p{Script=Han})|訪[米中朝露韓欧日])/u;
 
 /** 谷川 in 大谷川, 松 in 松葉: kanji on either side make another word of it. */
 export const insideWord: Rule = ({ place, meaning }) => {

@@ -155,6 +155,8 @@ export const reserveBank: Rule = ({ place: { before, surface }, meaning }) => {
 const MEMBER_AFTER = /^(?:議[員長席]|[補予]?選|\p{Script=Han}{1,8}委員)/u;
 const OTHER_BODY_AFTER =
   /^(?:総会|大学|児童基金|開発計画|環境計画|人権理事会|人権委員会|平和維持活動)/u;
+// アラブ首長国連邦, 米国連邦準備制度: a federation; 国連邦人職員 are of the United Nations.
+const FEDERATION_AFTER = /^邦(?![人訳])/u;
 
 // 国連大使, 北朝鮮国連代表部: the envoy of a country, whose title is one word.
 const ENVOY_AFTER = /^大使/u;
@@ -188,6 +190,7 @@ export const bodyGoesOn: Rule = ({ place, meaning }) => {
   const words =
     envoyOf(place) ??
     OTHER_BODY_AFTER.exec(place.after) ??
+    (place.surface.endsWith('国連') ? FEDERATION_AFTER.exec(place.after) : null) ??
     (place.surface.endsWith('院') ? MEMBER_AFTER.exec(place.after) : null) ??
     (place.surface.endsWith('部') ? HEAD_OF_DEPARTMENT_AFTER.exec(place.after) : null);
   return words === null ? null : { rule: 'inside-word', surface: place.surface + words[0] };
@@ -198,9 +201,11 @@ const APART_BEFORE =
   /[米英独仏露伊韓中朝台豪印加日旧現各両同元新国側]$|選挙?$|[与野]党$|第[一二三1-3１-３]党$|会派$|[左右]派$|保守$/u;
 
 /** 国民民主党 is not 民主党: kanji before the short name of a body make another body of it. */
-export const partOfOtherBody: Rule = ({ place, meaning }) => {
+export const partOfOtherBody: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'organisation' || meaning.needs !== 'context') return null;
   if (!isKanji(place.surface) || !KANJI_BEFORE.test(place.before)) return null;
   if (APART_BEFORE.test(place.before) || countryAtEnd(place.before) !== null) return null;
+  // 小沢民主党幹事長: the party of whose name stands before it.
+  if (page.endingAt(place.block, place.start)?.meaning.kind === 'person') return null;
   return { rule: 'inside-word', surface: place.before.slice(-2) + place.surface };
 };

@@ -1,4 +1,5 @@
 import { isWordName, WITH_ARTICLE } from './outlet-words';
+import type { NameMeaning } from '../model/mention';
 import type { Rule } from './reading';
 
 // Outlets beside outlets: in a row within a sentence, or each at the head of a line of a list.
@@ -39,24 +40,37 @@ const HEADING = /^$/;
 const WRITER_AFTER =
   /^\s+[•·|]\s+\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}(?=\s*(?:[•·|,]|$))/u;
 const ENTRY_BLOCKS = 8;
-const LABELS = [LABEL_AFTER, WRITER_AFTER, COLUMN_AFTER];
+// 3. 読売(汚染水): who asked what, line by line, behind a number or a bullet.
+const QUESTION_AFTER = /^[（(][^()（）]{1,60}[)）]/u;
+const LABELS = [LABEL_AFTER, WRITER_AFTER, COLUMN_AFTER, QUESTION_AFTER];
+const BEHIND_BULLET = [LABEL_AFTER, COLUMN_AFTER, QUESTION_AFTER];
+const BULLET_BEFORE = /^\s*(?:[・●○◎■□◆◇▼▽★☆*＊-]|[(（]?\d{1,2}[.．)）、]|[①-⑳])\s*$/u;
+
+/** How many blocks on either side are looked at for another entry of the list. */
+function reachOf(label: RegExp, meaning: NameMeaning): number {
+  // Freelances ask as well.
+  if (label === QUESTION_AFTER) return 2;
+  // Time: 8 p.m. is no paper, wherever else NBC: … stands.
+  const isNear = label === COLUMN_AFTER || (label === LABEL_AFTER && isWordName(meaning));
+  return isNear ? 1 : ENTRY_BLOCKS;
+}
 
 /** Foreign Affairs: …, under NBC: …: a list with an outlet at the head of each line. */
 export const listOfOutlets: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
-  const labels = WITH_ARTICLE.test(place.surface) ? [HEADING, ...LABELS] : LABELS;
-  const label = labels.find((one) => one.test(place.after));
-  if (place.before !== '' || label === undefined) return null;
-  // Time: 8 p.m. is no paper, wherever else NBC: … stands.
-  const isNear = label === COLUMN_AFTER || (label === LABEL_AFTER && isWordName(meaning));
-  const reach = isNear ? 1 : ENTRY_BLOCKS;
+  const isBullet = BULLET_BEFORE.test(place.before);
+  if (place.before !== '' && !isBullet) return null;
+  const atHead = WITH_ARTICLE.test(place.surface) ? [HEADING, ...LABELS] : LABELS;
+  const label = (isBullet ? BEHIND_BULLET : atHead).find((one) => one.test(place.after));
+  if (label === undefined) return null;
+  const reach = reachOf(label, meaning);
   const blocks = Array.from({ length: reach }, (_, at) => [
     place.block - at - 1,
     place.block + at + 1,
   ]);
   const neighbour = blocks
     .flat()
-    .map((block) => page.startingAt(block, 0))
+    .map((block) => page.startingAt(block, place.start))
     .find((one) => one?.meaning.kind === 'outlet' && label.test(one.place.after));
   return neighbour === undefined || neighbour === null
     ? null

@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/entity';
 import type { Candidate, NameMeaning } from '../model/mention';
+import { dietSurnamesOn } from './diet-surnames';
 import { isLinkedName } from './linked-names';
 import { OPENING } from './evidence-weights';
 import { isBareName, isDefaultName, isIntroduction } from './name-shape';
@@ -58,6 +59,8 @@ export interface PageKnowledge {
   readonly tellingSurnames: ReadonlyMap<EntityId, SurnameOnPage>;
   /** People whose whole names stand on the page and are strangers' too, decided or not, by their country. */
   readonly wholeNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Well-known politicians of Japan whose rare surnames stand on the page in kanji, decided or not. */
+  readonly dietSurnames: ReadonlyMap<EntityId, string>;
   /** True when the surname of a place stands on the page before another place. */
   readonly isNamedBefore: (surname: Candidate, other: Candidate) => boolean;
   /** The place with a name that ends at an offset of a block, decided or not. */
@@ -149,6 +152,7 @@ export function knowPage({
     paperTitles: titlesOn(places),
     tellingSurnames: tellingSurnamesOn(places),
     wholeNames: wholeNamesOn(places),
+    dietSurnames: dietSurnamesOn(places, time),
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
       return first !== undefined && compareStarts(first, other) < 0;

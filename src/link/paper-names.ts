@@ -3,7 +3,7 @@ import { canBeOutlet, everydayUse, isAlsoWord } from '../text/paper-words';
 import { hasClassWordAfter } from './outlet-words';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
-import { isAgency, isPaper, isShortName, standsAlone } from './short-papers';
+import { isAgency, isPaper, isShortName, isWeekly, standsAlone } from './short-papers';
 
 // Japanese papers by their short names vouch for each other; those that are words besides are read by
 // what stands beside them.
@@ -42,7 +42,8 @@ const AGENCY_AFTER = /^[がはも](?!あ|な)/u;
 /** 朝日が…, 毎日は…, 読売も…: a paper by its short name, on a page that names two others of Japan. */
 export const papersOnPage: Rule = ({ place, meaning }, page) => {
   if (!isShortName(meaning) || !standsAlone(place)) return null;
-  if (!isPaper(meaning) && !(isAgency(meaning) && AGENCY_AFTER.test(place.after))) return null;
+  const canSpeak = isPaper(meaning) || isWeekly(meaning);
+  if (!canSpeak && !(isAgency(meaning) && AGENCY_AFTER.test(place.after))) return null;
   const vouchers = new Map(page.shortPapers);
   for (const { place: other, meaning: named } of page.named.values()) {
     if (isPaper(named)) vouchers.set(named.id, { surface: other.surface, isSure: true });

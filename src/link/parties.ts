@@ -2,7 +2,7 @@ import type { NameMeaning } from '../model/mention';
 import { countryWordIn } from '../text/country-words';
 import { compatriotsOf } from './company';
 import { isKanji } from './name-shape';
-import { isPolitician } from './japanese-politics';
+import { isPolitician } from './diet-members';
 import { isMiddleOfSentence } from './outlet-names';
 import type { Decided } from './page-knowledge';
 import type { Rule } from './reading';
@@ -77,6 +77,23 @@ const isShortParty = (meaning: NameMeaning): boolean =>
   meaning.aliasKind === 'short' &&
   meaning.needs === 'context' &&
   isParty(meaning);
+
+// 自由、民主、法の支配: what states stand for.
+const VALUE_BEFORE = /自由[、，,・･と／/]$/u;
+const VALUE_AFTER = /^[、，,・･と／/](?:人権|法の|平和|自由(?!党)|自立|平等|繁栄|市場)/u;
+// The party of that name ended in 2016.
+const LAST_YEAR = '2017';
+
+/** 民主主義, 日本の民主: the word, but where parties stand beside it in its time. */
+export const partyAsWord: Rule = ({ place: { surface, before, after } }, page) => {
+  if (surface !== '民主') return null;
+  const isInRow = ROW_BEFORE.test(before) || ROW_AFTER.test(after) || OFFICE_AFTER.test(after);
+  const isValue = VALUE_BEFORE.test(before) || VALUE_AFTER.test(after);
+  const isLate = page.time !== null && !page.time.isGuess && page.time.date.slice(0, 4) > LAST_YEAR;
+  return isInRow && !isValue && !isLate
+    ? null
+    : { rule: 'other-meaning', surface: surface + after.slice(0, 1) };
+};
 
 /** 自民、公明、維新 · 自民総裁選: a party of Japan for short in a row of them, or before what parties have. */
 export const partyInRow: Rule = ({ place, meaning }) => {

@@ -30,7 +30,8 @@ const ONE_KANJI = /^\p{Script=Han}$/u;
  */
 export const roleAttached: Rule = (reading, page) => {
   const { place, meaning } = reading;
-  if (meaning.kind !== 'person' || meaning.tier > 1 || meaning.aliasKind === 'given') return null;
+  if (meaning.kind !== 'person' || meaning.aliasKind === 'given') return null;
+  if (meaning.tier > 1 && !page.introductions.has(meaning.id)) return null;
   const [title] = titlesBeside(place);
   if (title === undefined) return null;
   // Mr. Brown, スミス氏: a surname that very many bear, with a title that anybody has, is theirs only

@@ -24,6 +24,7 @@ import { pronounFits, titleFits, titleUnfit } from './genders';
 import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
+import { bodyOfHead } from './heads-of-bodies';
 import { initialsOfNamed, initialsOfOther } from './initials';
 import {
   headOfFaction,
@@ -39,6 +40,7 @@ import {
   surnameOfLeader,
   surnamesInCompany,
 } from './katakana-surnames';
+import { memberOfDiet, surnameInDiet } from './kanji-surnames';
 import { linkedElsewhere, linkTarget } from './link-targets';
 import { aloneOnPage } from './lone-names';
 import {
@@ -113,6 +115,7 @@ import {
 } from './other-meanings';
 import {
   ministryInCompany,
+  partyAsWord,
   partyForShort,
   partyInCompany,
   partyInRow,
@@ -167,6 +170,7 @@ export const RULES: readonly Rule[] = [
   partyOffice,
   headOfFaction,
   roleAttached,
+  memberOfDiet,
   classWordNear,
   creditedTo,
   citedPer,
@@ -199,6 +203,7 @@ export const RULES: readonly Rule[] = [
   bodyWithin,
   ownPartAfter,
   bodyElsewhere,
+  bodyOfHead,
   outletElsewhere,
   titleElsewhere,
   outletOfPage,
@@ -218,6 +223,7 @@ export const RULES: readonly Rule[] = [
   surnameBeside,
   surnamesInCompany,
   surnameOfHolder,
+  surnameInDiet,
   fullNameInCompany,
   leaderThen,
   surnameElsewhere,
@@ -276,6 +282,7 @@ export const RULES: readonly Rule[] = [
   shortNameGoesOn,
   otherCountry,
   foreignBody,
+  partyAsWord,
   partyOfName,
   partOfOtherBody,
   reserveBank,

@@ -1,7 +1,7 @@
-import type { NameMeaning } from '../model/mention';
+import type { Candidate, NameMeaning } from '../model/mention';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { compatriotsOf } from './company';
-import { isBareName, isDefaultName } from './name-shape';
+import { isBareName, isDefaultName, isKanji } from './name-shape';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
 import { compareStarts, type PageKnowledge } from './page-knowledge';
@@ -38,13 +38,26 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
   return isLesser ? null : { rule: 'full-name-later', surface };
 };
 
+// 李首相 and 李克強前首相: one may have followed the other.
+const FORMER_TITLE = /^[前元故]|(?<!\p{L})(?:former|late|ex)(?!\p{L})/iu;
+
+/** 菅首相 in a headline over 菅義偉首相: the full name stands with an office that was theirs. */
+function isSameOffice(meaning: NameMeaning, place: Candidate, page: PageKnowledge): boolean {
+  const titles = page.named.get(meaning.id)?.titles ?? [];
+  const isHolder = titles.some(
+    ({ rule, surface = '' }) => rule === 'office-fits' && !FORMER_TITLE.test(surface),
+  );
+  return isHolder && isKanji(place.surface) && !/^[前元故]/u.test(place.after);
+}
+
 /**
  * クリントン氏 before ヒラリー・クリントン氏: where the surname alone may be another's, hers, if no other of
  * that surname is named in full, with an office or beside its seat, nor meant by it wherever it stands.
  */
 export const oneInFull: Rule = ({ meaning, place }, page) => {
   if (fullNameOnPage({ meaning, place }, page)?.rule !== 'full-name-later') return null;
-  if (page.strangers.has(place.surface.toLowerCase()) || hasOfficeBeside(place)) return null;
+  if (page.strangers.has(place.surface.toLowerCase())) return null;
+  if (hasOfficeBeside(place) && !isSameOffice(meaning, place, page)) return null;
   const isOpen = place.meanings.every(
     (one) =>
       one.id === meaning.id ||

@@ -37,13 +37,21 @@ export interface ShortPaper {
   readonly isSure: boolean;
 }
 
-/** Papers of Japan that stand on a page by their short name, by their id. */
+// 文春, 新潮: weeklies that texts call so; others' short names are words.
+const WEEKLY = /^(?:文春|新潮)$/u;
+
+/** True for a weekly of Japan by its short name: 文春. */
+export const isWeekly = ({ form, country, display }: NameMeaning): boolean =>
+  country === 'JP' && WEEKLY.test(form) && /^週刊/u.test(display.ja ?? '');
+
+/** Papers and weeklies of Japan that stand on a page by their short name, by their id. */
 export function shortPapersOn(places: readonly Candidate[]): ReadonlyMap<EntityId, ShortPaper> {
   const papers = new Map<EntityId, ShortPaper>();
   for (const place of places) {
     const { surface, before, after, meanings } = place;
     for (const meaning of meanings) {
-      if (!isShortName(meaning) || !isPaper(meaning) || !standsAlone(place)) continue;
+      if (!isShortName(meaning) || !standsAlone(place)) continue;
+      if (!isPaper(meaning) && !isWeekly(meaning)) continue;
       if (everydayUse(surface, after) !== null || !canBeOutlet(surface, before, after)) continue;
       papers.set(meaning.id, { surface, isSure: !isAlsoWord(surface) });
     }
