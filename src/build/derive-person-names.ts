@@ -3,6 +3,7 @@ import type { Profile } from '../model/profile';
 import { isCommonSurname } from '../text/common-surnames';
 import { isGivenName } from '../text/given-names';
 import { isCommonWord, isPlaceName } from './common-words';
+import { spelledOtherwise } from './syllable-names';
 
 /** A profile of a person. */
 export type Person = Extract<Profile, { kind: 'person' }>;
@@ -17,6 +18,8 @@ export interface KnownNames {
   readonly families: ReadonlySet<string>;
   /** Every surname in Latin letters. */
   readonly borne: ReadonlySet<string>;
+  /** Every whole name of a person, in small letters. */
+  readonly whole: ReadonlySet<string>;
 }
 
 // More of one surname are no family.
@@ -33,6 +36,11 @@ export function collectNames(profiles: readonly Profile[]): KnownNames {
   }
   return {
     surnames: collectSurnames(profiles),
+    whole: new Set(
+      profiles.flatMap(({ kind, aliases }) =>
+        kind === 'person' ? aliases.map(({ form }) => form.toLowerCase()) : [],
+      ),
+    ),
     borne: new Set([...bearers.keys(), ...latinSurnamesOf(profiles)]),
     families: new Set(
       [...bearers]
@@ -89,7 +97,11 @@ export function derivePersonNames(
   person: Person,
   { families, ...names }: KnownNames,
 ): readonly Alias[] {
-  const whole = [...withoutInitial(person), ...withArabicArticle(person)];
+  const whole = [
+    ...withoutInitial(person),
+    ...withArabicArticle(person),
+    ...spelledOtherwise(person, names.whole),
+  ];
   if (person.tier !== 1) {
     const isRelative = families.has(latinSurname(person.display.en ?? '', '') ?? '');
     const parts = isRelative ? givenNameOf(person) : partsAlone(person);

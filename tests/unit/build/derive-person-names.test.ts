@@ -100,3 +100,35 @@ it('writes the Arabic article small and with a capital', () => {
   const forms = derived(person({ en: 'Tamim bin Hamad Al Thani' }, { aliases, country: 'QA' }));
   expect(forms.map(([name]) => name)).toContain('Tamim bin Hamad al-Thani');
 });
+
+it('joins the two syllables of a given name in each way, and spells those of Koreans as papers do', () => {
+  const named = (form: string, country: string) =>
+    derived(person({ en: form }, { country, aliases: [alias(form, 'full')] })).map(
+      ([name]) => name,
+    );
+  expect(named('Tsai Ing-wen', 'TW')).toEqual(['Tsai Ing Wen', 'Tsai Ingwen', 'Tsai']);
+  expect(named('Kim Yong-chol', 'KP')).toEqual(['Kim Yong Chol', 'Kim Yongchol', 'Kim']);
+  expect(named('Lee Myung-bak', 'KR')).toEqual([
+    ...[
+      'Lee Myung Bak',
+      'Lee Myungbak',
+      'Lee Myeong-bak',
+      'Lee Myeong Bak',
+      'Lee Myeongbak',
+      'Lee',
+    ],
+  ]);
+  expect(named('Park Geun-hye', 'KR')).toContain('Park Keun-hye');
+});
+
+it('spells no Korean as another is called', () => {
+  const [one, other] = ['Kim Young-soo', 'Kim Yeong-su'].map((form, at) =>
+    person(
+      { en: form },
+      { id: entityId(`kim-${at}`), country: 'KR', aliases: [alias(form, 'full')] },
+    ),
+  ) as [Person, Person];
+  const forms = derivePersonNames(one, collectNames([one, other])).map(({ form }) => form);
+  expect(forms).toContain('Kim Yeong-soo');
+  expect(forms).not.toContain('Kim Yeong-su');
+});
