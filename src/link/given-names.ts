@@ -37,12 +37,14 @@ export const givenNameOnPage: Rule = ({ place, meaning }, page) => {
 const RELATION_BEFORE =
   /(?:\b(?:his|her|their)|[’']s)\s+(?:\p{Ll}+\s+){0,3}?(?:sons?|daughters?|wife|husband|brothers?|sisters?|father|mother|children|siblings?|nephew|niece|cousin)(?:-in-law)?,?\s+(?:\p{Lu}\p{L}+(?:,|,?\s+and)\s+)*$/u;
 
-/** His wife, Melania: a relative of somebody whom the page names. */
+/** His wife, Melania: a relative of somebody whom the page names and who is known at least as well. */
 export const relativeByGivenName: Rule = ({ place, meaning }, page) => {
   if (meaning.aliasKind !== 'given' || meaning.needs !== 'context') return null;
   const relation = RELATION_BEFORE.exec(place.before);
   if (relation === null) return null;
-  const relative = [...page.named.values()].find((one) => isRelative(meaning, one.meaning));
+  const relative = [...page.named.values()].find(
+    (one) => one.meaning.tier <= meaning.tier && isRelative(meaning, one.meaning),
+  );
   return relative === undefined
     ? null
     : { rule: 'relative-by-given-name', surface: relative.place.surface };

@@ -12,20 +12,14 @@ import {
   tieOnPage,
   wholeName,
 } from './company';
-import {
-  bodyElsewhere,
-  japaneseBodyGoesOn,
-  joinedBefore,
-  ownPartAfter,
-  sameInKorea,
-} from './bodies-of-japan';
-import { cityNamed, cityPublishes } from './city-names';
-import { pronounFits, titleFits, titleUnfit } from './genders';
+import { bodyElsewhere, ownPartAfter } from './bodies-of-japan';
+import { cityPublishes } from './city-names';
+import { pronounFits, titleFits } from './genders';
 import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
 import { bodyOfHead } from './heads-of-bodies';
-import { initialsOfNamed, initialsOfOther } from './initials';
+import { initialsOfNamed } from './initials';
 import {
   headOfFaction,
   leadsThen,
@@ -42,107 +36,35 @@ import {
 } from './katakana-surnames';
 import { memberOfDiet, surnameInDiet } from './kanji-surnames';
 import { linkedElsewhere, linkTarget } from './link-targets';
-import { aloneOnPage } from './lone-names';
-import {
-  authorOfCode,
-  invertedName,
-  monthNamed,
-  namedThing,
-  otherInitials,
-  placeOrAuthor,
-  relativeNamed,
-  shipNamed,
-  townNamed,
-} from './named-things';
-import {
-  givenNameOfOther,
-  insideInitials,
-  insideWord,
-  nameBeforeWhole,
-  otherGivenName,
-  partOfOtherName,
-} from './neighbours';
-import { bodyOfOtherName, brandAsSurname, companyOfName } from './names-of-bodies';
-import {
-  bodyGoesOn,
-  branchOfBody,
-  bodyWithin,
-  countryNear,
-  foreignBody,
-  groupWordNear,
-  otherCountry,
-  partOfOtherBody,
-  reserveBank,
-} from './organisation-words';
+import { bodyWithin, countryNear, groupWordNear } from './organisation-words';
 import {
   classWordNear,
   countryFits,
   countryPrefix,
   outletByName,
   outletElsewhere,
-  shortNameGoesOn,
 } from './outlet-words';
 import { listOfOutlets, rowOfOutlets } from './outlet-rows';
 import { lastWordWithoutArticle } from './last-words';
-import { citedPer, inBrackets, personPer } from './passing-citations';
-import {
-  agencyCredited,
-  articleWithCapital,
-  bodyOfWord,
-  creditedTo,
-  deskNamed,
-  initialOfName,
-  officeAbout,
-  reportOfNamed,
-  titleBeginsBefore,
-  titleGoesOn,
-} from './outlet-credits';
-import {
-  citedWithoutArticle,
-  reportsIt,
-  titleElsewhere,
-  wordWithoutArticle,
-} from './article-names';
+import { citedPer, inBrackets } from './passing-citations';
+import { articleWithCapital, creditedTo, reportOfNamed } from './outlet-credits';
+import { citedWithoutArticle, reportsIt, titleElsewhere } from './article-names';
 import { administrationNamed } from './administrations';
 import { affiliationNear } from './affiliations';
 import {
-  carrierAfter,
-  engineNamed,
-  everydayThing,
-  namedSo,
-  placeOfName,
-  technicalInitials,
-} from './other-meanings';
-import {
   ministryInCompany,
-  partyAsWord,
   partyForShort,
   partyInCompany,
   partyInRow,
   partyOfMember,
-  partyOfName,
 } from './parties';
 import { stateBodyInCompany } from './state-bodies';
-import { endOfTitle, everydayWord, papersOnPage } from './paper-names';
+import { papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import { behindLabel, citedByIssue } from './source-labels';
-import {
-  amongPapersOfCountry,
-  bestKnown,
-  endOfNamed,
-  knownToFew,
-  paperInReview,
-  shortOnlyAtHome,
-} from './press-reviews';
+import { amongPapersOfCountry, bestKnown, paperInReview } from './press-reviews';
 import type { Rule } from './reading';
-import {
-  heldThatDay,
-  loneKanji,
-  officeBeside,
-  officeIsName,
-  officeWithinName,
-  roleAttached,
-} from './roles';
+import { heldThatDay, officeBeside, officeIsName, officeWithinName, roleAttached } from './roles';
 import {
   defaultBearer,
   fullNameOnPage,
@@ -150,11 +72,10 @@ import {
   oneInFull,
   outletOfPage,
   roleElsewhere,
-  strangerAbroad,
-  strangerOnPage,
 } from './short-names';
+import { OBJECTIONS } from './objections';
 
-/** Every rule of linking; a new one is written in a file of its own and named here. */
+/** Every rule of linking; a new one is written in a file of its own and named here, or with the objections. */
 export const RULES: readonly Rule[] = [
   fullNameOnPage,
   initialsOfNamed,
@@ -240,61 +161,5 @@ export const RULES: readonly Rule[] = [
   amongPapersOfCountry,
   pronounFits,
   generationFits,
-  titleUnfit,
-  technicalInitials,
-  engineNamed,
-  initialsOfOther,
-  namedSo,
-  placeOfName,
-  carrierAfter,
-  everydayThing,
-  cityNamed,
-  shortOnlyAtHome,
-  wordWithoutArticle,
-  endOfNamed,
-  knownToFew,
-  everydayWord,
-  officeAbout,
-  agencyCredited,
-  personPer,
-  deskNamed,
-  titleBeginsBefore,
-  bodyOfWord,
-  titleGoesOn,
-  initialOfName,
-  partOfOtherName,
-  endOfTitle,
-  otherGivenName,
-  givenNameOfOther,
-  bodyOfOtherName,
-  brandAsSurname,
-  companyOfName,
-  insideInitials,
-  nameBeforeWhole,
-  namedThing,
-  invertedName,
-  otherInitials,
-  authorOfCode,
-  placeOrAuthor,
-  shipNamed,
-  townNamed,
-  insideWord,
-  shortNameGoesOn,
-  otherCountry,
-  foreignBody,
-  partyAsWord,
-  partyOfName,
-  partOfOtherBody,
-  reserveBank,
-  bodyGoesOn,
-  sameInKorea,
-  joinedBefore,
-  japaneseBodyGoesOn,
-  branchOfBody,
-  loneKanji,
-  relativeNamed,
-  monthNamed,
-  strangerAbroad,
-  strangerOnPage,
-  aloneOnPage,
+  ...OBJECTIONS,
 ];

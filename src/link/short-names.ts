@@ -1,12 +1,12 @@
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { compatriotsOf } from './company';
-import { isBareName, isDefaultName, isKanji } from './name-shape';
+import { isBareName, isDefaultName, isKanji, isKatakana } from './name-shape';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
 import { compareStarts, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
-import { hasOfficeBeside } from './titles-beside';
+import { hasOfficeBeside, titlesBeside } from './titles-beside';
 
 /**
  * Haass after Richard Haass, NBC after NBC News: the page says in full who is meant. A surname that
@@ -125,4 +125,26 @@ export const strangerAbroad: Rule = ({ meaning, place }, page) => {
   if (meaning.aliasKind !== 'surname' || !isDefaultName(meaning)) return null;
   if (!page.strangers.has(place.surface.toLowerCase()) || isAtHome(meaning, page)) return null;
   return { rule: 'other-given-name', surface: place.surface };
+};
+
+// What only people are called, and what an office is joined to: 氏, 市長, ・ニューヨーク市長.
+const PERSON_AFTER =
+  /^(?:氏|さん|夫妻|夫人|(?:・[\p{Script=Katakana}ー]{2,})?[前元]?(?:市長|州?知事|大統領|首相|長官|[上下]院議員|議員))/u;
+
+/** ブルームバーグ氏: of a name that somebody bears as well, his and not the outlet's. */
+export const personTitled: Rule = ({ place, meaning }) => {
+  if (meaning.kind !== 'outlet') return null;
+  const isSurname = place.meanings.some((one) => one.kind === 'person' && isBareName(one));
+  const words = isSurname ? PERSON_AFTER.exec(place.after)?.[0] : undefined;
+  return words === undefined ? null : { rule: 'title-unfit', surface: words };
+};
+
+/** ブルームバーグ, of both: bare it is the outlet's, unless the page has the man's full name. */
+export const outletUntitled: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'person' || !isBareName(meaning) || !isKatakana(place.surface)) return null;
+  const isOutlets = place.meanings.some((one) => one.kind === 'outlet' && isDefaultName(one));
+  const isHis = PERSON_AFTER.test(place.after) || titlesBeside(place).length > 0;
+  return !isOutlets || isHis || page.introductions.has(meaning.id)
+    ? null
+    : { rule: 'other-meaning', surface: place.surface };
 };

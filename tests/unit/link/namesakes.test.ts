@@ -55,6 +55,11 @@ const CAST = [
   aMember('barack-obama', 'person', ['Barack Obama', ['Obama', 'surname', 'full-name-or-role']], {
     offices: ['president'],
   }),
+  aMember('bloomberg', 'outlet', ['ブルームバーグ'], { country: 'US' }),
+  aNamesake('michael-bloomberg', 'マイケル・ブルームバーグ', 'ブルームバーグ', {
+    country: 'US',
+    offices: ['mayor'],
+  }),
   aNamesake('jimmy-carter', 'Jimmy Carter', 'Carter', { offices: ['president'] }),
 ];
 
@@ -99,6 +104,27 @@ it.each<LinkCase>([
   ['a government, which only one of them led', 'クリントン政権は', [['クリントン', BILL]]],
   ['a title that fits both', 'Dr. Clinton left.', [['Clinton', `${BILL} or ${HILLARY}`]]],
   ['a title that fits one', 'Mr. Clinton left.', [['Clinton', BILL]]],
+  [
+    'a man, not the outlet of his name',
+    'ブルームバーグ氏は',
+    [['ブルームバーグ', 'michael-bloomberg']],
+  ],
+  [
+    'the same, by the office of a place',
+    'ブルームバーグ・ニューヨーク市長は言う。\nブルームバーグ氏は',
+    [
+      ['ブルームバーグ', 'michael-bloomberg'],
+      ['ブルームバーグ', 'michael-bloomberg'],
+    ],
+  ],
+  [
+    'the outlet of it, also where the man is named',
+    'ブルームバーグ市長は、ブルームバーグによると',
+    [
+      ['ブルームバーグ', 'michael-bloomberg'],
+      ['ブルームバーグ', 'bloomberg'],
+    ],
+  ],
   ['an office that none of them held', '河村官房長官は', []],
   ['an office that one held', '河村市長は', [['河村', 'takashi-kawamura']]],
   ['a namesake with another given name, ja', '河村建夫官房長官は述べた。\n河村氏は', []],

@@ -1,0 +1,122 @@
+import { japaneseBodyGoesOn, joinedBefore, sameInKorea } from './bodies-of-japan';
+import { cityNamed } from './city-names';
+import { titleUnfit } from './genders';
+import { initialsOfOther } from './initials';
+import { aloneOnPage } from './lone-names';
+import {
+  authorOfCode,
+  invertedName,
+  monthNamed,
+  namedThing,
+  otherInitials,
+  placeOrAuthor,
+  relativeNamed,
+  shipNamed,
+  townNamed,
+} from './named-things';
+import {
+  givenNameOfOther,
+  insideInitials,
+  insideWord,
+  nameBeforeWhole,
+  otherGivenName,
+  partOfOtherName,
+} from './neighbours';
+import { bodyOfOtherName, brandAsSurname, companyOfName } from './names-of-bodies';
+import {
+  bodyGoesOn,
+  branchOfBody,
+  foreignBody,
+  otherCountry,
+  partOfOtherBody,
+  reserveBank,
+} from './organisation-words';
+import { shortNameGoesOn } from './outlet-words';
+import { personPer } from './passing-citations';
+import {
+  agencyCredited,
+  bodyOfWord,
+  deskNamed,
+  initialOfName,
+  officeAbout,
+  titleBeginsBefore,
+  titleGoesOn,
+} from './outlet-credits';
+import { wordWithoutArticle } from './article-names';
+import {
+  carrierAfter,
+  engineNamed,
+  everydayThing,
+  namedSo,
+  placeOfName,
+  technicalInitials,
+} from './other-meanings';
+import { partyAsWord, partyOfName } from './parties';
+import { endOfTitle, everydayWord } from './paper-names';
+import { endOfNamed, knownToFew, shortOnlyAtHome } from './press-reviews';
+import type { Rule } from './reading';
+import { loneKanji } from './roles';
+import { outletUntitled, personTitled, strangerAbroad, strangerOnPage } from './short-names';
+
+/** Every rule whose sign speaks against a reading. */
+export const OBJECTIONS: readonly Rule[] = [
+  titleUnfit,
+  technicalInitials,
+  engineNamed,
+  initialsOfOther,
+  namedSo,
+  placeOfName,
+  carrierAfter,
+  everydayThing,
+  cityNamed,
+  shortOnlyAtHome,
+  wordWithoutArticle,
+  endOfNamed,
+  knownToFew,
+  everydayWord,
+  officeAbout,
+  agencyCredited,
+  personPer,
+  personTitled,
+  outletUntitled,
+  deskNamed,
+  titleBeginsBefore,
+  bodyOfWord,
+  titleGoesOn,
+  initialOfName,
+  partOfOtherName,
+  endOfTitle,
+  otherGivenName,
+  givenNameOfOther,
+  bodyOfOtherName,
+  brandAsSurname,
+  companyOfName,
+  insideInitials,
+  nameBeforeWhole,
+  namedThing,
+  invertedName,
+  otherInitials,
+  authorOfCode,
+  placeOrAuthor,
+  shipNamed,
+  townNamed,
+  insideWord,
+  shortNameGoesOn,
+  otherCountry,
+  foreignBody,
+  partyAsWord,
+  partyOfName,
+  partOfOtherBody,
+  reserveBank,
+  bodyGoesOn,
+  sameInKorea,
+  joinedBefore,
+  japaneseBodyGoesOn,
+  branchOfBody,
+  loneKanji,
+  relativeNamed,
+  monthNamed,
+  strangerAbroad,
+  strangerOnPage,
+  aloneOnPage,
+];
