@@ -87,6 +87,7 @@ export const initialsOfOther: Rule = ({ place, meaning }, page) => {
 /** NotW, after News of the World (NotW): initials of a title that only the text beside it decided. */
 export const initialsOfNamed: Rule = ({ meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'initials') return null;
+  if (page.introductions.has(meaning.id)) return null; // said by fullNameOnPage
   const whole = page.named.get(meaning.id);
   const isWhole = whole?.meaning.aliasKind === 'full' && whole.meaning.form.includes(' ');
   return isWhole ? { rule: 'full-name-on-page', surface: whole.place.surface } : null;

@@ -30,7 +30,7 @@ export const brandAsSurname: Rule = ({ place, meaning }, page) => {
 
 // CBS Interactive, NBC Universal, CBS Sports: a company or a channel beside the outlet.
 const COMPANY_AFTER =
-  /^\s+(?:Interactive|Corporation|Corp|Studios?|Universal|Holdings|Sports(?!\s+(?:Writer|Editor)))(?![\p{L}\p{N}])/u;
+  /^\s+(?:Interactive|Corporation|Corp|Studios?|Universal|Holdings|Sports(?!\s+(?:Writer|Editor|Columnist|Reporter|Correspondent)))(?![\p{L}\p{N}])/u;
 
 // The Hindu Group, The Washington Post Company: who owns a paper bears its name.
 const GROUP_AFTER =

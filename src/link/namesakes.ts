@@ -29,7 +29,8 @@ export function isNamesakesToo({ surface }: Candidate, meaning: NameMeaning): bo
   }
   const [, given = '', surname = ''] = WHOLE_NAME.exec(surface) ?? [];
   // Whom all know is known by the first name that his record shows: Mike Flynn is not Michael.
-  const isKnownSo = meaning.tier === BEST_KNOWN && meaning.display.en?.startsWith(given) === true;
+  const isKnownSo =
+    meaning.tier === BEST_KNOWN && meaning.display.en?.startsWith(`${given} `) === true;
   const isShared = isKnownSo ? isCommonSurname : isFrequentSurname;
   return isGivenName(given) && isShared(surname) && !hasLed(meaning);
 }

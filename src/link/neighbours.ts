@@ -52,7 +52,7 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
 
 // What given names end in: 小林健 in 小林健二会長, 中山太 in 中山太郎.
 const LAST_KANJI_OF_NAME =
-  /^[一二三郎朗子太介助輔司志史治彦人仁男夫雄生美明之也哉幸吾樹希輝香恵江枝奈菜](?![\p{Script=Han}々])/u;
+  /^[一二三郎朗子太介助輔司志史治彦人仁男夫雄生美明之也哉幸吾樹希輝香恵江枝奈菜](?![\p{Script=Han}々かいしまめけすせ])/u;
 
 /** 小林健 in 小林健二: one more kanji makes it another given name. */
 function endsInFurtherKanji(place: Candidate): boolean {

@@ -15,13 +15,14 @@ export const technicalInitials: Rule = ({ place, meaning }) => {
   return word === null ? null : { rule: 'other-meaning', surface: word[0] };
 };
 
-// ICE cars, the ICE from Berlin: engines and trains.
+// ICE cars: engines.
 const ICE_AFTER =
-  /^\s+(?:vehicles?|cars?|engines?|trains?|models?|powertrains?|counterparts?|hockey|cream|age)(?!\p{L})/iu;
+  /^\s+(?:vehicles?|cars?|engines?|models?|powertrains?|hockey|cream|age)(?!\p{L})/iu;
 
 /** ICE vehicles burn petrol. */
-export const engineNamed: Rule = ({ place: { surface, after } }) => {
-  const words = surface === 'ICE' ? ICE_AFTER.exec(after) : null;
+export const engineNamed: Rule = ({ place: { surface, after }, meaning }, page) => {
+  const isEngine = surface === 'ICE' && !page.introductions.has(meaning.id);
+  const words = isEngine ? ICE_AFTER.exec(after) : null;
   return words === null ? null : { rule: 'other-meaning', surface: surface + words[0] };
 };
 

@@ -117,7 +117,7 @@ export const officeAbout: Rule = ({ place, meaning }) => {
 
 // The People’s Party, the Nation’s Bank: the possessive of a word begins the name of a body.
 const BODY_OF_WORD_AFTER =
-  /^[’']s\s+(?:\p{Lu}\p{L}+\s+)?(?:Forum|Party|Republic|Army|Congress|Bank|Court|Choice|House|Front|Movement|Power|Union|Daily|Alliance|Assembly|Council|Liberation|Association)(?!\p{L})/u;
+  /^[’']s\s+(?:Forum|Party|Republic|Army|Congress|Bank|Court|Choice|House|Front|Movement|Power|Union|Daily|Alliance|Assembly|Council|Liberation|Association)(?!\p{L})/u;
 const TITLE_OF_WORD = /^(?:The )?\p{Lu}\p{Ll}+$/u;
 
 /** The People’s Forum is no pages of People. */
@@ -128,17 +128,18 @@ export const bodyOfWord: Rule = ({ place, meaning }) => {
 };
 
 // Meet the Press, Face the Nation: programmes.
-const PROGRAMME_BEFORE = /(?<!\p{L})(?:Meet|Face|Inside)\s+[Tt]he\s+$/u;
+const PROGRAMME = /(?<!\p{L})(?:Meet [Tt]he Press|Face [Tt]he Nation)$/u;
 
 const UNIVERSITY_BEFORE = /(?<!\p{L})(?:University|College)\s+of\s+$/u;
 
 /** New York Press in State University of New York Press, Meet the Press: the title begins before. */
 export const titleBeginsBefore: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'outlet') return null;
-  const words =
-    UNIVERSITY_BEFORE.exec(place.before) ??
-    (meaning.needs === 'context' ? PROGRAMME_BEFORE.exec(place.before) : null);
-  return words === null ? null : { rule: 'part-of-other-name', surface: words[0] + place.surface };
+  const whole = place.before + place.surface;
+  const programme = meaning.needs === 'context' ? PROGRAMME.exec(whole)?.[0] : undefined;
+  const university = UNIVERSITY_BEFORE.exec(place.before)?.[0];
+  const title = programme ?? (university === undefined ? null : university + place.surface);
+  return title === null ? null : { rule: 'part-of-other-name', surface: title };
 };
 
 const MORE_NOUNS = /^(?:News|Review|Press|Record|Dispatch|Examiner|Bulletin|Register|Enterprise)$/;

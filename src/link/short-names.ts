@@ -44,8 +44,12 @@ const FORMER_TITLE = /^[前元故]|(?<!\p{L})(?:former|late|ex)(?!\p{L})/iu;
 /** 菅首相 in a headline over 菅義偉首相: the full name stands with an office that was theirs. */
 function isSameOffice(meaning: NameMeaning, place: Candidate, page: PageKnowledge): boolean {
   const titles = page.named.get(meaning.id)?.titles ?? [];
+  const beside = titlesBeside(place);
   const isHolder = titles.some(
-    ({ rule, surface = '' }) => rule === 'office-fits' && !FORMER_TITLE.test(surface),
+    ({ rule, surface = '' }) =>
+      rule === 'office-fits' &&
+      !FORMER_TITLE.test(surface) &&
+      beside.some(({ words }) => surface.endsWith(words) || words.endsWith(surface)),
   );
   return isHolder && isKanji(place.surface) && !/^[前元故]/u.test(place.after);
 }

@@ -49,8 +49,9 @@ const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'KP', 'KR', 'TW'
 
 const isSurnameFirst = ({ country = '' }: NameMeaning): boolean => SURNAME_FIRST.has(country);
 
-// Yung-ho, Jae-Myung
-const TWO_SYLLABLES = /^\s(\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{0,5})(?![\p{L}-])/u;
+// Yung-ho, Jae-Myung; not Co-hosts.
+const TWO_SYLLABLES =
+  /^\s((?!(?:Co|Re|Ex|Pro|Vice|Mid|Anti|Non|Pre|Post|All|Two)-)\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{0,5})(?![\p{L}-])/u;
 
 /** Kim Yung-ho: of surnames that stand first, the given name behind one in Latin letters; null when there is none. */
 function syllablesAfter({ after, meanings }: Candidate): string | null {
@@ -125,5 +126,7 @@ function isStrangerTold(place: Candidate, page: PageKnowledge): boolean {
   const name = strangerBeside(place, page);
   if (name === null || !isLatin(place.surface) || isGivenName(name)) return name !== null;
   const before = place.before.trimEnd();
-  return !SENTENCE_START.test(before.slice(0, before.lastIndexOf(name)));
+  const at = before.lastIndexOf(name);
+  // Kim Yung-ho: behind the surname, where it stands in the sentence says nothing.
+  return at < 0 || !SENTENCE_START.test(before.slice(0, at));
 }

@@ -199,6 +199,7 @@ export function openBlockWalk(finds: WalkFinds): BlockWalk {
       for (; at !== null; count++) {
         if (left-- < 1) {
           node = at;
+          count++; // a pause before the first node is one as well: the page may take that node away
           return 'more';
         }
         let next: Node | null = null;

@@ -53,5 +53,8 @@ function readHeader(index: Uint8Array): IndexHeader {
   const shelves = numbers.getUint32(4, true);
   const base = 8 + 4 * shelves;
   const sizeOf = (shelf: number): number => numbers.getUint32(8 + 4 * shelf, true);
-  return { shelves, sizeOf, base, count: (index.length - base) / HASH_SHIFTS.length };
+  let count = 0;
+  for (let shelf = 0; shelf < shelves; shelf++) count += sizeOf(shelf);
+  if (index.length !== base + HASH_SHIFTS.length * count) throw new RangeError('no whole index');
+  return { shelves, sizeOf, base, count };
 }

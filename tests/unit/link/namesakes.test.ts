@@ -145,7 +145,7 @@ it.each<LinkCase>([
   ],
   [
     'a surname that stands first, with another given name behind it, en',
-    'Unification Minister Kim Yung-ho spoke.\nKim was quoted. Leader Kim Jong-un smiled.\nHis sister saw Kim.',
+    'Kim Yung-ho spoke.\nKim was quoted. Leader Kim Jong-un smiled.\nHis sister saw Kim.',
     [
       ['Kim Jong-un', 'kim-jong-un'],
       ['Kim', 'kim-jong-un'],
