@@ -1,5 +1,5 @@
 import type { Candidate, NameMeaning } from '../model/mention';
-import { isHeadline } from '../text/headlines';
+import { isInHeadline } from '../text/headlines';
 import { ISSUE_BEFORE } from './issue-words';
 import { isLinkedName } from './linked-names';
 import { endsInArticle } from './name-shape';
@@ -28,8 +28,9 @@ const PIECE_BEFORE = /(?<!\p{L})an?\s+$/iu;
 const PIECE_AFTER = /^\s+(?:essay|article|op-ed|editorial|columnist|investigation)(?!\p{L})/u;
 
 /** The words beside a title that cite it, with its article in small letters; null when there are none. */
-function citationOf({ before, surface, after }: Candidate): string | null {
-  if (TITLE_GOES_ON.test(after) || isHeadline(before + surface + after)) return null;
+function citationOf(place: Candidate): string | null {
+  const { before, after } = place;
+  if (TITLE_GOES_ON.test(after) || isInHeadline(place)) return null;
   const issue = ISSUE_BEFORE.exec(before);
   if (issue !== null) return issue[0];
   if (PIECE_BEFORE.test(before)) return PIECE_AFTER.exec(after)?.[0] ?? null;
@@ -57,11 +58,11 @@ function elsewhere({ id, form }: NameMeaning, place: Candidate, page: PageKnowle
 }
 
 /** “The dam holds,” reports the Guardian. */
-export const reportsIt: Rule = ({ place: { before, after, surface }, meaning }) => {
+export const reportsIt: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context') return null;
   if (meaning.tier > 2 && meaning.aliasKind === 'full') return null;
-  const words = invertedIn(before, after);
-  return words === null || isHeadline(before + surface + after)
+  const words = invertedIn(place.before, place.after);
+  return words === null || isInHeadline(place)
     ? null
     : { rule: 'class-word-near', surface: words.trim() };
 };
@@ -78,7 +79,7 @@ export const titleElsewhere: Rule = ({ place, meaning }, page) => {
   if (meaning.display.en !== `The ${meaning.form}`) return null;
   const { before, surface, after } = place;
   if (!endsInArticle(before) || TITLE_GOES_ON.test(after)) return null;
-  return elsewhere(meaning, place, page) && !isHeadline(before + surface + after)
+  return elsewhere(meaning, place, page) && !isInHeadline(place)
     ? { rule: 'outlet-elsewhere', surface: `The ${surface}` }
     : null;
 };

@@ -1,7 +1,6 @@
-import type { Candidate } from '../model/mention';
 import { countryAtEnd } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
-import { isHeadline } from '../text/headlines';
+import { isInHeadline } from '../text/headlines';
 import { capitalWordBefore } from '../text/name-parts';
 import { isNoGivenName } from '../text/sentence-words';
 import { ISSUE_BEFORE } from './issue-words';
@@ -14,7 +13,6 @@ import { capitalWordBeside } from './strangers';
 // Rules about what touches the name of an outlet or a body: a person's first name, a company, a longer name.
 
 const CAPITAL_AFTER = /^\s+(?:\p{Lu}\.\s*)*(\p{Lu}[\p{L}’'-]+)/u;
-const aroundOf = ({ before, surface, after }: Candidate): string => before + surface + after;
 
 const BRAND = /^\p{Lu}\p{Ll}+$/u;
 
@@ -88,7 +86,7 @@ export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
   if (branch !== null) {
     return { rule: 'part-of-other-name', surface: place.surface + branch[0] };
   }
-  if (isHeadline(aroundOf(place))) return null;
+  if (isInHeadline(place)) return null;
   const next = meaning.aliasKind === 'initials' ? null : CAPITAL_AFTER.exec(place.after);
   if (
     next?.[1] === undefined ||

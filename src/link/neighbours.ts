@@ -5,7 +5,7 @@ import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { hasFurtherPart, isPartOfOtherName, partAfter, partBefore } from '../text/name-parts';
 import { directHonorificAfter } from '../text/japanese-honorifics';
 import { isGivenName } from '../text/given-names';
-import { isHeadline } from '../text/headlines';
+import { isInHeadline } from '../text/headlines';
 import { isPinyinSyllable } from '../text/pinyin';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } from './name-shape';
@@ -210,7 +210,7 @@ export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
   if (isDefaultName(meaning) && !isGivenName(place.surface)) return null;
   if (isShouted(place.surface, meaning.form)) return null;
   // Obama Sets Record: where every word has a capital, only a first name is taken for one.
-  if (isHeadline(aroundOf(place)) && !isGivenName(place.surface)) return null;
+  if (isInHeadline(place) && !isGivenName(place.surface)) return null;
   const next = CAPITAL_AFTER.exec(place.after);
   // Dan Cassidy’s machine, Dan Today’s guest: a possessive is a surname as well.
   if (next?.[1] === undefined || isNoGivenName(next[1].replace(/[’']s?$/u, ''))) return null;
@@ -218,5 +218,3 @@ export const givenNameOfOther: Rule = ({ place, meaning }, page) => {
   if (page.startingAt(place.block, at) !== null) return null;
   return { rule: 'part-of-other-name', surface: place.surface + next[0] };
 };
-
-const aroundOf = ({ before, surface, after }: Candidate): string => before + surface + after;

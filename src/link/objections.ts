@@ -58,7 +58,7 @@ import type { Rule } from './reading';
 import { loneKanji } from './roles';
 import { outletUntitled, personTitled, strangerAbroad, strangerOnPage } from './short-names';
 
-/** Every rule whose sign speaks against a reading. */
+/** The rules whose signs only speak against a reading; a few in rules.ts do so besides. */
 export const OBJECTIONS: readonly Rule[] = [
   titleUnfit,
   technicalInitials,

@@ -1,6 +1,6 @@
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import type { Candidate } from '../model/mention';
-import { isHeadline } from '../text/headlines';
+import { isInHeadline } from '../text/headlines';
 import { isLatin } from './name-shape';
 import { AGENCY } from './credit-signs';
 import type { Rule } from './reading';
@@ -92,10 +92,9 @@ const COMPANY_MIN = 2;
 export const articleWithCapital: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.tier > 1 || meaning.aliasKind !== 'full') return null;
   if (meaning.needs !== 'context' || !TITLE_WITH_ARTICLE.test(place.surface)) return null;
-  const { before, surface, after } = place;
-  if (!SMALL_WORD_BEFORE.test(before) || GOES_ON.test(after)) return null;
+  if (!SMALL_WORD_BEFORE.test(place.before) || GOES_ON.test(place.after)) return null;
   const others = [...page.named.keys()].filter((id) => id !== meaning.id);
-  return isHeadline(before + surface + after) || others.length < COMPANY_MIN
+  return isInHeadline(place) || others.length < COMPANY_MIN
     ? null
     : { rule: 'class-word-near', surface: 'The' };
 };

@@ -81,7 +81,7 @@ const isShortParty = (meaning: NameMeaning): boolean =>
 // 自由、民主、法の支配: what states stand for.
 const VALUE_BEFORE = /自由[、，,・･と／/]$/u;
 const VALUE_AFTER = /^[、，,・･と／/](?:人権|法の|平和|自由(?!党)|自立|平等|繁栄|市場)/u;
-// The party of that name ended in 2016.
+// The party of that name ended in 2016; pages of the year after still speak of it.
 const LAST_YEAR = '2017';
 
 /** 民主主義, 日本の民主: the word, but where parties stand beside it in its time. */

@@ -81,7 +81,7 @@ const OF_ANY_BODY =
 // 鈴木町長, 渡辺議員: a surname that very many bear, and a town in every valley.
 const OF_ANY_TOWN = /^[前元新副]?[市区町村]長$/u;
 
-/** True where the page names nobody else of Japan's politics and no body that the person belongs to. */
+/** True where the page names nobody else of Japan and no body that the person belongs to. */
 const isAwayFromPolitics = ({ meaning }: Reading, page: PageKnowledge): boolean =>
   meaning.country === 'JP' &&
   ![...page.named.values()].some(

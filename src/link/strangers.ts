@@ -2,7 +2,7 @@ import type { Candidate, NameMeaning } from '../model/mention';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { capitalWordBefore, partAfter, partBefore } from '../text/name-parts';
 import { isGivenName } from '../text/given-names';
-import { isHeadline } from '../text/headlines';
+import { isInHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isDoubtfulSurname, isKanji, isKatakana, isLatin } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
@@ -18,14 +18,12 @@ export function strangerBeside(place: Candidate, page: PageKnowledge): string | 
 }
 
 /** The unknown word with a capital right before a Latin name, as in Jeff Carter; null when there is none. */
-export function capitalWordBeside(
-  { before, surface, after, block, start }: Candidate,
-  page: PageKnowledge,
-): string | null {
+export function capitalWordBeside(place: Candidate, page: PageKnowledge): string | null {
+  const { before, block, start } = place;
   const word = capitalWordBefore(before);
   if (word === null || isNoGivenName(word) || honorificBefore(before) !== null) return null;
   // Where every word has a capital, only a first name is taken for one.
-  if (isHeadline(before + surface + after) && !isGivenName(word)) return null;
+  if (isInHeadline(place) && !isGivenName(word)) return null;
   if (opensSentenceAsVerb(word, before)) return null;
   // CNN Trump, Fox News Hannity: what stands before is a name of its own; Clyburn in Walter Clyburn
   // Reed is not.

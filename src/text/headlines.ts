@@ -15,6 +15,15 @@ export function isHeadline(text: string): boolean {
   return words.length >= WORDS_MIN && capitals / words.length >= CAPITAL_SHARE;
 }
 
+/** True for a name that stands in such a text. */
+export function isInHeadline(place: {
+  readonly before: string;
+  readonly surface: string;
+  readonly after: string;
+}): boolean {
+  return isHeadline(place.before + place.surface + place.after);
+}
+
 /** True for a text in which nearly every word is in capitals alone. */
 export function isShoutedText(text: string): boolean {
   if (KANA.test(text)) return false;
