@@ -5,7 +5,7 @@ import type { BackgroundCalls, CardStyles } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { copyText } from '../page/copy-text';
 import { keepFocus, type CardFocus } from '../page/card-focus';
-import type { Box } from '../page/corridor';
+import type { Box, Point } from '../page/corridor';
 import { pageSchemeAt } from '../page/page-scheme';
 import type { Anchor } from '../page/frame-anchor';
 import { keepPlaced } from '../page/place';
@@ -27,6 +27,8 @@ export interface CardController {
   /** Beside its mark; for a finger as a sheet, which takes the focus. */
   show(target: CardTarget, asked: Asked): void;
   hide(): void;
+  /** Goes on with the open card beside the mark that now stands for its own. */
+  follow(target: CardTarget, point: Point | null): void;
   /** Moves the focus into the open card. */
   focus(): void;
   isHost(node: Node): boolean;
@@ -71,6 +73,8 @@ export function createCard(options: CardOptions): CardController {
   const { page, ask, translate, book, context, textSize, onClose, onPin, onPointer } = options;
   let parts: CardParts | null = null;
   let open: AbortController | null = null;
+  /** Of the place of the open card; null for a sheet. */
+  let placing: AbortController | null = null;
   /** Draws once more what the open card shows. */
   let redraw: (() => void) | null = null;
 
@@ -201,12 +205,29 @@ export function createCard(options: CardOptions): CardController {
 
   function hide(): void {
     open?.abort();
-    open = null;
+    placing?.abort();
+    open = placing = null;
     const room = parts?.host.room();
     if (parts === null || room === null || room === undefined) return;
     parts.focus.leave();
     drawCard(room, null);
     parts.host.hide();
+  }
+
+  /** Keeps the open card at its mark, for as long as it does not go on at another. */
+  function place(range: Anchor, point: Point | null, { host }: CardParts): void {
+    placing?.abort();
+    placing = new AbortController();
+    keepPlaced({
+      range,
+      point,
+      card: host.box(),
+      onPlace: (at) => {
+        if (at.isMarkHidden) onClose();
+        else host.moveTo(at);
+      },
+      signal: placing.signal,
+    });
   }
 
   return {
@@ -226,18 +247,14 @@ export function createCard(options: CardOptions): CardController {
         parts.focus.enter();
         return;
       }
-      keepPlaced({
-        range,
-        point,
-        card: host.box(),
-        onPlace: (place) => {
-          if (place.isMarkHidden) onClose();
-          else host.moveTo(place);
-        },
-        signal: opened.signal,
-      });
+      place(range, point, parts);
     },
     hide,
+    follow(target, point) {
+      const range = rangeOf(target);
+      // A sheet stands nowhere else.
+      if (parts !== null && placing !== null && range !== null) place(range, point, parts);
+    },
     focus: () => parts?.focus.enter(),
     isHost: (node) => parts?.host.isHost(node) === true,
     isInCard: (event) => parts?.host.isInCard(event) === true,

@@ -21,7 +21,7 @@ import { nextMention } from './next-mention';
 import { openGuestCards, type GuestCards, type HeardNews } from './guest-cards';
 import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
-import { isShown, linkedEntities, type PlacedMention } from './placed-mention';
+import { isSamePlace, isShown, linkedEntities, type PlacedMention } from './placed-mention';
 
 /** What marking a page needs. */
 export interface PageSessionOptions {
@@ -131,7 +131,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       cardBox: () => card.box(),
       onShow(target, asked) {
         if (endIfCutOff()) return;
-        if (!('url' in target) && !isGuest(target)) visited = target;
+        if (isOwn(target)) visited = target;
         guests.note(target);
         marks.tint(target.ranges);
         card.show(target, asked);
@@ -141,6 +141,11 @@ export function openPageSession(options: PageSessionOptions): PageSession {
         guests.note(null);
         isOverCard = false;
         card.hide();
+      },
+      onRedrawn(target, point) {
+        if (isOwn(target)) visited = target;
+        marks.tint(target.ranges);
+        card.follow(target, point);
       },
       signal,
     });
@@ -163,15 +168,16 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       awaitRoots: awaitLateRoots,
       isOurs: (node) => card.isHost(node),
       onLinked: () => {
-        const shown = hover().shown();
-        const isOwn = shown !== null && !('url' in shown) && !isGuest(shown);
-        if (isOwn && !isMarked(shown)) hover().close();
+        hover().redraw((target) => (isOwn(target) ? markedNow(target) : target));
         report();
       },
       signal,
     });
-    const isMarked = (placed: PlacedMention): boolean =>
-      placed.ranges.some((range) => reader.names.mentionOf(range) === placed);
+    /** The same name in the same place, which a page may have put into other nodes. */
+    const markedNow = (placed: PlacedMention): PlacedMention | null => {
+      const all = reader.names.mentions();
+      return all.includes(placed) ? placed : (all.find((one) => isSamePlace(one, placed)) ?? null);
+    };
     let control: HoverControl<CardTarget> | null = null;
     const hover = (): HoverControl<CardTarget> => (control ??= follow(reader, guests(), signal));
     let cards: GuestCards | null = null;
@@ -263,6 +269,9 @@ export function openPageSession(options: PageSessionOptions): PageSession {
     },
   };
 }
+
+const isOwn = (target: CardTarget): target is PlacedMention =>
+  !('url' in target) && !isGuest(target);
 
 /** True for a link that leads where it seems to. */
 const isPlain = (kind: LinkSwitch): boolean => kind === 'rated' || kind === 'state';

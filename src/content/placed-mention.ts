@@ -35,6 +35,15 @@ export function isSameMention(a: Mention, b: Mention): boolean {
   );
 }
 
+/** True when the same name stands where it stood, in whatever nodes. */
+export function isSamePlace(a: PlacedMention, b: PlacedMention): boolean {
+  return (
+    a.block.container === b.block.container &&
+    a.block.text === b.block.text &&
+    isSameMention(a.mention, b.mention)
+  );
+}
+
 /** A mention with the text around it. */
 export function placeOf({ block: { text }, mention }: PlacedMention): MentionPlace {
   const { start, end, surface } = mention;

@@ -25,6 +25,8 @@ export type HoverEvent<Target> =
   | { readonly kind: 'pin' }
   /** Escape, the close button, navigation, or its mark is out of sight or gone. */
   | { readonly kind: 'close' }
+  /** Marks have been drawn anew: `now` is the one that stands for a mark of before, null where none does. */
+  | { readonly kind: 'redraw'; readonly now: (before: Target) => Target | null }
   | { readonly kind: 'tick'; readonly at: number };
 
 /** Where hovering stands. Plain data: the caller draws what `shown` says and ticks when asked to. */
@@ -90,6 +92,8 @@ export function nextHover<Target>(
         : { ...state, shown: { ...state.shown, isPinned: true, leaves: null } };
     case 'close':
       return { ...state, wanted: null, shown: null, spent: state.shown?.target ?? state.spent };
+    case 'redraw':
+      return redraw(state, event.now);
     case 'tick':
       return tick(state, event.at);
   }
@@ -136,6 +140,23 @@ function press<Target>(state: HoverState<Target>, place: Place<Target>): HoverSt
   const under = place.kind === 'page' ? null : place.target;
   const isOwn = under !== null && under === state.shown?.target;
   return isOwn ? pressed : { ...pressed, shown: null, spent: under };
+}
+
+function redraw<Target>(
+  state: HoverState<Target>,
+  now: (before: Target) => Target | null,
+): HoverState<Target> {
+  const renewed = <Part extends { readonly target: Target }>(part: Part | null): Part | null => {
+    const target = part && now(part.target);
+    return part && target && { ...part, target };
+  };
+  const { wanted, shown, spent } = state;
+  return {
+    ...state,
+    wanted: renewed(wanted),
+    shown: renewed(shown),
+    spent: spent && now(spent),
+  };
 }
 
 function tick<Target>(state: HoverState<Target>, at: number): HoverState<Target> {

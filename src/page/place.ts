@@ -11,6 +11,9 @@ const MARGIN_PX = 8;
 /** With this much room below its mark a card stays below even if there is more above, px. */
 const COMFORT_PX = 360;
 
+/** A mark that has had no box for so long is out of sight: what a page just moves has one again in a frame or two, ms. */
+const BOXLESS_MS = 300;
+
 /** With less room than this above and below, a card may cover its mark: it has to be read, px. */
 const LOW_PX = 176;
 
@@ -117,11 +120,17 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
 
   let wasInSight = false;
   let told = '';
+  /** When the mark was last seen to have a box. */
+  let boxed = performance.now();
   const look = (): void => {
     const at = linesOf(range)[line] ?? range.getBoundingClientRect();
+    const now = performance.now();
+    const hasBox = at.height || at.top; // without one it is at the corner of the window
+    if (hasBox) boxed = now;
+    const isGone = now - boxed >= BOXLESS_MS;
+    if (!hasBox && !isGone && told) return; // the card waits where it is
     const { width, height } = card.getBoundingClientRect();
     const view = seenArea();
-    // Strictly: what the page moves just now has no box at all, at the corner of the window.
     const isOutside =
       at.bottom < view.top || at.top > view.bottom || at.right < view.left || at.left > view.right;
     const isClipped = clippers.some((one) => isApart(at, one.getBoundingClientRect()));
@@ -135,7 +144,7 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
       side,
       maxHeight: Math.floor(room[side] - GAP_PX - MARGIN_PX),
       // Boxes that clip are a guess from styles: believed only when they were once right.
-      isMarkHidden: isOutside || (isClipped && wasInSight),
+      isMarkHidden: isGone || isOutside || (isClipped && wasInSight),
     };
     const telling = JSON.stringify(place);
     if (telling === told) return;

@@ -31,6 +31,8 @@ export interface PointerOptions<Target> {
   /** A card is due. */
   readonly onShow: (target: Target, asked: Asked) => void;
   readonly onHide: () => void;
+  /** The mark whose card is open has been drawn anew. */
+  readonly onRedrawn: (target: Target, point: Point | null) => void;
   readonly signal: AbortSignal;
 }
 
@@ -46,12 +48,12 @@ export interface HoverControl<Target> {
   /** Keeps the open card. */
   readonly pin: () => void;
   readonly close: () => void;
+  /** Marks have been drawn anew: an open card goes on with the one that stands for its own now, or closes. */
+  readonly redraw: (now: (before: Target) => Target | null) => void;
   /** The pointer is in the card, whose own document keeps its moves to itself. */
   readonly enterCard: () => void;
   /** The pointer has left the card. */
   readonly leaveCard: () => void;
-  /** The mark whose card is open. */
-  readonly shown: () => Target | null;
 }
 
 /** A pointer that has sent no move for this long has come to rest, ms: two frames. */
@@ -65,7 +67,7 @@ const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Fn', 'Meta', 'Shift'])
  * held back from the page but the Escape that closes a card.
  */
 export function followPointer<Target>(options: PointerOptions<Target>): HoverControl<Target> {
-  const { page, markAt, isInCard, cardBox, onShow, onHide, signal } = options;
+  const { page, markAt, isInCard, cardBox, onShow, onHide, onRedrawn, signal } = options;
   let state: HoverState<Target> = AT_REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -83,6 +85,10 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
       timer = setTimeout(tick, Math.max(0, due - performance.now()));
     }
     if (after === before) return;
+    if (event.kind === 'redraw' && after !== null) {
+      onRedrawn(after, leftAt);
+      return;
+    }
     leftAt = point;
     if (after === null) onHide();
     else onShow(after, { point, isTouch });
@@ -196,9 +202,9 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
     disturb: () => feed({ kind: 'disturb', at: performance.now(), under: null }),
     pin: () => feed({ kind: 'pin' }),
     close: () => feed({ kind: 'close' }),
+    redraw: (now) => feed({ kind: 'redraw', now }),
     enterCard: () => see({ kind: 'card' }),
     leaveCard: leave,
-    shown: () => state.shown?.target ?? null,
   };
 }
 

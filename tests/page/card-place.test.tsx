@@ -120,6 +120,20 @@ describe('a card', () => {
     await waitUntil('the mark is out of sight', () => places.at(-1)!.isMarkHidden);
   });
 
+  it('waits where it is for a mark that the page moves, and tells when it shows no more', async () => {
+    const page = aPage(at(40, 20));
+    const { places } = placeAt(page);
+    const mark = page.querySelector('b')!;
+    const before = places.length;
+    mark.hidden = true;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    mark.hidden = false;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(places.slice(before)).toEqual([]);
+    mark.hidden = true;
+    await waitUntil('the mark is out of sight', () => places.at(-1)!.isMarkHidden);
+  });
+
   it('is never taller than its side has room', async () => {
     const { range, places } = placeAt(aPage(at(40, 20)));
     const { maxHeight } = await waitUntil('a place', () => places[0]);

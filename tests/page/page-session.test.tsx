@@ -527,6 +527,38 @@ describe('a card', () => {
     await untilNoCard(test);
   });
 
+  it.each<[string, (text: Text) => void]>([
+    ['joins', ({ parentElement }) => parentElement!.normalize()],
+    ['splits', (text) => void text.splitText(5)],
+    ['replaces by their like', (text) => text.replaceWith(new Text(text.data))],
+  ])('stays, where it was, when its name is in nodes that the page %s', async (_, change) => {
+    const page = aPage('<p></p>');
+    const paragraph = page.querySelector('p')!;
+    const text = new Text('Lavrov spoke');
+    paragraph.append(text, ' on Monday.');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    await pointAt(paragraph);
+    const card = await untilCard(test);
+    const box = test.roots[0]!.querySelector<HTMLElement>('[popover]')!;
+    const places = new Set<string>();
+    const watch = new MutationObserver(() => places.add(`${box.style.left} ${box.style.top}`));
+    watch.observe(box, { attributes: true });
+    const links = (): number => test.asked.filter((name) => name === 'linkNames').length;
+    const linked = links();
+    change(text);
+    await waitUntil('it is linked', () => links() > linked && test.session.isComplete());
+    const { open = [], person = [] } = await test.marked();
+    expect(open).toEqual(person);
+    expect(cardIn(test)).toBe(card);
+    expect(places.size).toBeLessThanOrEqual(1);
+    watch.disconnect();
+    // And as ever closes with the pointer.
+    await userEvent.hover(document.documentElement, { position: { x: 600, y: 700 } });
+    await untilNoCard(test);
+  });
+
   it('closes when its mark is scrolled out of view', async () => {
     aPage('<p>Lavrov</p><p style="margin-top:3000px">far away</p>');
     const test = aSession();

@@ -192,7 +192,6 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   'nodes that are split and joined': aPage({
     body: `${STORY}${script(`const told = document.querySelector('p'); let turn = 0; const split = () => { told.normalize(); if (turn++ % 2 === 0) told.firstChild.splitText(turn % 20 + 5); if (turn < 100) requestAnimationFrame(split); else told.normalize(); }; setTimeout(split, 600);`)}`,
     isOver: 'turn >= 100',
-    opens: null, // the name is taken from under the pointer, as long as its end has not been read
   }),
   'nodes that come from a frame': aPage({
     body: `<main id="app"></main><iframe srcdoc="&lt;p&gt;NBC News quoted Sergey Lavrov."></iframe>${script(`addEventListener('load', () => setTimeout(() => app.append(document.querySelector('iframe').contentDocument.querySelector('p')), 600));`)}`,
