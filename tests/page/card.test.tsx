@@ -37,6 +37,16 @@ describe('a Japanese card', () => {
   });
 });
 
+describe('the line above the name', () => {
+  it('says a long type and the country to their end', () => {
+    const body = anOrganisation({ type: 'executive-office', country: 'CD' });
+    const root = showCard(drawProfile(contentsOf(body))(translatorOf('en')));
+    const { scrollWidth, clientWidth, textContent } = root.querySelector('.mh-over > span')!;
+    expect(textContent).toContain('Congo');
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+});
+
 describe('text of the data', () => {
   it('stays text, whatever it looks like', () => {
     const markup = '<img src=x onerror=alert(1)>';
