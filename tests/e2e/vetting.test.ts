@@ -109,6 +109,18 @@ describe.each(KINDS)('a moderator with %s', (kind) => {
     ]);
   });
 
+  it.each([1024, 1160, 1280])('sees each column whole, %i px wide', async (width) => {
+    await page.setViewport({ width, height: 800 });
+    await waitUntil('the window is so wide', async () => {
+      return (await page.evaluate('innerWidth')) === width;
+    });
+    const hidden = await page.$eval(
+      '.mh-vet__scroll',
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    );
+    expect(hidden).toBe(0);
+  });
+
   it('decides by key and writes a note', async () => {
     await page.bringToFront();
     await page.focus('[data-key="1"]');

@@ -8,7 +8,7 @@ import { useVirtualLines } from './use-virtual-lines';
 import type { LineView, TableView, VettingActions } from './vetting-view';
 
 /** Where rows are stacked; the same as in the styles. */
-const STACKED = '(max-width: 959px)';
+const STACKED = '(max-width: 1159px)';
 
 // CSS px that most rows take, side by side and stacked: only the scroll bar rests on them.
 const ESTIMATE_WIDE = 72;
