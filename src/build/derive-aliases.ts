@@ -21,7 +21,10 @@ export function deriveAliases(
           ? deriveBodyNames(profile, titles)
           : []),
         ...(profile.tier === 1 ? profile.aliases.flatMap(writtenTogether) : []),
-      ].filter(({ form }) => !held.has(form));
+      ].filter(
+        ({ form }, at, all) =>
+          !held.has(form) && all.findIndex((other) => other.form === form) === at,
+      );
       return derived.length === 0 ? [] : [[profile.id, derived]];
     }),
   );

@@ -2,6 +2,7 @@ import type { Alias } from '../model/alias';
 import type { Profile } from '../model/profile';
 import { OUTLET_NOUNS } from '../text/outlet-nouns';
 import { isCommonWord, isPlaceName } from './common-words';
+import { spellingsOf } from './derive-body-spellings';
 
 /** A profile of an outlet, an organisation or a platform. */
 type Institution = Exclude<Profile, { kind: 'person' | 'unnamed' }>;
@@ -31,10 +32,11 @@ export function deriveBodyNames(body: Institution, titles: ShortTitles): readonl
     ...spelledOtherwise(body, alias),
     ...withBlankForHyphen(body, alias),
     ...companyOfPaper(body, alias),
+    ...spellingsOf(body, alias),
     ...(body.tier > 1
       ? []
       : [
-          ...countryVariants(alias),
+          ...countryVariants(body, alias),
           ...halvesOfInitials(alias),
           ...spokenInitials(body, alias),
           ...brandOfNews(body, alias),
@@ -108,8 +110,9 @@ const COUNTRY_HEADS: readonly (readonly [string, string])[] = [
   ['米国', 'アメリカ'],
 ];
 
-function countryVariants({ form, ...alias }: Alias): readonly Alias[] {
-  if (alias.lang !== 'ja') return [];
+/** イギリス放送協会 of 英国放送協会; bodies have all heads (derive-body-spellings). */
+function countryVariants({ kind }: Institution, { form, ...alias }: Alias): readonly Alias[] {
+  if (kind !== 'outlet' || alias.lang !== 'ja') return [];
   return COUNTRY_HEADS.flatMap(([one, other]) =>
     [
       [one, other],

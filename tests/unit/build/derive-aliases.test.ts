@@ -42,13 +42,13 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
   [
     'initials of an outlet',
     outlet('NHK', { kind: 'initials' }),
-    ['NHKNews', 'NHKNEWS', 'NHKNEWSweb', 'NHKNewsWeb'],
+    ['N.H.K.', 'NHKNews', 'NHKNEWS', 'NHKNEWSweb', 'NHKNewsWeb'],
   ],
   ['halves of initials', outlet('RFE/RL', { kind: 'short' }), ['RFE']],
   [
     'initials that are spoken as a word',
     anOrganisation({ aliases: [anAlias('NATO', { kind: 'initials', needs: 'case' })] }),
-    ['Nato'],
+    ['N.A.T.O.', 'Nato'],
   ],
   [
     'initials that are not, or may be a word',
@@ -58,12 +58,70 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
         anAlias('RAND', { kind: 'initials', needs: 'context' }),
       ],
     }),
+    ['F.B.N.T.', 'R.A.N.D.'],
+  ],
+  [
+    'a country at the head of a Japanese outlet',
+    anOutlet({ tier: 1, aliases: [anAlias('英国放送協会')] }),
+    ['イギリス放送協会'],
+  ],
+  ['a paper with an ampersand', outlet('Mail & Wire', {}, 3), ['Mail and Wire']],
+  ['a paper in letters as taught', outlet('Asahi Shimbun', {}, 3), ['Asahi Shinbun']],
+  [
+    'a channel in Latin letters',
+    anOutlet({ tier: 1, type: 'broadcaster', aliases: [anAlias('Phoenix TV')] }),
+    ['Phoenix Television', 'PhoenixTV'],
+  ],
+  [
+    'a channel in Japanese',
+    anOutlet({ tier: 1, type: 'broadcaster', aliases: [anAlias('テレビ朝日', { lang: 'ja' })] }),
+    ['TV朝日'],
+  ],
+  [
+    'a body of the United Nations',
+    anOrganisation({ aliases: [anAlias('UN Women')] }),
+    ['U.N. Women', 'United Nations Women'],
+  ],
+  [
+    'a ministry in English',
+    anOrganisation({ aliases: [anAlias("Ukraine's Foreign Ministry")] }),
+    ["Ukraine's Ministry of Foreign Affairs", "Ukraine'sForeignMinistry"],
+  ],
+  [
+    'a ministry in Japanese',
+    anOrganisation({
+      type: 'ministry',
+      country: 'US',
+      aliases: [anAlias('米国務省', { lang: 'ja' })],
+    }),
+    ['米国国務省', 'アメリカ国務省'],
+  ],
+  [
+    'a ministry by the long name of its country',
+    anOrganisation({
+      type: 'ministry',
+      country: 'RU',
+      aliases: [anAlias('ロシア国防省', { lang: 'ja' })],
+    }),
+    ['露国防省'],
+  ],
+  [
+    'a bank, whose short head would make any bank of it',
+    anOrganisation({
+      type: 'central-bank',
+      country: 'FR',
+      aliases: [anAlias('フランス銀行', { lang: 'ja' })],
+    }),
     [],
   ],
   [
-    'a country at the head of a Japanese name',
-    anOrganisation({ aliases: [anAlias('英国放送協会')] }),
-    ['イギリス放送協会'],
+    'a society, of whose name the country is no part',
+    anOrganisation({
+      type: 'think-tank',
+      country: 'US',
+      aliases: [anAlias('米外交問題評議会', { lang: 'ja' })],
+    }),
+    [],
   ],
 ])('derives names of bodies: %s', (_, profile, forms) => {
   expect(formsOf(profile)).toEqual(forms);
