@@ -61,7 +61,10 @@ function extension(browser: Browser): UserConfig {
                   `${root}/src/page/near-view.ts`,
                 ],
               },
-              'content/card.js': { card: [`${root}/src/content/card-view.tsx`] },
+              'content/card.js': {
+                statements: [`${root}/src/ui/StatementList.tsx`],
+                card: [`${root}/src/content/card-view.tsx`],
+              },
               'content/page.js': {
                 cards: [
                   `${root}/src/content/card-controller.ts`,

@@ -9,7 +9,7 @@ import { writeArrows } from './write-arrows';
 // a slow machine longer than a page may be kept waiting:
 //
 //   head ─ import() ─▶ text ─▶ reader ─▶ run-on-page
-//                         └──▶ card ─────┘
+//              statements ─▶ card ───────┘
 //
 // For the same reason they lie in several files: a browser glances over each in a task of its own. The files
 // share one world, which no page can see into, and leave their parts there. Browsers promise no order between them.

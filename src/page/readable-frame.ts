@@ -1,3 +1,4 @@
+import { lateTest } from '../lib/late-test';
 import { onAbort } from '../lib/on-abort';
 import { ELEMENT_NODE, SHOW_ELEMENT, SHOW_TEXT } from './node-numbers';
 import { openRootOf, type TextContainer } from './shadow-roots';
@@ -8,6 +9,8 @@ const DELAY_MS = 200;
 /** More nodes than a frame without a word has: what holds so many is worth reading. */
 const NODES_MAX = 2_000;
 
+const hasWord = lateTest('\\p{L}{2}');
+
 /** True for a document, or an open root in it, with a word of text that may be read. */
 function hasText(root: Document | ShadowRoot): boolean {
   const walker = document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
@@ -17,7 +20,7 @@ function hasText(root: Document | ShadowRoot): boolean {
     if (node.nodeType === ELEMENT_NODE) {
       const inner = openRootOf(node as Element);
       if (inner !== null && hasText(inner)) return true;
-    } else if (/\p{L}{2}/u.test((node as Text).data)) {
+    } else if (hasWord((node as Text).data)) {
       if (unreadAround(node.parentNode as TextContainer) === null) return true;
     }
   }

@@ -1,11 +1,12 @@
+import { lateTest } from '../lib/late-test';
 import { commonKind } from './common-characters';
 
 // Apart from characters.ts: what joins the text of a page needs this and none of its tables.
 
-const DIGIT = /\p{Nd}/u;
+const isRareDigit = lateTest('^\\p{Nd}');
 
-/** True for a digit of any script. */
-export function isDigit(point: string): boolean {
-  const kind = commonKind(point.charCodeAt(0));
-  return kind === 'rare' ? DIGIT.test(point) : kind === 'digit';
+/** True for a text that begins with a digit, of any script. */
+export function isDigit(text: string): boolean {
+  const kind = commonKind(text.charCodeAt(0));
+  return kind === 'rare' ? isRareDigit(text) : kind === 'digit';
 }

@@ -1,3 +1,4 @@
+import { lateTest } from '../lib/late-test';
 import { commonKind, type CommonKind } from './common-characters';
 import { isDigit } from './digits';
 
@@ -12,39 +13,39 @@ export type Seam = 'none' | 'edge' | 'apart';
 /** Stands between pieces that touch but are not one word; no name of ours holds or crosses it. */
 export const SEPARATOR = '\uFFFC';
 
-const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]/u;
-const SMALL = /^[\p{Ll}\p{M}]/u;
+const beginsWord = lateTest('^[\\p{L}\\p{N}\\p{M}]');
+const beginsSmall = lateTest('^[\\p{Ll}\\p{M}]');
 /** Scripts in which words touch: a boundary of ours could only cut a name. */
-const RUN_ON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const beginsRun = lateTest('^[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー]');
 /** A drop cap: one capital in an element of its own, the rest of its word behind it. */
-const DROP_CAP = /^\p{Lu}$/u;
+const isCapital = lateTest('^\\p{Lu}$');
 const DROP_CAP_MAX_LENGTH = 2;
 
-const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 const lastOf = (text: string): string => {
   const isPair = (text.codePointAt(text.length - 2) ?? 0) > 0xffff;
   return text.slice(isPair ? -2 : -1);
 };
-const kindOf = (point: string): CommonKind => commonKind(point.charCodeAt(0));
+/** Of the first character, as all that follows. */
+const kindOf = (text: string): CommonKind => commonKind(text.charCodeAt(0));
 
-function isWordCharacter(point: string): boolean {
-  const kind = kindOf(point);
-  return kind === 'rare' ? WORD_CHARACTER.test(point) : kind !== 'other';
+function isWordCharacter(text: string): boolean {
+  const kind = kindOf(text);
+  return kind === 'rare' ? beginsWord(text) : kind !== 'other';
 }
 
-function isSmall(point: string): boolean {
-  const kind = kindOf(point);
-  return kind === 'rare' ? SMALL.test(point) : kind === 'small';
+function isSmall(text: string): boolean {
+  const kind = kindOf(text);
+  return kind === 'rare' ? beginsSmall(text) : kind === 'small';
 }
 
-function isRunOn(point: string): boolean {
-  const kind = kindOf(point);
-  return kind === 'rare' ? RUN_ON.test(point) : kind === 'letter';
+function isRunOn(text: string): boolean {
+  const kind = kindOf(text);
+  return kind === 'rare' ? beginsRun(text) : kind === 'letter';
 }
 
-/** Patterns are asked last: to compile one takes a page as long as to read a hundred pieces. */
+/** Asked last: to compile a pattern takes a page as long as to read a hundred pieces. */
 const isDropCap = (letters: string): boolean =>
-  letters.length <= DROP_CAP_MAX_LENGTH && DROP_CAP.test(letters);
+  letters.length <= DROP_CAP_MAX_LENGTH && isCapital(letters);
 
 /** True for a text of white space alone. */
 export const isBlank = (text: string): boolean => text.trim() === '';
@@ -55,7 +56,7 @@ function isInsideWord(before: string, after: string): boolean {
   // Nearly always white space or a stop on one side: told without a string for either character.
   if (commonKind(after.charCodeAt(0)) === 'other') return false;
   if (commonKind(before.charCodeAt(before.length - 1)) === 'other') return false;
-  return isWordCharacter(firstOf(after)) && isWordCharacter(lastOf(before));
+  return isWordCharacter(after) && isWordCharacter(lastOf(before));
 }
 
 /**
@@ -77,7 +78,6 @@ export function isSeparated(
 
 function splitsWord(before: string, after: string): boolean {
   const last = lastOf(before);
-  const first = firstOf(after);
-  if (isRunOn(last) && isRunOn(first)) return true;
-  return isDigit(last) ? isDigit(first) : isSmall(first);
+  if (isRunOn(last) && isRunOn(after)) return true;
+  return isDigit(last) ? isDigit(after) : isSmall(after);
 }
