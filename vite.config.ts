@@ -73,7 +73,6 @@ function extension(browser: Browser): UserConfig {
               },
             },
             target: TARGETS[browser],
-            plugins: jsx(),
           },
           {
             entry: `${root}/src/content/frame.ts`,
@@ -82,7 +81,6 @@ function extension(browser: Browser): UserConfig {
               'content/frame.js': { reader: [`${root}/src/content/page-reader.ts`] },
             },
             target: TARGETS[browser],
-            plugins: [],
           },
         ],
         source.content_scripts,
