@@ -12,18 +12,19 @@ import {
  * so that it can be repeated.
  */
 async function sendToBackground(message: unknown): Promise<unknown> {
-  const settled = new AbortController();
+  // Without a controller for the listener: a page that grows makes many calls.
+  let onShow!: (event: PageTransitionEvent) => void;
   const shownAgain = new Promise<never>((_, reject) => {
-    const onShow = ({ persisted }: PageTransitionEvent): void => {
+    onShow = ({ persisted }) => {
       if (persisted) reject(new Error('page left meanwhile'));
     };
-    globalThis.addEventListener('pageshow', onShow, { signal: settled.signal });
   });
+  addEventListener('pageshow', onShow);
   try {
     // In a script that was cut off this throws at once.
     return await Promise.race([extensionApi().runtime.sendMessage(message), shownAgain]);
   } finally {
-    settled.abort();
+    removeEventListener('pageshow', onShow);
   }
 }
 

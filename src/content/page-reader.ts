@@ -4,6 +4,7 @@ import type { BackgroundCalls, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import type { awaitLateRoots } from '../page/late-roots';
 import type { drawMarks, Marks } from '../page/marks';
+import type { Postpone } from '../page/watch';
 import { openPace } from '../page/pace';
 import { openPageClock, runInSlices } from '../page/schedule';
 import { isReadable } from '../page/skip-rules';
@@ -35,6 +36,8 @@ export interface PageReaderOptions {
   readonly awaitRoots: typeof awaitLateRoots | null;
   /** True for the element that we put into the page ourselves. */
   readonly isOurs: (node: Node) => boolean;
+  /** Decides on reports of what changes. */
+  readonly postpone?: Postpone;
   /** The mentions have been worked out anew. */
   readonly onLinked: () => void;
   readonly signal: AbortSignal;

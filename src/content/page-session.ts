@@ -6,6 +6,7 @@ import type { PageContext } from '../model/page-context';
 import type { BackgroundCalls, CardStyles, MarkSettings } from '../protocol/calls';
 import type { Asker } from '../protocol/channel';
 import { awaitLateRoots } from '../page/late-roots';
+import { postponeFarGrowth } from '../page/far-growth';
 import { drawNearMarks } from '../page/near-view';
 import { onNavigation } from '../page/navigation';
 import { followPointer, type HoverControl } from '../page/pointer';
@@ -167,6 +168,7 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       draw: drawNearMarks,
       awaitRoots: awaitLateRoots,
       isOurs: (node) => card.isHost(node),
+      postpone: postponeFarGrowth(),
       onLinked: () => {
         hover().redraw((target) => (isOwn(target) ? markedNow(target) : target));
         report();

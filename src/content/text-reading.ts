@@ -3,7 +3,7 @@ import type { Marks } from '../page/marks';
 import { watchReveals } from '../page/reveal';
 import { isEdited } from '../page/skip-rules';
 import { openTextStream, type Outlook } from '../page/text-stream';
-import { watchPage, type PageChanges } from '../page/watch';
+import { watchPage, type PageChanges, type Postpone } from '../page/watch';
 import type { NameSearch } from './name-search';
 import type { PageNames } from './page-names';
 
@@ -19,6 +19,8 @@ export interface TextReadingOptions {
   readonly awaitRoots: typeof awaitLateRoots | null;
   /** True for the element that we put into the page ourselves. */
   readonly isOurs: (node: Node) => boolean;
+  /** Decides on reports of what changes. */
+  readonly postpone?: Postpone;
   /** Runs a step until it returns false, in slices. */
   readonly inSlices: (step: () => boolean) => Promise<void>;
   readonly signal: AbortSignal;
@@ -29,7 +31,7 @@ export interface TextReadingOptions {
  * signal fires. Answers whether there is anything left to read.
  */
 export function readText(options: TextReadingOptions): () => boolean {
-  const { page, names, marks, search, link, isOurs, inSlices, signal } = options;
+  const { page, names, marks, search, link, inSlices, signal } = options;
   const closed = new WeakSet<Element>();
   const reveals = watchReveals((element) => read(() => stream.request(element)), signal);
   const stream = openTextStream({
@@ -45,7 +47,7 @@ export function readText(options: TextReadingOptions): () => boolean {
     onHost: (host) => read(() => stream.request(host)),
     signal,
   });
-  const watch = watchPage({ page, isOurs, onChanges, signal });
+  const watch = watchPage({ ...options, onChanges });
   let isReading = false;
 
   /** Requests text, and sees to it that it is read. */

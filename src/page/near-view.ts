@@ -121,11 +121,11 @@ export function keepNear<Kind>(drawing: MarkDrawing<Kind>, signal: AbortSignal):
 function holdsText(element: Element): boolean {
   const { body, documentElement } = element.ownerDocument;
   if (element === body || element === documentElement || !element.isConnected) return false;
+  const { clientWidth } = element;
+  const isWide = element.scrollWidth - clientWidth > SPILL_MAX_PX;
+  const isSpilt = isWide || element.scrollHeight - element.clientHeight > SPILL_MAX_PX;
+  // Nearly always: a box, and all of the text in it. No style is asked for.
+  if (!isSpilt && clientWidth > 0) return true;
   const { display, overflowX } = getComputedStyle(element);
-  if (display === 'contents') return false;
-  return (
-    overflowX !== 'visible' ||
-    (element.scrollHeight - element.clientHeight <= SPILL_MAX_PX &&
-      element.scrollWidth - element.clientWidth <= SPILL_MAX_PX)
-  );
+  return display !== 'contents' && (!isSpilt || overflowX !== 'visible');
 }

@@ -29,12 +29,17 @@ const nothing = (): Gathered => ({
   hasLost: false,
 });
 
+/** Has a report made, now or later; what comes until then is added to it. */
+export type Postpone = (changes: PageChanges, report: () => void) => void;
+
 /** What the watch needs to know. */
 export interface WatchOptions {
   readonly page: Document;
   /** True for what we put into the page ourselves: no news. */
   readonly isOurs: (node: Node) => boolean;
   readonly onChanges: (changes: PageChanges) => void;
+  /** Decides on reports of few nodes; without it they are made when the browser has nothing to do. */
+  readonly postpone?: Postpone;
   readonly signal: AbortSignal;
 }
 
@@ -64,7 +69,8 @@ export interface PageWatch {
 }
 
 /** Reports what a page changes, in gathered lots, until the signal fires. */
-export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): PageWatch {
+export function watchPage(options: WatchOptions): PageWatch {
+  const { page, isOurs, onChanges, postpone, signal } = options;
   let gathered = nothing();
   let isWaiting = false;
   let gatherMs = GATHER_MS;
@@ -80,13 +86,18 @@ export function watchPage({ page, isOurs, onChanges, signal }: WatchOptions): Pa
     onChanges(changes);
   };
 
+  const decide = (): void => {
+    if (postpone) postpone(gathered, report);
+    else report();
+  };
+
   const gather = (): void => {
     // A frame that was just taken away still hears of its last changes, and has no clock any more.
     if (isWaiting || !page.defaultView) return;
     isWaiting = true;
     gatherMs = performance.now() - reportedAt < gatherMs ? LONG_GATHER_MS : GATHER_MS;
     setTimeout(() => {
-      if (isSmall()) requestIdleCallback(report, { timeout: IDLE_MS });
+      if (isSmall()) requestIdleCallback(decide, { timeout: IDLE_MS });
       else report();
     }, gatherMs);
   };

@@ -102,6 +102,8 @@ export function restart({ keepMemory = false } = {}): void {
 }
 
 Object.assign(globalThis, {
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
   chrome: { runtime: { id: 'fake' } },
   browser: {
     runtime: {

@@ -96,6 +96,7 @@ it('asks the worker a second time when it was just killed', async () => {
 it('asks again when the page comes back from the cache, where Firefox drops answers', async () => {
   const shown = new EventTarget();
   vi.stubGlobal('addEventListener', shown.addEventListener.bind(shown));
+  vi.stubGlobal('removeEventListener', shown.removeEventListener.bind(shown));
   let count = 0;
   world.answer = () =>
     ++count === 1 ? new Promise(() => undefined) : Promise.resolve({ ok: true, value: null });
