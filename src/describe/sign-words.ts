@@ -43,6 +43,7 @@ const FOR: ReadonlyMap<string, MessageKey> = new Map([
   ['leads-then', 'signLeaderThen'],
   ['of-our-time', 'signDefaultBearer'],
   ['held-that-day', 'signOfficeFits'],
+  ['serve-together', 'signServeTogether'],
   ['generation-fits', 'signGeneration'],
   ['tie-near', 'signTie'],
   ['pronoun-fits', 'signPronoun'],

@@ -18,7 +18,7 @@ import { officesIn } from '../text/offices';
 import { isMiddleOfSentence } from './outlet-names';
 import { isFirstOfFew, isTellingKatakana } from './telling-surnames';
 import { isTermIn } from './page-dates';
-import { isNamedNear, type Decided, type PageKnowledge } from './page-knowledge';
+import { COMPANY_REACH, isNamedNear, type Decided, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 
 // Who else a page names tells in which world a name that stands alone is meant.
@@ -98,9 +98,6 @@ export function compatriotsOf(
       meaning.country === country,
   );
 }
-
-// As many paragraphs as company carries: a list of hundreds has no subject.
-const COMPANY_REACH = 60;
 
 /** Two compatriots who are named near a place; fewer where there are none. */
 function compatriotsNear(

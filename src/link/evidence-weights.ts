@@ -117,6 +117,9 @@ export const LEANING = {
   'serves-then': 2,
   // 菅氏 on a page of 2010: of several of that surname, the prime minister of that day.
   'leads-then': 2,
+  // 菅首相 on a page without a date that names 武田総務相: of several who held the office, the one who held
+  // it together with the others whose office stands beside their name.
+  'serve-together': 2,
   // 梶山氏 on a page without a date: of father and son, who was in office since the web has news.
   'of-our-time': 2,
   // クリントン氏, ヒラリー・クリントン氏: the only one of that surname whom the page names in full.

@@ -61,6 +61,8 @@ export interface PageKnowledge {
   readonly wholeNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Well-known politicians of Japan whose rare surnames stand on the page in kanji, decided or not. */
   readonly dietSurnames: ReadonlyMap<EntityId, string>;
+  /** Where an office that its bearer held first stands beside a name. */
+  readonly inOffice: ReadonlyMap<EntityId, Decided>;
   /** True when the surname of a place stands on the page before another place. */
   readonly isNamedBefore: (surname: Candidate, other: Candidate) => boolean;
   /** The place with a name that ends at an offset of a block, decided or not. */
@@ -99,6 +101,7 @@ export function knowPage({
   const introductions = new Map<EntityId, Candidate>();
   const roles = new Map<EntityId, string>();
   const offices = new Map<EntityId, string>();
+  const inOffice = new Map<EntityId, Decided>();
   const bareNames = new Map<EntityId, Candidate>();
   const linked = new Map<EntityId, Candidate>();
   const givens = new Map<EntityId, Candidate>();
@@ -116,6 +119,7 @@ export function knowPage({
     if (meaning.aliasKind === 'given') keepFirst(givens, meaning.id, place);
     if (outlet !== meaning.id && isLinkedName(place, meaning)) keepFirst(linked, meaning.id, place);
     if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
+    if (titles.some(({ rule }) => rule === 'office-fits')) keepFirst(inOffice, meaning.id, one);
     if (!mayBeOthers(place, meaning)) continue;
     if (isBareName(meaning) && meaning.aliasKind !== 'given' && one.isFirstHand)
       keepFirst(bareNames, meaning.id, place);
@@ -153,6 +157,7 @@ export function knowPage({
     tellingSurnames: tellingSurnamesOn(places),
     wholeNames: wholeNamesOn(places),
     dietSurnames: dietSurnamesOn(places, time),
+    inOffice,
     isNamedBefore(surname, other) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
       return first !== undefined && compareStarts(first, other) < 0;
@@ -163,6 +168,9 @@ export function knowPage({
     startingAt: (block, offset) => starts.get(keyOf(block, offset)) ?? null,
   };
 }
+
+/** As many paragraphs as company carries: a list of hundreds has no subject. */
+export const COMPANY_REACH = 60;
 
 /** True where somebody or something is named within so many blocks of a place. */
 export function isNamedNear(

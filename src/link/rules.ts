@@ -74,6 +74,7 @@ import {
   roleElsewhere,
 } from './short-names';
 import { OBJECTIONS } from './objections';
+import { serveTogether } from './terms-together';
 
 /** Every rule of linking; a new one is written in a file of its own and named here, or with the objections. */
 export const RULES: readonly Rule[] = [
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   leadsThen,
   ofOurTime,
   heldThatDay,
+  serveTogether,
   tieNear,
   oneOfSurname,
   oneInFull,
