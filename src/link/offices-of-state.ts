@@ -70,7 +70,17 @@ const OF_STATE: ReadonlySet<Office> = new Set<Office>([
   ...(['president', 'prime-minister', 'foreign-minister'] as const),
   ...(['defence-minister', 'finance-minister'] as const),
 ]);
-const OF_STATE_BY_NAME = /司法長官|商務長官|エネルギー長官|attorney general/iu;
+// Posts of which a government has one, each with its own words: the sort of office alone would be too wide.
+const OF_STATE_BY_NAME = new RegExp(
+  [
+    '(?:司法|商務|エネルギー|内務|農務|労働|厚生|教育|運輸|住宅都市開発|退役軍人|国土安全保障|国家情報|中央情報局|連邦捜査局|CIA|FBI)長官',
+    '(?:大統領|首相|国務省|国防総省|外務省)(?:府)?報道官|大統領(?:府長官|首席補佐官|補佐官)|首席補佐官|通商代表|国連大使|官房長官|官房副長官',
+    'attorney general|(?:commerce|energy|interior|agriculture|labor|health|education|transportation|homeland security) secretary',
+    'press secretary|national security advis[eo]r|chief of staff|trade representative|(?:CIA|FBI) director',
+    'director of national intelligence|ambassador to the (?:UN|U\\.N\\.|United Nations)|(?:UN|U\\.N\\.) ambassador',
+  ].join('|'),
+  'iu',
+);
 // What has no end in an old snapshot may have ended since.
 const OPEN_TERM_YEARS = 4;
 // Beside the country's name, an office that was theirs some years before.
@@ -84,10 +94,12 @@ export function isHolderOfState(
   years: readonly string[],
 ): boolean {
   const { surface } = place;
-  if (isCommon(surface) || isSurnameWord(surface) || FORMER.test(words)) return false;
+  if (isCommon(surface) || isSurnameWord(surface)) return false;
   if (!offices.some((office) => OF_STATE.has(office)) && !OF_STATE_BY_NAME.test(words))
     return false;
   const isOnlyOne = isOnlyOfCountry(place, meaning);
+  // ダノン前国連大使: of many former ones, whose country stands beside the name.
+  if (FORMER.test(words) && !isOnlyOne) return false;
   return held.some(({ from, to }) =>
     years.some((year) => {
       if (from === null || from.slice(0, 4) > year) return false;

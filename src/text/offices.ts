@@ -18,14 +18,18 @@ const WORDS: Readonly<Record<Office, string>> = {
     '財務相 財務大臣 財務長官 財相 蔵相 finance_minister treasury_secretary ' +
     'secretary_of_the_treasury minister_of_finance chancellor_of_the_exchequer',
   minister:
-    '大臣 閣僚 相 司法長官 商務長官 厚生長官 エネルギー長官 minister attorney_general secretary ' +
-    'secretary_of_state_for',
+    '大臣 閣僚 相 司法長官 商務長官 厚生長官 エネルギー長官 内務長官 農務長官 労働長官 教育長官 運輸長官 ' +
+    '住宅都市開発長官 退役軍人長官 国土安全保障長官 陸軍長官 海軍長官 空軍長官 通商代表 minister ' +
+    'attorney_general secretary secretary_of_state_for trade_representative',
   'deputy-minister':
     '副大臣 政務官 次官 次官補 副長官 deputy_minister deputy_secretary undersecretary ' +
-    'under_secretary under-secretary assistant_secretary vice_minister state_secretary',
+    'under_secretary under-secretary assistant_secretary vice_minister state_secretary ' +
+    'deputy_chief_cabinet_secretary deputy_foreign_minister vice_foreign_minister ' +
+    'deputy_defence_minister deputy_defense_minister deputy_finance_minister vice_finance_minister ' +
+    'deputy_attorney_general',
   'cabinet-secretary': '官房長官 chief_cabinet_secretary',
   'agency-head':
-    '長官 局長 所長 院長 総監 特別検察官 special_counsel director chief administrator commissioner head',
+    '長官 大統領府長官 局長 所長 院長 総監 特別検察官 special_counsel director chief administrator commissioner head',
   chair:
     '議長 委員長 会長 総裁 理事長 党首 代表 speaker chair chairman chairwoman chairperson leader',
   legislator:
@@ -37,15 +41,17 @@ const WORDS: Readonly<Record<Office, string>> = {
     'general_secretary director-general director_general',
   governor: '知事 総督 governor gov',
   mayor: '市長 区長 町長 村長 mayor',
-  ambassador: '大使 公使 総領事 特使 大統領特使 国連代表 ambassador envoy permanent_representative',
+  ambassador:
+    '大使 公使 総領事 特使 大統領特使 国連代表 特別代表 ambassador envoy permanent_representative special_representative',
   spokesperson:
-    '報道官 大統領報道官 大統領副報道官 首相報道官 報道局長 報道部長 報道担当 広報官 スポークスマン スポークスウーマン ' +
+    '報道官 大統領報道官 大統領副報道官 大統領府報道官 首相報道官 報道局長 報道部長 報道担当 広報官 スポークスマン スポークスウーマン ' +
     'spokesman spokeswoman spokesperson press_secretary communications_director',
   adviser:
-    '補佐官 大統領補佐官 首相補佐官 顧問 adviser advisor counselor counsellor assistant_to aide',
+    '補佐官 大統領補佐官 首相補佐官 大統領副補佐官 次席補佐官 大統領次席補佐官 顧問 大統領顧問 大統領上級顧問 ' +
+    'adviser advisor counselor counsellor assistant_to aide deputy_chief_of_staff',
   officer:
     '将軍 元帥 大将 中将 少将 准将 大佐 司令官 参謀総長 参謀本部議長 幕僚長 general admiral ' +
-    'colonel commander marshal 首席補佐官 chief_of_staff gen adm joint_chiefs',
+    'colonel commander marshal 首席補佐官 大統領首席補佐官 chief_of_staff gen adm joint_chiefs',
   judge: '判事 裁判官 裁判長 judge justice',
   lawyer: '検事 検察官 検事総長 弁護士 prosecutor attorney',
   scholar:

@@ -22,6 +22,15 @@ const CAST = [
     ...OLD,
     terms: [aTerm('minister', '2017-02', '2018-11')],
   }),
+  aNamesake('dranov', 'イド・ドラノフ', 'ドラノフ', {
+    ...OLD,
+    country: 'IL',
+    terms: [aTerm('ambassador', '2015', '2020')],
+  }),
+  aNamesake('spetzer', 'ショーン・スペッツァー', 'スペッツァー', {
+    ...OLD,
+    terms: [aTerm('spokesperson', '2017-01', '2017-07')],
+  }),
   aNamesake('orsek', 'アン・オルセク', 'オルセク', {
     terms: [aTerm('foreign-minister', '2023-01-10', '2025-07-20')],
   }),
@@ -125,6 +134,22 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['the same before the title', 'ヴィクラー軍事委員長は', '2025', [['ヴィクラー', 'wickler']]],
   ['not the chair of another body', '実行委員会のヴィクラー委員長は', '2025', []],
   ['one by its own name, ja', 'ゼスラウ司法長官が', '2017', [['ゼスラウ', 'sesslau']]],
+  [
+    'one who speaks for a president',
+    'スペッツァー大統領報道官',
+    '2017',
+    [['スペッツァー', 'spetzer']],
+  ],
+  ['not who spoke for one before', 'スペッツァー大統領報道官', '2019', []],
+  ['not who speaks for anybody', 'スペッツァー報道官', '2017', []],
+  [
+    'a former one beside the country',
+    'イスラエルのドラノフ前国連大使',
+    '2023',
+    [['ドラノフ', 'dranov']],
+  ],
+  ['not a former one without it', 'ドラノフ前国連大使', '2023', []],
+  ['not an envoy to another country', 'ドラノフ駐日大使', '2017', []],
   [
     'the surname alone on that page',
     'Foreign Minister Varnaski met\nThen Varnaski left.',
