@@ -137,6 +137,10 @@ const SPEAKS_AFTER =
 const speaks = ({ surface, after }: Candidate): boolean =>
   SPEAKS_AFTER.test(after) && countryAtEnd(surface) === null;
 
+// Prime Minister Howard, ハワード首相: offices of a state, which no town and no thing holds.
+const OF_STATE =
+  /(?:首相|大統領|外相|国防相|防衛相|財務相|内相|法相|(?:国務|国防|財務|司法)長官)$|(?:prime minister|president|chancellor|attorney general|secretary of state|(?:foreign|defen[cs]e|finance|treasury|home)[- ](?:minister|secretary))$/iu;
+
 /** False for a name that needs both full name and role while one of them is missing. */
 function isMet({ place, meaning }: Reading, signs: readonly Sign[]): boolean {
   const { needs, aliasKind, form } = meaning;
@@ -147,7 +151,13 @@ function isMet({ place, meaning }: Reading, signs: readonly Sign[]): boolean {
   const isNoTown = signs.some(
     ({ rule, surface = '' }) => rule === 'office-fits' && isKanji(form) && !OF_TOWNS.test(surface),
   );
-  return isNoTown || (has('full-name-on-page') && (has('role-attached') || speaks(place)));
+  const isOfState =
+    aliasKind === 'surname' &&
+    countryAtEnd(form) === null &&
+    signs.some(({ rule, surface = '' }) => rule === 'office-fits' && OF_STATE.test(surface));
+  return (
+    isNoTown || isOfState || (has('full-name-on-page') && (has('role-attached') || speaks(place)))
+  );
 }
 
 /** Whom a name means where it stands; null when nothing fits well enough. */

@@ -4,13 +4,13 @@ import { japaneseHonorificAfter, japaneseHonorificBefore } from './japanese-hono
 
 /** `Foreign Minister `, `former U.S. President `, `Mr. ` at the end of what stands before a name; `[Vice President] ` and `Secretary-designate ` as well. */
 const ENGLISH_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|lieutenant|major|brigadier|acting|former|ex|late|then|press|majority|minority|committee)[\s-]+)*(?:${ENGLISH_TITLES.join('|')})(?:[-‐](?:elect|designate)|\s(?:nominee|pick))?(?:\.?\]\s|\.\s?|\s)\s*$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|lieutenant|major|brigadier|acting|former|ex|late|then|press|majority|minority|committee)[\s-]+)*(?:chief\s+of\s+staff|${ENGLISH_TITLES.join('|')})(?:[-‐](?:elect|designate)|\s(?:nominee|pick))?(?:\.?\]\s|\.\s?|\s)\s*$`,
   'iu',
 );
 
 /** `Secretary of State `, `Director of National Intelligence `: the office reaches into what follows `of`. */
 const ENGLISH_OFFICE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(?:[Dd]eputy|[Uu]nder|[Aa]ssistant|[Aa]cting|[Ff]ormer)[\s-]+)*(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]hief|[Hh]ead|[Cc]hancellor|[Pp]resident|[Ss]peaker)\s+(?:of|for)(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3}(?:\s+for(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3})?\s+$/u;
+  /(?<![\p{L}\p{N}])(?:(?:[Dd]eputy|[Uu]nder|[Aa]ssistant|[Aa]cting|[Ff]ormer)[\s-]+)*(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]hief|[Hh]ead|[Cc]hancellor|[Pp]resident|[Ss]peaker|[Aa]mbassador(?=\s+to))\s+(?:of|for|to)(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3}(?:\s+for(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3})?\s+$/u;
 
 /**
  * Words that no apposition runs across: `, who met the president` and `, grandson of a senator` say

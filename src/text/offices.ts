@@ -31,7 +31,8 @@ const WORDS: Readonly<Record<Office, string>> = {
   'agency-head':
     '長官 大統領府長官 局長 所長 院長 総監 特別検察官 special_counsel director chief administrator commissioner head',
   chair:
-    '議長 委員長 会長 総裁 理事長 党首 代表 speaker chair chairman chairwoman chairperson leader',
+    '議長 委員長 会長 総裁 理事長 党首 代表 speaker chair chairman chairwoman chairperson leader ' +
+    'president_of_the_house vice-president_of_the_house',
   legislator:
     '議員 senator representative congressman congresswoman lawmaker member_of_parliament ' +
     'member_of_the_house member_of_the_senate mp mep sen rep 院内総務 院内幹事 majority_leader ' +
@@ -83,8 +84,18 @@ const OFFICE_OF: ReadonlyMap<string, Office> = new Map(
   ),
 );
 
+// 韓国大統領秘書室長, 米大統領経済諮問委員会委員長, 首相秘書官: who serves at the office of another.
+const OFFICE_OF_ANOTHER =
+  '(?!府|官邸|室|秘書|経済諮問|法律|国家|上級|次席|首席|統一|警護|民情|政策|広報|外交|安保|科学|情報|事務|選対|夫人)';
+const LEADERS: ReadonlySet<string> = new Set(['大統領', '副大統領', '首相']);
+const asPattern = (word: string): string =>
+  (word === '相' ? '(?<!首)' : '') + word + (LEADERS.has(word) ? OFFICE_OF_ANOTHER : '');
+
 const longestFirst = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(asPattern)
+    .join('|');
 const isEnglish = (word: string): boolean => /^[a-z]/.test(word);
 const ALL_WORDS = [...OFFICE_OF.keys()];
 const ANY_WORD = new RegExp(

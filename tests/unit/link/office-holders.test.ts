@@ -59,6 +59,21 @@ const CAST = [
   aNamesake('wen', '文明徳', '文', { country: 'CN', terms: [aTerm('president', '2017', '2022')] }),
   aNamesake('watanabe', '渡辺恒雄', '渡辺', { terms: [aTerm('journalist', '1991', null)] }),
   aNamesake('kitamura', '北村誠吾', '北村', { terms: [aTerm('governor', '1991', null)] }),
+  aMember('howard', 'person', ['ジョン・ホワード', ['ホワード', 'surname', 'full-name-and-role']], {
+    terms: [aTerm('prime-minister', '1996', '2007'), aTerm('chair', '1995', '2007')],
+  }),
+  aMember('howerd', 'person', ['John Howerd', ['Howerd', 'surname', 'full-name-and-role']], {
+    terms: [aTerm('prime-minister', '1996', '2007')],
+  }),
+  aNamesake('pribus', 'Ray Pribus', 'Pribus', { terms: [aTerm('officer', '2017', '2017')] }),
+  aNamesake('kitasato', '北里文子', '北里', {
+    country: 'JP',
+    terms: [aTerm('mayor', '2009', '2021')],
+  }),
+  aNamesake('ido', '井戸敏三', '井戸', {
+    country: 'JP',
+    terms: [aTerm('governor', '2001', '2021')],
+  }),
   aNamesake('moriyama', '森山裕', '森山', {
     country: 'JP',
     terms: [aTerm('chair', '2020', null)],
@@ -178,6 +193,14 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['no word of other kanji', '韓国文化大臣と作文大統領賞', '2021', []],
   ['a reporter of a very common surname', '【某局 渡辺記者】会談は', '2012', []],
   ['another office with a very common surname', '北村知事は', '2012', [['北村', 'kitamura']]],
+  ['a word by an office of state', 'ホワード首相は', '2003', [['ホワード', 'howard']]],
+  ['the same in English', 'Prime Minister Howerd met', '2003', [['Howerd', 'howerd']]],
+  ['no word by an office of many', 'ホワード会長は', '2003', []],
+  ['no word by an office of another time', 'ホワード首相は', '2015', []],
+  ['a chief of staff', 'White House chief of staff Pribus met', '2017', [['Pribus', 'pribus']]],
+  ['a governor by his prefecture', '井戸兵庫県知事は', '2015', [['井戸', 'ido']]],
+  ['a mayor by his city', '北里横浜市長は', '2015', [['北里', 'kitasato']]],
+  ['no governor of another name', '井戸竹春兵庫県知事は', '2015', []],
   ['who chairs a body of the place', 'PTAの森山会長は', '2024', []],
   ['who chairs what is not told', '森山会長は', '2024', [['森山', 'moriyama']]],
   ['one kanji of a stranger with an honorific', '鄭義溶氏は来た。鄭氏は', '2018', []],
