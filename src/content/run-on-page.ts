@@ -39,6 +39,8 @@ export async function runOnPage(): Promise<void> {
     const start = await starting;
     ({ outlet, cardStyles } = start);
     await nextTask();
+    makeClasses();
+    await nextTask();
     session.setMarks(start.marks);
   }
 
@@ -57,3 +59,10 @@ export async function runOnPage(): Promise<void> {
     }),
   );
 }
+
+/** Of the browser's classes those that it makes when they are first asked for; what they are for takes long enough. */
+const makeClasses = (): readonly unknown[] => [
+  CSS.highlights,
+  new Highlight(),
+  new IntersectionObserver(() => undefined),
+];

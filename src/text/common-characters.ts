@@ -25,6 +25,7 @@ export function commonKind(code: number): CommonKind {
   if (code >= 0x2190 && code <= 0x27bf) return isSymbol(code) ? 'other' : 'rare';
   if (code >= 0x2010 && code <= 0x2027) return 'other';
   if (code >= 0x3008 && code <= 0x3020) return 'other';
+  if (code >= 0xff01 && code <= 0xff0f) return 'other'; // ！ to ／
   if (code === 0x3005) return 'letter'; // 々
   return OTHERS.includes(String.fromCharCode(code)) ? 'other' : 'rare';
 }
