@@ -1,7 +1,7 @@
 import type { Alias } from '../model/alias';
 import type { EntityId } from '../model/entity';
 import type { Profile } from '../model/profile';
-import { deriveBodyNames, shortTitlesOf } from './derive-body-names';
+import { deriveBodyNames, nounsOfTitles, shortTitlesOf } from './derive-body-names';
 import { collectNames, derivePersonNames } from './derive-person-names';
 
 // Names that follow by rule from those that a record gives. They are looked for and never shown.
@@ -12,13 +12,14 @@ export function deriveAliases(
 ): ReadonlyMap<EntityId, readonly Alias[]> {
   const names = collectNames(profiles);
   const titles = shortTitlesOf(profiles);
+  const nouns = nounsOfTitles(profiles);
   return new Map(
     profiles.flatMap((profile): readonly [EntityId, readonly Alias[]][] => {
       const held = new Set(profile.aliases.map(({ form }) => form));
       const derived = [
         ...(profile.kind === 'person' ? derivePersonNames(profile, names) : []),
         ...(profile.kind === 'outlet' || profile.kind === 'organisation'
-          ? deriveBodyNames(profile, titles)
+          ? deriveBodyNames(profile, titles, nouns)
           : []),
         ...(profile.tier === 1 ? profile.aliases.flatMap(writtenTogether) : []),
       ].filter(

@@ -1,6 +1,6 @@
 import type { Alias } from '../model/alias';
 import type { Profile } from '../model/profile';
-import { OUTLET_NOUNS } from '../text/outlet-nouns';
+import { LENT_NOUNS, OUTLET_NOUNS } from '../text/outlet-nouns';
 import { isCommonWord, isPlaceName } from './common-words';
 import { spellingsOf } from './derive-body-spellings';
 
@@ -9,6 +9,9 @@ type Institution = Exclude<Profile, { kind: 'person' | 'unnamed' }>;
 
 /** What well-known outlets are called in full, by country: The Times of Britain. */
 type ShortTitles = ReadonlySet<string>;
+
+/** One outlet for each noun that ends titles. */
+type NounBearers = ReadonlyMap<string, string>;
 
 const titleKey = (country: string | undefined, title: string): string =>
   `${country ?? ''} ${title}`;
@@ -24,28 +27,58 @@ export function shortTitlesOf(profiles: readonly Profile[]): ShortTitles {
   );
 }
 
-/** Other ways to write the names of an outlet or organisation. */
-export function deriveBodyNames(body: Institution, titles: ShortTitles): readonly Alias[] {
-  return body.aliases.flatMap((alias) => [
-    ...withAndWithoutBlank(alias),
-    ...withoutArticle(alias),
-    ...spelledOtherwise(body, alias),
-    ...withBlankForHyphen(body, alias),
-    ...companyOfPaper(body, alias),
-    ...spellingsOf(body, alias),
-    ...(body.tier > 1
-      ? []
-      : [
-          ...countryVariants(body, alias),
-          ...halvesOfInitials(alias),
-          ...spokenInitials(body, alias),
-          ...brandOfNews(body, alias),
-          ...newsOfInitials(body, alias),
-          ...lastWordOf(body, alias, titles),
-          ...wordOfTitle(body, alias),
-        ]),
-  ]);
+/** Nouns that end titles of outlets, each with the id of the best known of them. */
+export function nounsOfTitles(profiles: readonly Profile[]): NounBearers {
+  const bearers = new Map<string, Profile>();
+  for (const profile of profiles) {
+    const noun = / (\p{Lu}\p{Ll}+)$/u.exec(profile.display.en ?? '')?.[1] ?? '';
+    if (profile.kind !== 'outlet' || !LENT_NOUNS.has(noun)) continue;
+    const held = bearers.get(noun);
+    const isBetter =
+      profile.tier < (held?.tier ?? Infinity) ||
+      (profile.tier === held?.tier && profile.id < held.id);
+    if (isBetter) bearers.set(noun, profile);
+  }
+  return new Map([...bearers].map(([noun, { id }]) => [noun, id]));
 }
+
+/** Other ways to write the names of an outlet or organisation. */
+export function deriveBodyNames(
+  body: Institution,
+  titles: ShortTitles,
+  nouns: NounBearers,
+): readonly Alias[] {
+  const lent = LENT_ENDS.filter((noun) => nouns.get(noun) === body.id);
+  return [
+    ...lent.map(endOfTitle),
+    ...body.aliases.flatMap((alias) => [
+      ...withAndWithoutBlank(alias),
+      ...withoutArticle(alias),
+      ...spelledOtherwise(body, alias),
+      ...withBlankForHyphen(body, alias),
+      ...companyOfPaper(body, alias),
+      ...spellingsOf(body, alias),
+      ...(body.tier > 1
+        ? []
+        : [
+            ...countryVariants(body, alias),
+            ...halvesOfInitials(alias),
+            ...spokenInitials(body, alias),
+            ...brandOfNews(body, alias),
+            ...newsOfInitials(body, alias),
+            ...lastWordOf(body, alias, titles),
+            ...wordOfTitle(body, alias),
+          ]),
+    ]),
+  ];
+}
+
+const LENT_ENDS: readonly string[] = [...LENT_NOUNS];
+
+/** Argus of the best known that ends with it: it is looked for, and the page tells whose it is. */
+const endOfTitle = (form: string): Alias => ({
+  ...{ form, lang: 'en', kind: 'derived', needs: 'context' },
+});
 
 /** 47NEWS as 47 NEWS, France 24 as France24. */
 function withAndWithoutBlank({ form, ...alias }: Alias): readonly Alias[] {
@@ -58,10 +91,14 @@ function withAndWithoutBlank({ form, ...alias }: Alias): readonly Alias[] {
     .map((variant) => ({ ...alias, form: variant, kind: 'derived' }));
 }
 
+/** What is somebody else's without its article: the company that had Murdoch's British papers. */
+const OTHERS_WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['News International']);
+
 /** Spokesman-Review of The Spokesman-Review; of one word it would be a word. */
 function withoutArticle({ form, kind, ...alias }: Alias): readonly Alias[] {
   const bare = form.replace(/^The /, '');
   if (kind !== 'full' || bare === form || !/\p{L}[ -]\p{Lu}/u.test(bare)) return [];
+  if (OTHERS_WITHOUT_ARTICLE.has(bare)) return [];
   return [{ ...alias, form: bare, kind: 'short' }];
 }
 

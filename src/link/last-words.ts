@@ -52,6 +52,7 @@ const isOfFormer = (place: Candidate, { id }: NameMeaning, page: PageKnowledge):
 /** The Post said, Post reporters, after The Washington Post or on its own pages: the last word stands for it. */
 export const lastWordWithoutArticle: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.aliasKind !== 'derived') return null;
+  if (meaning.endOf !== undefined) return null;
   if (!OUTLET_NOUNS.has(meaning.form.replace(WITH_ARTICLE, ''))) return null;
   if (isLinkedName(place, meaning)) return null;
   // Sunday newspaper the Observer suggested it: said of a title with its article.

@@ -11,6 +11,7 @@ import {
 import { assembleFullNames } from './full-names';
 import { strangeInitialsOn } from './initials';
 import { keepLongest, lendWithArticle, mergeSamePlaces } from './overlaps';
+import { lendEndsOfTitles } from './ends-of-titles';
 import { foreignBodiesOn } from './organisation-words';
 import {
   knowPage,
@@ -80,7 +81,7 @@ export function* linkInSteps(
       meanings: place.meanings.filter((meaning) => isReadable(place, meaning)),
     }))
     .filter(({ meanings }) => meanings.length > 0);
-  const places = keepLongest(readable);
+  const places = lendEndsOfTitles(keepLongest(readable));
   const setting = { places, time, outlet, without, weights };
   let found: Findings = { decided: [], strangers: NONE };
   let page = knowPage({ ...setting, ...found });

@@ -53,6 +53,7 @@ import {
 } from './other-meanings';
 import { partyAsWord, partyOfName } from './parties';
 import { endOfTitle, everydayWord } from './paper-names';
+import { endOfOtherCountry, nounGoesOn } from './ends-of-titles';
 import { endOfNamed, knownToFew, shortOnlyAtHome } from './press-reviews';
 import type { Rule } from './reading';
 import { loneKanji } from './roles';
@@ -72,6 +73,8 @@ export const OBJECTIONS: readonly Rule[] = [
   shortOnlyAtHome,
   wordWithoutArticle,
   endOfNamed,
+  endOfOtherCountry,
+  nounGoesOn,
   knownToFew,
   everydayWord,
   officeAbout,

@@ -46,6 +46,7 @@ import {
 } from './outlet-words';
 import { listOfOutlets, rowOfOutlets } from './outlet-rows';
 import { lastWordWithoutArticle } from './last-words';
+import { endOfNamedTitle } from './ends-of-titles';
 import { citedPer, inBrackets } from './passing-citations';
 import { articleWithCapital, creditedTo, reportOfNamed } from './outlet-credits';
 import { citedWithoutArticle, reportsIt, titleElsewhere } from './article-names';
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   linkTarget,
   linkedElsewhere,
   lastWordWithoutArticle,
+  endOfNamedTitle,
   countryOfPage,
   sharedSurname,
   givenNameOnPage,

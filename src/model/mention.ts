@@ -50,6 +50,8 @@ export interface NameMeaning extends LinkTraits {
   readonly display: DisplayNames;
   /** ISO 3166-1 alpha-2: seat of an outlet or organisation, country that a person serves. */
   readonly country?: string;
+  /** Of a reading that the page lends to the end of a title: the title as it stands there. */
+  readonly endOf?: string;
 }
 
 /** What the name database holds under one key. */

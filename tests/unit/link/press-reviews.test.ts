@@ -139,7 +139,10 @@ it.each<LinkCase>([
   [
     'stand for it',
     'Dayton Weekly Press had it.\nThen the Weekly Press fell silent.',
-    [['Dayton Weekly Press', 'dayton-weekly']],
+    [
+      ['Dayton Weekly Press', 'dayton-weekly'],
+      ['Weekly Press', 'dayton-weekly'],
+    ],
   ],
   ['alone', 'He told the Weekly Press so.', [['Weekly Press', 'weekly']]],
 ])('the last words of a title that the page names: %s', (_, text, expected) => {
