@@ -31,7 +31,6 @@ import {
   partOfOtherBody,
   reserveBank,
 } from './organisation-words';
-import { shortNameGoesOn } from './outlet-words';
 import { personPer } from './passing-citations';
 import {
   agencyCredited,
@@ -52,7 +51,7 @@ import {
   technicalInitials,
 } from './other-meanings';
 import { partyAsWord, partyOfName } from './parties';
-import { endOfTitle, everydayWord } from './paper-names';
+import { endOfTitle, everydayWord, shortNameGoesOn } from './paper-names';
 import { endOfOtherCountry, nounGoesOn } from './ends-of-titles';
 import { endOfNamed, knownToFew, shortOnlyAtHome } from './press-reviews';
 import type { Rule } from './reading';

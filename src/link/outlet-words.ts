@@ -7,7 +7,6 @@ import { AGENCY, isGloss, slashCredit } from './credit-signs';
 import { partnerOf } from './glosses';
 import { isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
-import { goesOn } from './short-papers';
 
 // The words that go with outlets. They make a name that is also a common word, or initials that
 // many share, the name of an outlet.
@@ -91,6 +90,17 @@ export const WITH_ARTICLE = /^The /;
 const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
   tier > 2 && OUTLET_NOUNS.has(form.replace(WITH_ARTICLE, ''));
 
+// What is said of papers that are no more, before a title of several words.
+const CLOSED_BEFORE =
+  /(?<!\p{L})(?:defunct|shuttered|now-closed|short-lived|sister (?:paper|title|newspaper))\s+(?:the\s+)?$/iu;
+
+/** The defunct News of the World: a title that texts may hold as words. */
+export const closedPaper: Rule = ({ place: { before, surface }, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !/ /.test(surface)) return null;
+  const words = meaning.aliasKind === 'full' ? CLOSED_BEFORE.exec(before)?.[0] : undefined;
+  return words === undefined ? null : { rule: 'class-word-near', surface: words.trim() };
+};
+
 /** The Hindu, of which the page says elsewhere that it is a newspaper. */
 export const outletElsewhere: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || meaning.aliasKind !== 'full') {
@@ -152,16 +162,6 @@ function japaneseAfter({ surface, after }: Candidate, meaning: NameMeaning): str
     meaning.needs === 'context' && (KATAKANA_WORD.test(surface) || /^[A-Z]+$/.test(surface));
   return words !== null && isThing && WITH_THINGS.test(words) ? null : words;
 }
-
-/** 読売 in 読売理工学院: a short name in kanji that goes on as another word. */
-export const shortNameGoesOn: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !isKanji(place.surface))
-    return null;
-  const { surface, after } = place;
-  return goesOn(after) && !JAPANESE_AFTER.test(after)
-    ? { rule: 'inside-word', surface: surface + after.slice(0, 1) }
-    : null;
-};
 
 /** 米ABC, 英タイムズ, 米民主党: the country as one kanji right before the name. */
 export const countryPrefix: Rule = ({ place, meaning }) => {

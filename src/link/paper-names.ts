@@ -1,9 +1,10 @@
 import type { Candidate } from '../model/mention';
 import { canBeOutlet, everydayUse, isAlsoWord } from '../text/paper-words';
+import { isKanji } from './name-shape';
 import { hasClassWordAfter } from './outlet-words';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
-import { isAgency, isPaper, isShortName, isWeekly, standsAlone } from './short-papers';
+import { goesOn, isAgency, isPaper, isShortName, isWeekly, standsAlone } from './short-papers';
 
 // Japanese papers by their short names vouch for each other; those that are words besides are read by
 // what stands beside them.
@@ -20,6 +21,33 @@ function isInRow({ block, start, end, before, after }: Candidate, page: PageKnow
   );
 }
 
+const WORD_BEFORE = /[\p{Script=Han}\p{Script=Katakana}A-Za-z]$/u;
+const POLL_AFTER = /^の?(?:合同|共同)?(?:電話|緊急)*(?:世論)?調査/u;
+
+/** The outlet right behind a paper that makes polls with it: 産経FNN世論調査, 日経テレ東世論調査. */
+function pollsterAfter({ block, end }: Candidate, page: PageKnowledge): Candidate | null {
+  const other = page.nameStartingAt(block, end);
+  const isOutlet = other?.meanings.some(({ kind }) => kind === 'outlet') === true;
+  return other !== null && isOutlet && POLL_AFTER.test(other.after) ? other : null;
+}
+
+/** 産経 in 産経FNN世論調査. */
+export const joinedInPoll: Rule = ({ place, meaning }, page) => {
+  if (!isShortName(meaning) || WORD_BEFORE.test(place.before)) return null;
+  const other = pollsterAfter(place, page);
+  return other === null ? null : { rule: 'row-of-outlets', surface: other.surface };
+};
+
+/** 読売 in 読売理工学院: a short name in kanji that goes on as another word. */
+export const shortNameGoesOn: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !isKanji(place.surface))
+    return null;
+  const { surface, after } = place;
+  return goesOn(after) && !hasClassWordAfter(after) && pollsterAfter(place, page) === null
+    ? { rule: 'inside-word', surface: surface + after.slice(0, 1) }
+    : null;
+};
+
 /** 毎日が楽しい, 朝日を浴びる: the word, also on a page that names the paper in full. */
 export const everydayWord: Rule = ({ place, meaning }, page) => {
   const isWord = isAlsoWord(place.surface) && meaning.kind === 'outlet';
@@ -27,9 +55,8 @@ export const everydayWord: Rule = ({ place, meaning }, page) => {
   const { surface, before, after } = place;
   const words = everydayUse(surface, after);
   if (words !== null) return { rule: 'other-meaning', surface: surface + words };
-  if (canBeOutlet(surface, before, after) || hasClassWordAfter(after) || isInRow(place, page)) {
-    return null;
-  }
+  if (canBeOutlet(surface, before, after) || hasClassWordAfter(after)) return null;
+  if (isInRow(place, page) || pollsterAfter(place, page) !== null) return null;
   return { rule: 'other-meaning', surface: before.slice(-1) + surface + after.slice(0, 1) };
 };
 

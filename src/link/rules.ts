@@ -39,6 +39,7 @@ import { linkedElsewhere, linkTarget } from './link-targets';
 import { bodyWithin, countryNear, groupWordNear } from './organisation-words';
 import {
   classWordNear,
+  closedPaper,
   countryFits,
   countryPrefix,
   outletByName,
@@ -60,7 +61,7 @@ import {
   partyOfMember,
 } from './parties';
 import { stateBodyInCompany } from './state-bodies';
-import { papersOnPage } from './paper-names';
+import { joinedInPoll, papersOnPage } from './paper-names';
 import { placeAttached, seatNear } from './places';
 import { behindLabel, citedByIssue } from './source-labels';
 import { amongPapersOfCountry, bestKnown, paperInReview } from './press-reviews';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   roleAttached,
   memberOfDiet,
   classWordNear,
+  closedPaper,
   creditedTo,
   citedPer,
   inBrackets,
@@ -110,6 +112,7 @@ export const RULES: readonly Rule[] = [
   rowOfOutlets,
   listOfOutlets,
   papersOnPage,
+  joinedInPoll,
   paperInReview,
   countryPrefix,
   countryFits,

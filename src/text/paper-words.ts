@@ -29,7 +29,7 @@ const WORD_USES: Readonly<Record<string, WordUse>> = {
   },
   共同: {
     after:
-      /^(?:で(?!は|も|あ|す)|し(?:て|た|、|、)|する|すれ|の(?!報道|記事|配信|取材|調べ|世論|記者|電|特派)|に(?:よる|し|て)|とい)/u,
+      /^(?:で(?!は|も|あ|す)|し(?:て|た|、|、)|する|すれ|の(?!報道|記事|配信|取材|調べ|世論|記者|電|特派)|に(?:よる|し|て)|とい|取材|番組|特集|社説|記事|編集(?!局|委員|主幹|長))/u,
   },
   // The magazine is called so beside others and where something is said of its pages.
   現代: {

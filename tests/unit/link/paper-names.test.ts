@@ -16,6 +16,7 @@ const CAST = [
   aPaper('gendai', '週刊現代', '現代'),
   aPaper('weekly-post', '週刊ポスト', 'ポスト'),
   aPaper('okinawa-times', '沖縄タイムス', 'タイムス'),
+  aMember('fnn', 'outlet', ['FNN'], { country: 'JP' }),
   aMember('kobe', 'outlet', ['神戸新聞', '神戸新聞社'], { country: 'JP' }),
 ];
 
@@ -36,6 +37,17 @@ it.each<LinkCase>([
     '読売が一問一答を再現するという記事を続けて出す。',
     [['読売', 'yomiuri']],
   ],
+  [
+    'a poll with a broadcaster, written together',
+    '産経FNN世論調査で下がった。\n毎日FNN世論調査では上がった。',
+    [
+      ['産経', 'sankei'],
+      ['FNN', 'fnn'],
+      ['毎日', 'mainichi'],
+      ['FNN', 'fnn'],
+    ],
+  ],
+  ['one before a broadcaster and no poll', '産経FNN設備工業が建てた。', [['FNN', 'fnn']]],
   [
     'a credit of two',
     '(外務省提供・時事=共同通信)',
@@ -144,6 +156,7 @@ it.each<LinkCase>([
   ['in a row', '毎日新聞\n毎日、読売が', [MAINICHI, ['毎日', 'mainichi'], ['読売', 'yomiuri']]],
   ['the morning sun', '朝日新聞\n朝日が昇る。朝日を浴びる。美しい朝日', [ASAHI]],
   ['the paper', '朝日新聞\n朝日が批判した', [ASAHI, ['朝日', 'asahi']]],
+  ['a joint press pool', '共同通信\n平壌(共同取材団)の共同編集で', [['共同通信', 'kyodo']]],
   ['jointly', '共同通信\n両社が共同で開発し、共同して売る', [['共同通信', 'kyodo']]],
   [
     'the agency',
