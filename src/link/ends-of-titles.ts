@@ -146,9 +146,10 @@ export const endOfNamedTitle: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet') return null;
   const { surface } = place;
   if (meaning.endOf !== undefined) {
-    return isOpen(place, meaning, page)
-      ? { rule: 'full-name-on-page', surface: meaning.endOf }
-      : { rule: 'other-meaning', surface };
+    if (!isOpen(place, meaning, page)) return { rule: 'other-meaning', surface };
+    // Where the title needs no sign, fullNameOnPage says it.
+    const isSaid = page.introductions.has(meaning.id);
+    return isSaid ? null : { rule: 'full-name-on-page', surface: meaning.endOf };
   }
   if (isBareEnd(meaning)) return { rule: 'other-meaning', surface };
   if (meaning.needs !== 'context' || meaning.aliasKind === 'derived') return null;
@@ -169,6 +170,7 @@ const GOES_ON_AS_OTHER: ReadonlyMap<string, RegExp> = new Map([
     /^\s+(?:Commission|Counsel|Police|Office|Group|Party|State|Review|Inquiry)(?!\p{L})/u,
   ],
   ['Times', /^\s+(?:Square|Higher)(?!\p{L})/u],
+  ['News of the World', /^\s+Cup(?!\p{L})/u],
   ['Post', /^\s+(?:Office|Malone)(?!\p{L})/u],
 ]);
 

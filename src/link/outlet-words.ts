@@ -106,8 +106,11 @@ export const outletElsewhere: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || meaning.aliasKind !== 'full') {
     return null;
   }
-  const other = page.named.get(meaning.id)?.place;
-  const isSame = other !== place && other?.surface === place.surface && / /.test(place.surface);
+  const named = page.named.get(meaning.id);
+  const other = named?.place;
+  // Two such places cannot speak for each other.
+  if (other === undefined || other === place || named?.isFirstHand !== true) return null;
+  const isSame = other.surface === place.surface && / /.test(place.surface);
   return isSame ? { rule: 'outlet-elsewhere', surface: other.surface } : null;
 };
 
