@@ -158,12 +158,17 @@ export const titleGoesOn: Rule = ({ place, meaning }) => {
 };
 
 const INITIAL = /^\p{Lu}\.?$/u;
+const TWO_INITIALS = /^\p{Lu}\.\s?\p{Lu}\.$/u;
+const SURNAME_AFTER =
+  /^\s+(?!(?:Writers?|Correspondents?|Photo(?:graphers?)?|Staff|News|Bureau|Reporters?|Editors?|Poll)(?!\p{L}))\p{Lu}\p{Ll}{2,}/u;
 
-/** J. Scott Applewhite: one letter is somebody's initial, also where an outlet is called so. */
-export const initialOfName: Rule = ({ place: { surface, link }, meaning }) =>
-  meaning.kind === 'outlet' && INITIAL.test(surface) && link?.outlet !== meaning.id
-    ? { rule: 'part-of-other-name', surface }
-    : null;
+/** J. Scott Applewhite, A.P. Herbert: letters are somebody's initials, also where an outlet is called so. */
+export const initialOfName: Rule = ({ place: { surface, after, link }, meaning }) => {
+  if (meaning.kind !== 'outlet' || link?.outlet === meaning.id) return null;
+  const isInitial =
+    INITIAL.test(surface) || (TWO_INITIALS.test(surface) && SURNAME_AFTER.test(after));
+  return isInitial ? { rule: 'part-of-other-name', surface } : null;
+};
 
 const DESK_AFTER = /^\s+(?:editors?|desk|section|staff)(?!\p{L})/u;
 

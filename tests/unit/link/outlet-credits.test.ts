@@ -4,7 +4,12 @@ import { aMember, linkText, type LinkCase } from '../../support/linking';
 // Credits, bylines, accounts and pieces tell an outlet; offices, desks and initials tell none.
 
 const CAST = [
-  aMember('ap', 'outlet', ['Agency Press', ['AP', 'initials', 'context']], { country: 'US' }),
+  aMember(
+    'ap',
+    'outlet',
+    ['Agency Press', ['AP', 'initials', 'context'], ['A.P.', 'initials', 'context']],
+    { country: 'US' },
+  ),
   aMember('lantern', 'outlet', [['Lantern', 'full', 'context']], { country: 'GB' }),
   aMember('the-mill', 'outlet', [['The Mill', 'full', 'context']]),
   aMember('fair-city', 'outlet', [['Fair City', 'full', 'context']]),
@@ -34,6 +39,15 @@ it('keeps the first of several places that only one of them opens', () => {
 });
 
 it.each<LinkCase>([
+  ['two initials', 'Agency Press had it. A.P. Lee wrote ALGOL.', [['Agency Press', 'ap']]],
+  [
+    'the agency with full stops',
+    'Agency Press had it, the A.P. said.',
+    [
+      ['Agency Press', 'ap'],
+      ['A.P.', 'ap'],
+    ],
+  ],
   ['who took the picture', 'The mill burns. (AP/Ann Lee)', [['AP', 'ap']]],
   ['a byline', 'By AP and staff', [['AP', 'ap']]],
   ['… with its source', 'A mill (Source: AP/Ann Lee, file)', [['AP', 'ap']]],
