@@ -16,12 +16,16 @@ import type { Rule } from './reading';
 // What ends titles with a word before it, and is nobody's by itself: Daily News, Free Press.
 const MORE_ENDS: ReadonlySet<string> = new Set(['News', 'Press']);
 
+// The Telegraph beside the Sunday Telegraph is the daily, not its sister.
+const WEEKEND: ReadonlySet<string> = new Set(['Sunday', 'Saturday', 'Weekend']);
+
 const withoutArticle = (surface: string): string => surface.replace(WITH_ARTICLE, '');
 
 /** Argus of the Cape Argus, Daily News and Free Press of longer titles, Globe of The Globe and Mail. */
 function endsOf(surface: string): readonly string[] {
   const words = withoutArticle(surface).split(/\s+/u);
   const [first = '', joint] = words;
+  if (WEEKEND.has(first)) return [];
   const last = words.at(-1) ?? '';
   const two = words.slice(-2).join(' ');
   return [
