@@ -15,6 +15,8 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
   ['a digit that touches a word', outlet('47NEWS'), ['47 NEWS']],
   ['a digit that stands apart', outlet('France 24'), ['France24']],
   ['an article before several words', outlet('The Spokesman-Review', {}, 3), ['Spokesman-Review']],
+  ['an article that tells it from a company', outlet('The News International', {}, 3), []],
+  ['the noun of a title, of whichever outlet', outlet('Cape Argus', {}, 3), ['Argus']],
   ['an article before one word', outlet('The Hill', {}, 3), []],
   ['the word of a well-known title', outlet('The Hill'), ['Hill']],
   ['words written together', outlet('Moscow Today'), ['MoscowToday']],
@@ -174,4 +176,12 @@ it('takes hosts of the curated outlets that are theirs alone for names', () => {
     [...hostNames([anOutlet({ tier, domains })]).values()].flat().map(({ form }) => form);
   expect(names(1)).toEqual(['a.example']);
   expect(names(3)).toEqual([]);
+});
+
+it('gives each noun of titles to one outlet, the best known', () => {
+  const titled = (id: string, form: string, tier: 1 | 3) =>
+    anOutlet({ id: entityId(id), tier, display: { en: form }, aliases: [anAlias(form)] });
+  const [cape, monitor] = [titled('cape', 'Cape Argus', 3), titled('monitor', 'Harbour Argus', 1)];
+  expect(formsOf(cape, monitor)).not.toContain('Argus');
+  expect(formsOf(monitor, cape)).toContain('Argus');
 });
