@@ -56,9 +56,15 @@ export function findNames(text: string, gazetteers: readonly Gazetteer[]): reado
     const at = nextStop(text, next, before);
     if (at === text.length) return search.hits;
     if (at > next) before = entryOf(text.charCodeAt(at - 1));
-    if (isPlainWordStart(entryOf(text.charCodeAt(at)), before)) {
+    const entry = entryOf(text.charCodeAt(at));
+    if (isPlainWordStart(entry, before)) {
       next = walkWordNames(search, at);
       before = WORD_BEFORE;
+    } else if (isFirst(before) && isHan(entry)) {
+      // Half of all stops in Japanese: two kanji or hiragana with which names begin.
+      walkHanNames(search, at - 1);
+      next = at + 1;
+      before = entry;
     } else {
       next = walkFromStop(search, at, before);
       before = stopOf(text.charCodeAt(next - 1));

@@ -112,17 +112,8 @@ export const thirdCell = (hash: number, segments: number, bits: number): number 
 export const fingerprintOf = (hash: number): number =>
   (Math.imul(hash, 0x27d4eb2f) >>> 16) & ~FLAG_BITS;
 
-/** Flags of all keys, in any of the gazetteers, whose path comes along a hash; 0 for none. */
-export function lookUpPath(gazetteers: readonly Gazetteer[], pathHash: number): number {
-  if (gazetteers.length === 0) return 0;
-  let flags = lookUpIn(gazetteers[0]!, pathHash);
-  for (let index = 1; index < gazetteers.length; index++) {
-    flags |= lookUpIn(gazetteers[index]!, pathHash);
-  }
-  return flags;
-}
-
-function lookUpIn({ seed, segments, bits, table }: Gazetteer, pathHash: number): number {
+/** Flags of all keys of a gazetteer whose path comes along a hash; 0 for none. */
+export function lookUpIn({ seed, segments, bits, table }: Gazetteer, pathHash: number): number {
   const hash = finishPath(pathHash ^ seed);
   const cells =
     table[firstCell(hash, segments, bits)]! ^

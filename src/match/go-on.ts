@@ -1,7 +1,7 @@
 import { DROPPED, HAN } from '../text/characters';
 import { flagsAt, flagsOf, letterOf, LONG, unitIn, unitOf } from './character-table';
-import { lookUpPath } from './gazetteer';
 import type { Search } from './hits';
+import { lookUpPath } from './known-paths';
 import { restart, strict } from './name-levels';
 import { extendPath, KEY_MAX_LENGTH } from './name-path';
 import { mayStandAtEdge } from './stop-table';

@@ -1,8 +1,8 @@
 import { HAN, JOINER } from '../text/characters';
 import { flagsAt, isOdd, isPlainHan, letterOf, NO_LETTER, unitIn, unitOf } from './character-table';
-import { lookUpPath } from './gazetteer';
 import { handOver, mayGoOn } from './go-on';
 import { addOneKanji, addPlainHit, type Search } from './hits';
+import { lookUpPath } from './known-paths';
 import { extendPath, KEY_MAX_LENGTH, PATH_START, PREFIX, TERMINAL } from './name-path';
 import { walkNames, walkOn } from './name-walk';
 import { isNameAlone } from './stop-table';

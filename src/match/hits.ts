@@ -3,6 +3,7 @@ import { mayBeOneKanjiName } from '../text/boundaries';
 import { HAN } from '../text/characters';
 import { classAt, unitOf } from './character-table';
 import type { Gazetteer } from './gazetteer';
+import { extendPath, PATH_START } from './name-path';
 import { CHECK_START, extendCheck, keepKey, writtenKey } from './written-keys';
 
 /** What all walks over one text share. */
@@ -30,7 +31,7 @@ export function addHit({ text, start, hits }: Search, found: FoundKey, end: numb
 
 /**
  * The same where each unit of the text, from the start of the walk to `end`, is one of the key, and
- * the name is longer than one kanji.
+ * what stands around it lets it be a name.
  */
 export function addPlainHit(
   { text, hits }: Search,
@@ -44,9 +45,11 @@ export function addPlainHit(
 }
 
 /** Adds the kanji at `start`, which is a name, if what stands around it lets it be one alone. */
-export function addOneKanji({ text, hits }: Search, start: number): void {
-  if (!mayBeOneKanjiName(text, start, start + 1)) return;
-  insertHit(hits, { start, end: start + 1, key: plainKey(text, start, start + 1) });
+export function addOneKanji(search: Search, start: number): void {
+  if (!mayBeOneKanjiName(search.text, start, start + 1)) return;
+  const unit = unitOf(search.text.charCodeAt(start));
+  const hash = extendPath(PATH_START, unit);
+  addPlainHit(search, start, start + 1, hash, extendCheck(CHECK_START, unit));
 }
 
 // In one piece: a string that is put together letter by letter is slow to look up.

@@ -1,7 +1,7 @@
 import { DROPPED, HAN, JOINER, KATAKANA, WORD } from '../text/characters';
 import { isOptionalLongMark } from '../text/katakana';
 import { flagsAt, LONG, unitOf } from './character-table';
-import { lookUpPath, type Gazetteer } from './gazetteer';
+import type { Gazetteer } from './gazetteer';
 import { mayGoOn } from './go-on';
 import { addHit, type Search } from './hits';
 import {
@@ -12,6 +12,7 @@ import {
   strictRun,
   type KatakanaRun,
 } from './katakana-run';
+import { lookUpPath } from './known-paths';
 import { loose, resume, settle, strict, type Level } from './name-levels';
 import {
   extendPath,

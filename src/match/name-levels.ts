@@ -1,6 +1,6 @@
 import { isOptionalLongMark } from '../text/katakana';
-import { lookUpPath } from './gazetteer';
 import { addHit, type Search } from './hits';
+import { lookUpPath } from './known-paths';
 import {
   extendPath,
   HAN_PROBE,

@@ -2,6 +2,7 @@ import { DROPPED, HAN, isCapitalOrDigit, JOINER, KATAKANA, WORD } from '../text/
 import { isDigit } from '../text/digits';
 import { flagsOf, LONG, unitOf } from './character-table';
 import { FIRST_GROUPS, groupOf, holdsUnit, maskOf, type Gazetteer } from './gazetteer';
+import { forgetPaths } from './known-paths';
 import { LOOSE_UNIT, topOfPath } from './name-path';
 import { useLeadersOf } from './particles';
 import { fillUnitSet, hasUnit, newUnitSet } from './unit-set';
@@ -67,6 +68,7 @@ export function useStopsOf(gazetteers: readonly Gazetteer[]): void {
   fillUnitSet(nexts, gazetteers, 'nexts');
   fillUnitSet(edges, gazetteers, 'edges');
   searched = [...gazetteers];
+  forgetPaths();
   singleGroups = 0;
   for (const { singles } of gazetteers) {
     for (const unit of singles) singleGroups |= bit(groupOf(unit) + FIRST);

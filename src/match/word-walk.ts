@@ -9,9 +9,9 @@ import {
   unitIn,
   unitOf,
 } from './character-table';
-import { lookUpPath } from './gazetteer';
 import { handOver, mayGoOn } from './go-on';
 import { addPlainHit, type Search } from './hits';
+import { lookUpPath } from './known-paths';
 import { extendPath, PATH_START, PREFIX, TERMINAL } from './name-path';
 import { settleBehind, walkNames, walkOn } from './name-walk';
 import { mayFollowLeader, particleBefore } from './particles';
