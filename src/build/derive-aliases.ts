@@ -23,8 +23,9 @@ export function deriveAliases(
           : []),
         ...(profile.tier === 1 ? profile.aliases.flatMap(writtenTogether) : []),
       ].filter(
-        ({ form }, at, all) =>
-          !held.has(form) && all.findIndex((other) => other.form === form) === at,
+        ({ form, kind }, at, all) =>
+          !held.has(form) &&
+          all.findIndex((other) => other.form === form && other.kind === kind) === at,
       );
       return derived.length === 0 ? [] : [[profile.id, derived]];
     }),

@@ -3,6 +3,7 @@ import type { Profile } from '../model/profile';
 import { isCommonSurname } from '../text/common-surnames';
 import { isGivenName } from '../text/given-names';
 import { isCommonWord, isPlaceName } from './common-words';
+import { spelledSurnames } from './spelled-surnames';
 import { spelledOtherwise } from './syllable-names';
 
 /** A profile of a person. */
@@ -153,6 +154,14 @@ function surnamesOf(
       lastOfTwo(alias, borne),
     ),
     ...aliases.flatMap(atStartOfSentence),
+    ...(latin === null ? aliases : [...aliases, surname(latin, 'en')])
+      .filter(({ kind, lang }) => kind === 'surname' && lang === 'en')
+      .flatMap(({ form, needs }) =>
+        spelledSurnames(form, { country, borne }).map((other): Alias => ({
+          ...surname(other, 'en'),
+          needs: needs === 'full-name-and-role' ? needs : 'full-name-or-role',
+        })),
+      ),
   ];
 }
 

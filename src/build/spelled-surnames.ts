@@ -1,0 +1,61 @@
+import { isCommonSurname } from '../text/common-surnames';
+import { isGivenName } from '../text/given-names';
+import { isCommonWord, isPlaceName } from './common-words';
+
+// Surnames whose letters papers choose by the rules of their house: Zelenskiy, Steinbrueck, Gemba. First names are
+// compared by sound where a text has them (text/given-names.ts); a surname has to be looked for as it stands.
+
+/** A way to write an ending, a letter or an article, and the others that stand for the same. */
+interface Spelling {
+  readonly countries: ReadonlySet<string>;
+  readonly part: RegExp;
+  readonly others: readonly string[];
+}
+
+const countries = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const CYRILLIC = countries('RU UA BY BG KZ UZ KG TM TJ AZ');
+const GERMAN = countries('DE AT CH');
+const JAPAN = countries('JP');
+const ARABIC = countries('EG SY IQ SA AE QA KW BH OM YE JO LB PS SD LY TN DZ MA');
+
+const SPELLINGS: readonly Spelling[] = [
+  {
+    countries: CYRILLIC,
+    part: /(?<=sk)(?:y|yy|iy|yi|ii|yj|ij)$/u,
+    others: ['y', 'yy', 'iy', 'yi', 'ii'],
+  },
+  { countries: CYRILLIC, part: /(?<=[aeiou])y?ev$/u, others: ['yev', 'ev'] },
+  { countries: CYRILLIC, part: /(?<=[bcdfghjklmnpqrstvwxz])yov$/u, others: ['ev'] },
+  { countries: CYRILLIC, part: /x|ks/u, others: ['x', 'ks'] },
+  { countries: GERMAN, part: /ä/u, others: ['ae'] },
+  { countries: GERMAN, part: /ö/u, others: ['oe'] },
+  { countries: GERMAN, part: /ü/u, others: ['ue'] },
+  { countries: GERMAN, part: /^Ö/u, others: ['Oe'] },
+  { countries: JAPAN, part: /[mn](?=[bmp])/u, others: ['m', 'n'] },
+  { countries: JAPAN, part: /ō$/u, others: ['oh'] },
+  { countries: JAPAN, part: /^Ō/u, others: ['Oh'] },
+  { countries: ARABIC, part: /^[AaEe]l-(?=\p{Lu})/u, others: ['al-', 'el-', ''] },
+];
+
+// Shorter ones are like other words.
+const MIN_LENGTH = 5;
+
+/** The other spellings of a surname in Latin letters; none that somebody else bears or that is a word. */
+export function spelledSurnames(
+  surname: string,
+  { country, borne }: { readonly country: string; readonly borne: ReadonlySet<string> },
+): readonly string[] {
+  const written = SPELLINGS.filter((spelling) => spelling.countries.has(country)).flatMap(
+    ({ part, others }) =>
+      part.test(surname) ? others.map((other) => surname.replace(part, other)) : [],
+  );
+  return [...new Set(written)].filter((form) => form !== surname && isNobodyElses(form, borne));
+}
+
+const isNobodyElses = (form: string, borne: ReadonlySet<string>): boolean =>
+  form.length >= MIN_LENGTH &&
+  !borne.has(form) &&
+  !isCommonSurname(form) &&
+  !isGivenName(form) &&
+  !isCommonWord(form) &&
+  !isPlaceName(form);

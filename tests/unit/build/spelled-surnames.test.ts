@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { spelledSurnames } from '../../../src/build/spelled-surnames';
+
+const borne = new Set(['Lukinskii']);
+const spelled = (surname: string, country: string): readonly string[] =>
+  spelledSurnames(surname, { country, borne });
+
+it.each<[string, string, readonly string[]]>([
+  ['Zelensky', 'UA', ['Zelenskyy', 'Zelenskiy', 'Zelenskyi', 'Zelenskii']],
+  ['Ulyukayev', 'RU', ['Ulyukaev']],
+  ['Alekseev', 'RU', ['Alekseyev', 'Alexeev']],
+  ['Kiselyov', 'RU', ['Kiselev']],
+  ['Steinbrück', 'DE', ['Steinbrueck']],
+  ['Genba', 'JP', ['Gemba']],
+  ['Satō', 'JP', ['Satoh']],
+  ['al-Sharaa', 'SY', ['el-Sharaa', 'Sharaa']],
+])('%s of %s is written in other ways', (surname, country, others) => {
+  expect(spelled(surname, country)).toEqual(others);
+});
+
+it('leaves out what somebody else bears', () => {
+  expect(spelled('Lukinsky', 'RU')).not.toContain('Lukinskii');
+});
+
+it('keeps to the countries of a spelling', () => {
+  expect(spelled('Kaczynsky', 'US')).toEqual([]);
+});
+
+it('leaves out what is a first name or too short', () => {
+  expect(spelled('al-Amin', 'SY')).toEqual(['el-Amin']);
+});
