@@ -86,7 +86,7 @@ const OFFICE_OF: ReadonlyMap<string, Office> = new Map(
 
 // 韓国大統領秘書室長, 米大統領経済諮問委員会委員長, 首相秘書官: who serves at the office of another.
 const OFFICE_OF_ANOTHER =
-  '(?!府|官邸|室|秘書|経済諮問|法律|国家|上級|次席|首席|統一|警護|民情|政策|広報|外交|安保|科学|情報|事務|選対|夫人)';
+  '(?!府|官邸|室|秘書|経済諮問|法律|国家|上級|次席|首席|統一|警護|民情|政策|広報|外交|安保|科学|情報|事務|選対)';
 const LEADERS: ReadonlySet<string> = new Set(['大統領', '副大統領', '首相']);
 const asPattern = (word: string): string =>
   (word === '相' ? '(?<!首)' : '') + word + (LEADERS.has(word) ? OFFICE_OF_ANOTHER : '');
