@@ -16,7 +16,7 @@ const CREDIT_OPEN = /[(（\[]\s*(?:(?:[Ss]ource|[Pp]hoto|[Ii]mage|[Cc]redit)s?:\
 const PHOTOGRAPHER_AFTER =
   /^\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}(?:,\s*[Ff]ile)?\s*[)）\]]/u;
 // A line that is all credit: By AP, By AP and Reuters staff
-const BYLINE_BEFORE = /^(?:By|by|BY|Via|via):?\s+$/u;
+const BYLINE_BEFORE = /^[\s\uFFFC]*(?:By|by|BY|Via|via):?\s+$/u;
 const BYLINE_AFTER = /^(?:\s*$|\s*\||\s+(?:and|with|staff|via)(?!\p{L}))/u;
 // — The Hill (@thehill)
 const ACCOUNT_AFTER = /^\s*\(@\w{2,30}\)/u;

@@ -15,6 +15,7 @@ const FUNCTION_WORDS = words(`
   yesterday tomorrow tonight later earlier recently perhaps maybe indeed thus hence
   says said say asked asks told tells calls called wants backs slams warns vows urges meets blasts
   accuses defends praises criticizes attacks fires names hits dismisses rejects denies claims
+  one two three four five six seven eight nine ten dozens hundreds thousands millions several few
   follow get watch see read search visit join subscribe listen meet compare find contact email
   download support view contributing editing reporting writing`);
 
