@@ -155,9 +155,8 @@ function isMet({ place, meaning }: Reading, signs: readonly Sign[]): boolean {
     aliasKind === 'surname' &&
     countryAtEnd(form) === null &&
     signs.some(({ rule, surface = '' }) => rule === 'office-fits' && OF_STATE.test(surface));
-  return (
-    isNoTown || isOfState || (has('full-name-on-page') && (has('role-attached') || speaks(place)))
-  );
+  const isNamed = has('full-name-on-page') || has('office-elsewhere');
+  return isNoTown || isOfState || (isNamed && (has('role-attached') || speaks(place)));
 }
 
 /** Whom a name means where it stands; null when nothing fits well enough. */
