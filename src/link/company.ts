@@ -15,6 +15,7 @@ import {
   isRespelled,
 } from './name-shape';
 import { officesIn } from '../text/offices';
+import { AGENCY } from './credit-signs';
 import { isMiddleOfSentence } from './outlet-names';
 import { isFirstOfFew, isTellingKatakana } from './telling-surnames';
 import { isTermIn } from './page-dates';
@@ -203,11 +204,14 @@ const OF_NATIONS_AFTER =
 
 function areTellingInitials({ surface, before, after }: Candidate, meaning: NameMeaning): boolean {
   if (INITIALS.test(surface)) return true;
+  if (meaning.kind === 'outlet' && AGENCY.test(surface)) {
+    return endsInArticle(before) && !NAME_GOES_ON.test(after);
+  }
   if (meaning.kind !== 'organisation' || meaning.country !== undefined) return false;
   return TWO_LETTERS.test(surface) && (endsInArticle(before) || OF_NATIONS_AFTER.test(after));
 }
 
-/** ISIS, NYT, the UN: initials among other names of the news. */
+/** ISIS, NYT, the UN, The AP: initials among other names of the news. */
 export const initialsInCompany: Rule = ({ place, meaning }, page) => {
   if (meaning.aliasKind !== 'initials' || meaning.tier > 1) return null;
   if (!areTellingInitials(place, meaning)) return null;

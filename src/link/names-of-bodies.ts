@@ -75,7 +75,9 @@ export const bodyOfOtherName: Rule = ({ place, meaning }, page) => {
       : { rule: 'part-of-other-name', surface: `${first} ${place.surface}` };
   }
   // Friday’s Observer is the Observer.
-  const owner = ISSUE_BEFORE.test(place.before) ? null : POSSESSIVE_BEFORE.exec(place.before);
+  // Lien’s KMT: a possessive is no part of initials.
+  const isWhole = ISSUE_BEFORE.test(place.before) || meaning.aliasKind === 'initials';
+  const owner = isWhole ? null : POSSESSIVE_BEFORE.exec(place.before);
   const left = owner?.[0].trim() ?? capitalWordBeside(place, page);
   if (countryAtEnd(place.before) !== null) return null;
   if (left !== null) return { rule: 'part-of-other-name', surface: `${left} ${place.surface}` };
