@@ -14,6 +14,8 @@ import type { Sign } from './sign';
 const PEOPLE_MIN = 2;
 // More is asked where the name says less: every country has a 外務省, and labour is a word.
 const COMPANY_MIN = 3;
+// In Japanese 財務省 and 共産党 are Japan's before they are another country's.
+const HOME_MIN = 2;
 
 const toldBy = (company: readonly Decided[], least: number): Sign | null => {
   const [first] = company;
@@ -32,7 +34,8 @@ export const ministryInCompany: Rule = ({ place, meaning }, page) => {
   }
   if (!OF_STATE.test(place.surface)) return null;
   if (page.country !== meaning.country || OF_ANOTHER_BEFORE.test(place.before)) return null;
-  return toldBy(compatriotsOf(meaning, page), COMPANY_MIN);
+  const isAtHome = meaning.country === 'JP' && isKanji(place.surface);
+  return toldBy(compatriotsOf(meaning, page), isAtHome ? HOME_MIN : COMPANY_MIN);
 };
 
 /** 共和党 on a page that names two people of American politics. */
@@ -42,7 +45,8 @@ export const partyInCompany: Rule = ({ place, meaning }, page) => {
   }
   if (!PARTY.test(place.surface)) return null;
   const people = compatriotsOf(meaning, page).filter((one) => one.meaning.kind === 'person');
-  return toldBy(people, PEOPLE_MIN);
+  const isAtHome = meaning.country === 'JP' && page.country === 'JP' && isKanji(place.surface);
+  return isAtHome ? toldBy(compatriotsOf(meaning, page), HOME_MIN) : toldBy(people, PEOPLE_MIN);
 };
 
 const PARTY = /党$|\bParty$/u;
