@@ -1,6 +1,8 @@
 import type { Candidate, NameMeaning } from '../model/mention';
 import { COUNTRY_PREFIXES } from '../text/country-prefixes';
 import { countryAtEnd, countryWordIn, type CountryWord } from '../text/country-words';
+import { capitalWordBefore } from '../text/name-parts';
+import { isNoGivenName } from '../text/sentence-words';
 import { isKanji } from './name-shape';
 import { isParty } from './parties';
 import type { Reading, Rule } from './reading';
@@ -138,6 +140,23 @@ export const bodyWithin: Rule = ({ place: { surface }, meaning }, page) => {
     if (isPart) return { rule: 'tie-on-page', surface: place.surface };
   }
   return null;
+};
+
+// The Texas Energy Department is another.
+const isOfAnother = (place: Candidate): boolean => {
+  const word = capitalWordBefore(place.before);
+  return word !== null && !isNoGivenName(word);
+};
+
+/** The Energy Department, that the page elsewhere gives to its country: the same by the same words. */
+export const bodyByName: Rule = ({ place, meaning }, page) => {
+  if (meaning.kind !== 'organisation' || meaning.needs !== 'context') return null;
+  if (meaning.aliasKind !== 'full' || !/^\p{Lu}\S*\s/u.test(place.surface)) return null;
+  const other = page.named.get(meaning.id);
+  const isSame = other?.place.surface === place.surface && other.place !== place;
+  return isSame && other.isFirstHand && !isOfAnother(place)
+    ? { rule: 'outlet-elsewhere', surface: place.surface }
+    : null;
 };
 
 // The twelve banks of the Federal Reserve are bodies of their own.

@@ -36,7 +36,7 @@ import {
 } from './katakana-surnames';
 import { memberOfDiet, surnameInDiet } from './kanji-surnames';
 import { linkedElsewhere, linkTarget } from './link-targets';
-import { bodyWithin, countryNear, groupWordNear } from './organisation-words';
+import { bodyByName, bodyWithin, countryNear, groupWordNear } from './organisation-words';
 import {
   classWordNear,
   closedPaper,
@@ -127,6 +127,7 @@ export const RULES: readonly Rule[] = [
   partyOfMember,
   stateBodyInCompany,
   bodyWithin,
+  bodyByName,
   ownPartAfter,
   bodyElsewhere,
   bodyOfHead,

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { partialDate } from '../../../src/lib/iso-date';
+import type { OfficeTerm } from '../../../src/model/link-traits';
+import { aMember, aNamesake, linkText, type LinkCase } from '../../support/linking';
+
+// Names that need a second sign less than they seem to: a page, or their own letters, tell whose they are.
+
+const aTerm = (office: OfficeTerm['office'], from: string, to: string): OfficeTerm => ({
+  office,
+  from: partialDate(from),
+  to: partialDate(to),
+});
+
+const CAST = [
+  aMember('late', 'person', ['Ida Falk'], {
+    country: 'DE',
+    terms: [aTerm('defence-minister', '2001-01', '2006-12')],
+  }),
+  aMember('miyata', 'person', ['宮田建', ['宮田', 'surname', 'full-name-and-role']], {
+    country: 'JP',
+    terms: [aTerm('prime-minister', '2010-01', '2014-01')],
+  }),
+  aNamesake('rusk', 'Ben Rusk', 'Rusk', { country: 'DE' }),
+  aMember('rivers', 'organisation', [['Rivers Department', 'full', 'context']], { country: 'DE' }),
+  aMember('ap', 'outlet', ['Associated Press', ['AP', 'initials', 'context']], { country: 'DE' }),
+  aMember('river-league', 'organisation', ['River League', ['RLF', 'initials', 'context']]),
+];
+const HELD = [
+  ['Ben Rusk', 'rusk'],
+  ['Ida Falk', 'late'],
+] as const;
+
+it.each<LinkCase>([
+  [
+    'a town, by an office elsewhere and a title',
+    '宮田首相が来た。\n宮田さんは',
+    [
+      ['宮田', 'miyata'],
+      ['宮田', 'miyata'],
+    ],
+  ],
+  ['a town, by a title alone', '宮田さんは', []],
+  [
+    'a number before a surname',
+    'Ben Rusk ran.\nTwo Rusk donors left.',
+    [
+      ['Ben Rusk', 'rusk'],
+      ['Rusk', 'rusk'],
+    ],
+  ],
+  [
+    'a body that its country has told of',
+    'The German Rivers Department met.\nHis Rivers Department left.',
+    [
+      ['Rivers Department', 'rivers'],
+      ['Rivers Department', 'rivers'],
+    ],
+  ],
+  [
+    'a body of that name of a part',
+    'The German Rivers Department met.\nThe Bavaria Rivers Department left.',
+    [['Rivers Department', 'rivers']],
+  ],
+  [
+    'an agency with its article',
+    'Ben Rusk and Ida Falk met.\nThe latest on The AP, and more.',
+    [...HELD, ['AP', 'ap']],
+  ],
+  [
+    'initials that somebody has',
+    'Ben Rusk and Ida Falk met.\nIt was Falk’s RLF, he said.',
+    [...HELD, ['RLF', 'river-league']],
+  ],
+])('%s', (_, text, linked) => {
+  expect(linkText(text, CAST)).toEqual(linked);
+});
