@@ -88,8 +88,10 @@ export function readText(options: TextReadingOptions): () => boolean {
       for (const node of touched) stream.requestAround(node);
       stream.requestAll(added);
       for (const element of switched) {
-        if (isEdited(element)) names.sweep(element);
-        else if (closed.delete(element)) stream.request(element);
+        if (isEdited(element)) {
+          names.sweep(element);
+          closed.add(element);
+        } else if (closed.delete(element)) stream.request(element);
       }
     });
   }

@@ -341,6 +341,18 @@ describe('a page that changes', () => {
   });
 });
 
+it('marks anew what was an editor for a while after it had been read', async () => {
+  const page = aPage('<p>NBC News</p><p>Lavrov</p>');
+  const editor = page.querySelector('p + p')!;
+  const test = aSession();
+  test.session.setMarks(ALL_MARKS);
+  await test.marked();
+  editor.setAttribute('contenteditable', 'true');
+  await waitUntil('the editor has no mark', () => test.session.mentions().length === 1);
+  editor.setAttribute('contenteditable', 'false');
+  await waitUntil('it has its mark again', () => test.session.mentions().length === 2);
+});
+
 describe('a card', () => {
   it('comes in the only element that we add, and the next one comes in the same', async () => {
     const page = aPage('<p>Lavrov</p><p>NBC News</p>');
