@@ -19,9 +19,9 @@ function hasText(root: Document | ShadowRoot): boolean {
     if (seen === NODES_MAX) return true;
     if (node.nodeType === ELEMENT_NODE) {
       const inner = openRootOf(node as Element);
-      if (inner !== null && hasText(inner)) return true;
+      if (inner && hasText(inner)) return true;
     } else if (hasWord((node as Text).data)) {
-      if (unreadAround(node.parentNode as TextContainer) === null) return true;
+      if (!unreadAround(node.parentNode as TextContainer)) return true;
     }
   }
   return false;
@@ -35,7 +35,7 @@ export function whenReadable(page: Document, onReadable: () => void, signal: Abo
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changes = new MutationObserver(() => {
     // A frame that was just taken away still hears of its last changes, and has no clock any more.
-    if (page.defaultView !== null) timer ??= setTimeout(look, DELAY_MS);
+    if (page.defaultView) timer ??= setTimeout(look, DELAY_MS);
   });
   const look = (): void => {
     timer = undefined;

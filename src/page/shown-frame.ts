@@ -27,7 +27,14 @@ export function whenShown(page: Document, onShown: () => void, signal: AbortSign
   onAbort(signal, stop);
 
   function look(): void {
-    if (!isInView || innerWidth < READABLE_WIDTH_PX || innerHeight < READABLE_HEIGHT_PX) return;
+    // Firefox 153 tells a frame that was just taken away, which has no size to ask for any more.
+    if (
+      !isInView ||
+      !page.defaultView ||
+      innerWidth < READABLE_WIDTH_PX ||
+      innerHeight < READABLE_HEIGHT_PX
+    )
+      return;
     stop();
     if (!isOurs(window)) onShown();
   }

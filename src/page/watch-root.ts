@@ -9,7 +9,7 @@ export function watchRoot(page: Document, onNewRoot: () => void, signal: AbortSi
   const observer = new MutationObserver(() => {
     // Null between the old root and the new one; not in TypeScript's list.
     const now = page.documentElement as Element | null;
-    if (now === null || now === root) return;
+    if (!now || now === root) return;
     observer.disconnect();
     onNewRoot();
   });

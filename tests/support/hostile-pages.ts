@@ -217,6 +217,14 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   'an editor that is switched off': aPage({
     body: `<div id="told" contenteditable>${STORY}</div>${script(`setTimeout(() => { told.contentEditable = 'false'; }, 600);`)}`,
   }),
+  'an editor that is switched on and off again': aPage({
+    body: `<div id="told">${STORY}</div>${script(`let turn = 0; const turning = setInterval(() => { told.contentEditable = turn++ % 2 === 0; if (turn >= 12) clearInterval(turning); }, 250);`)}`,
+    isOver: 'turn >= 12',
+  }),
+  'frames that come and go': aPage({
+    body: `${STORY}<div id="fast"></div>${script(`let turn = 0; const turning = setInterval(() => { fast.innerHTML = '<iframe srcdoc="&lt;p&gt;Vladimir Putin"></iframe>'.repeat(5); if (turn++ < 60) return; clearInterval(turning); fast.innerHTML = ''; }, 30);`)}`,
+    isOver: 'turn > 60',
+  }),
   'thirty frames': aPage({
     body: `${STORY}${'<iframe srcdoc="&lt;p&gt;x"></iframe>'.repeat(30)}`,
   }),
