@@ -1,24 +1,27 @@
 import type { Alias } from '../model/alias';
 import type { Profile } from '../model/profile';
-import { isCommonSurname } from '../text/common-surnames';
-import { isGivenName } from '../text/given-names';
 import { isCommonWord, isPlaceName } from './common-words';
-import { spelledSurnames } from './spelled-surnames';
+import { latinSurname, surnamesOf, type KnownSurnames } from './derive-surnames';
+import {
+  BY_ANY_PART,
+  BY_FIRST_PART,
+  BY_LAST_PART,
+  DYNASTIC,
+  FAMILY_NAME_FIRST,
+  GENERATION,
+  japaneseNameOf,
+  KATAKANA_NAME,
+  NAME_WORD,
+  NO_FAMILY_NAME,
+  NOT_A_NAME,
+  type Person,
+} from './name-patterns';
 import { spelledOtherwise } from './syllable-names';
 
-/** A profile of a person. */
-export type Person = Extract<Profile, { kind: 'person' }>;
-
-/** Surnames in kanji that the records give. */
-type Surnames = ReadonlySet<string>;
-
 /** What all records together tell of names. */
-export interface KnownNames {
-  readonly surnames: Surnames;
+export interface KnownNames extends KnownSurnames {
   /** Surnames in Latin letters of well-known people that few others bear: Trump, Obama. */
   readonly families: ReadonlySet<string>;
-  /** Every surname in Latin letters. */
-  readonly borne: ReadonlySet<string>;
   /** Every whole name of a person, in small letters. */
   readonly whole: ReadonlySet<string>;
 }
@@ -51,23 +54,9 @@ export function collectNames(profiles: readonly Profile[]): KnownNames {
   };
 }
 
-// Countries where the family name stands first, and those where a name has none.
-const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
-// Where news calls people by any part of their name: Najib, Zahid.
-const BY_ANY_PART = new Set(['MY', 'ID', 'MM', 'TH', 'LK', 'BT', 'IS', 'ET', 'MN', 'AF']);
-const NO_FAMILY_NAME = new Set(['VN', 'KH', ...BY_ANY_PART]);
-// Where it goes on with the first name as well: Imran.
-const BY_FIRST_PART = new Set(['IN', 'PK', 'BD', 'NP']);
 // Titles and names that hardly anybody is called by alone.
 const NOT_ALONE =
-  /^(?:Abd.*|Abu|Ahm[ae]d|Aung|Bin|Binti|Datuk|Hussain|Haji|Ibn|Khan|Mirza|Moh.*|Mu[hk]am.*|Nik|Raja|Rao|Siti|Sri|Syed|Sayed|Shri|Singh|Tengku|Tuan|Tun|Wan)$/;
-const NOT_A_NAME = /^(?:King|Queen|Pope|Emperor|Empress|Prince|Princess|Sheikh|Dalai)\s/;
-// Salman of Saudi Arabia, Harald V: where somebody reigns or comes from, and a number.
-const DYNASTIC = / of (?:the )?\p{Lu}| [IVX]+$/u;
-const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
-const NAME_WORD = /^\p{Lu}[\p{L}'’-]{2,}$/u;
-const KATAKANA_NAME = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+$/u;
-const KANJI_NAME = /^[\p{Script=Han}々ヶ]{3,6}$/u;
+  /^(?:Abd.*|Abu|Ahm[ae]d|Aung|Bin|Binti|Datuk|Hussain|Haji|Ibn|Khan|Mirza|Moh.*|Mullah|Mu[hk]am.*|Nik|Raja|Rao|Siti|Sri|Syed|Sayed|Shri|Singh|Tengku|Tuan|Tun|Wan)$/;
 
 /** The surnames in Latin letters that records give. */
 const latinSurnamesOf = (profiles: readonly Profile[]): readonly string[] =>
@@ -78,7 +67,7 @@ const latinSurnamesOf = (profiles: readonly Profile[]): readonly string[] =>
   );
 
 /** Every surname in kanji that a record of a person gives. */
-function collectSurnames(profiles: readonly Profile[]): Surnames {
+function collectSurnames(profiles: readonly Profile[]): ReadonlySet<string> {
   return new Set(
     profiles.flatMap(({ kind, aliases }) =>
       kind !== 'person'
@@ -108,8 +97,15 @@ export function derivePersonNames(
     const parts = isRelative ? givenNameOf(person) : partsAlone(person);
     return [...whole, ...surnamesOf(person, names), ...parts];
   }
-  return [...whole, ...surnamesOf(person, names), ...givenNameOf(person)];
+  const parts = isCalledByNone(person) ? partsAlone(person) : givenNameOf(person);
+  return [...whole, ...surnamesOf(person, names), ...parts];
 }
+
+/** True for Yudhoyono, Rajapaksa: one of the best known whose record gives no part of the name. */
+const isCalledByNone = ({ aliases, country = '' }: Person): boolean =>
+  BY_ANY_PART.has(country) &&
+  country !== 'MM' &&
+  !aliases.some(({ kind }) => kind === 'surname' || kind === 'short');
 
 /** Abdulrahman al-Thani, as Abdulrahman Al Thani is written, and the other way round. */
 function withArabicArticle({ aliases }: Person): readonly Alias[] {
@@ -129,106 +125,6 @@ function withoutInitial({ aliases }: Person): readonly Alias[] {
       alias.kind === 'full' ? /^\p{Lu}\. (\p{Lu}\p{Ll}+ .+)$/u.exec(alias.form)?.[1] : null;
     return bare === undefined || bare === null ? [] : [{ ...alias, form: bare, needs: 'context' }];
   });
-}
-
-function surnamesOf(
-  { display, aliases, country = '' }: Person,
-  { surnames, borne }: Pick<KnownNames, 'surnames' | 'borne'>,
-): readonly Alias[] {
-  if (NO_FAMILY_NAME.has(country) || NOT_A_NAME.test(display.en ?? '')) return [];
-  const hasSurname = (lang: 'ja' | 'other'): boolean =>
-    aliases.some(
-      (alias) =>
-        (alias.kind === 'surname' || alias.kind === 'derived') &&
-        (alias.lang === 'ja') === (lang === 'ja'),
-    );
-  const latin = hasSurname('other') ? null : latinSurname(display.en ?? '', country);
-  const japanese = hasSurname('ja')
-    ? null
-    : japaneseSurname(japaneseNameOf({ display, aliases }), country, surnames);
-  return [
-    ...(latin === null ? [] : [surname(latin, 'en')]),
-    ...(japanese === null ? [] : [surname(japanese, 'ja')]),
-    ...aliases.flatMap((alias) => withoutParticle(alias, country)),
-    ...(latin === null ? aliases : [...aliases, surname(latin, 'en')]).flatMap((alias) =>
-      lastOfTwo(alias, borne),
-    ),
-    ...aliases.flatMap(atStartOfSentence),
-    ...(latin === null ? aliases : [...aliases, surname(latin, 'en')])
-      .filter(({ kind, lang }) => kind === 'surname' && lang === 'en')
-      .flatMap(({ form, needs }) =>
-        spelledSurnames(form, { country, borne }).map((other): Alias => ({
-          ...surname(other, 'en'),
-          needs: needs === 'full-name-and-role' ? needs : 'full-name-or-role',
-        })),
-      ),
-  ];
-}
-
-/** The name in Japanese that the record shows, else the first in katakana that it gives. */
-function japaneseNameOf({ display, aliases }: Pick<Person, 'display' | 'aliases'>): string {
-  return display.ja ?? aliases.find(({ form }) => KATAKANA_NAME.test(form))?.form ?? '';
-}
-
-// Where news leaves the particle out: Moraes, Villepin.
-const WITHOUT_PARTICLE = new Set(['BR', 'PT', 'FR']);
-
-/** Assad of al-Assad, Moraes of de Moraes; the article of other languages is part of the name. */
-function withoutParticle({ form, kind, lang }: Alias, country: string): readonly Alias[] {
-  const particles = WITHOUT_PARTICLE.has(country)
-    ? /^(?:[Aa]l[- ]|d[aeo]s? )(\p{Lu}\p{L}{3,})$/u
-    : /^[Aa]l[- ](\p{Lu}.*)$/u;
-  const bare = kind === 'surname' && lang !== 'ja' ? particles.exec(form)?.[1] : null;
-  return bare === null || bare === undefined || !NAME_WORD.test(bare) ? [] : [surname(bare, 'en')];
-}
-
-/** Iweala of Okonjo-Iweala; what others bear as well is not hers. */
-function lastOfTwo({ form, kind, lang }: Alias, borne: ReadonlySet<string>): readonly Alias[] {
-  const last =
-    kind === 'surname' && lang !== 'ja'
-      ? /^\p{Lu}\p{Ll}+-(\p{Lu}\p{Ll}{3,})$/u.exec(form)?.[1]
-      : '';
-  const isOwn =
-    last !== undefined &&
-    last !== '' &&
-    !borne.has(last) &&
-    !isCommonSurname(last) &&
-    !isGivenName(last);
-  return isOwn ? [surname(last, 'en')] : [];
-}
-
-/** Von der Leyen, De Villepin, Al-Sadr: a particle has a capital at the start of a sentence. */
-function atStartOfSentence(alias: Alias): readonly Alias[] {
-  const isParticled = alias.kind === 'surname' && /^\p{Ll}\p{L}*['’ -].*\p{Lu}/u.test(alias.form);
-  return isParticled
-    ? [{ ...alias, form: alias.form.charAt(0).toUpperCase() + alias.form.slice(1) }]
-    : [];
-}
-
-const surname = (form: string, lang: 'en' | 'ja'): Alias => ({
-  ...{ form, lang, kind: 'surname' },
-  needs: isPlaceName(form) || isCommonWord(form) ? 'full-name-and-role' : 'full-name-or-role',
-});
-
-function latinSurname(name: string, country: string): string | null {
-  const bare = name.replace(GENERATION, '');
-  const words = bare.split(' ');
-  if (words.length < 2 || DYNASTIC.test(bare)) return null;
-  const word = FAMILY_NAME_FIRST.has(country) && words.length === 2 ? words[0] : words.at(-1);
-  return word !== undefined && NAME_WORD.test(word) ? word : null;
-}
-
-function japaneseSurname(name: string, country: string, surnames: Surnames): string | null {
-  if (KATAKANA_NAME.test(name)) {
-    const part = name.split('・').at(-1) ?? '';
-    return part.length >= 3 ? part : null;
-  }
-  if (country !== 'JP' || !KANJI_NAME.test(name)) return null;
-  for (const length of [3, 2]) {
-    const start = name.slice(0, length);
-    if (name.length > length && surnames.has(start)) return start;
-  }
-  return null;
 }
 
 /** The first name of somebody whose names stand in Western order. */
@@ -268,6 +164,7 @@ function partsAlone(person: Person): readonly Alias[] {
 /** Those parts of a name that news uses alone. */
 function calledBy(parts: readonly string[], country: string): readonly string[] {
   if (parts.length < 2) return [];
+  if (BY_LAST_PART.has(country)) return parts.slice(0, -1);
   if (BY_ANY_PART.has(country)) return parts;
   return BY_FIRST_PART.has(country) ? parts.slice(0, 1) : [];
 }

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  collectNames,
-  derivePersonNames,
-  type Person,
-} from '../../../src/build/derive-person-names';
+import { collectNames, derivePersonNames } from '../../../src/build/derive-person-names';
+import type { Person } from '../../../src/build/name-patterns';
 import type { Alias } from '../../../src/model/alias';
 import { entityId } from '../../../src/model/entity';
 
