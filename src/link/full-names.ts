@@ -41,9 +41,11 @@ function assembleLatin(place: Candidate): Candidate {
   const words = [...tail.matchAll(/\S+/gu)];
   for (const [at, word] of words.entries()) {
     const given = word[0].replace(/[[\]]/gu, '');
-    const named = bearers.filter(({ display }) =>
-      givenNamesOf(place.surface, display.en).some((name) => isSameGivenName(name, given)),
-    );
+    const next = (words[at + 1]?.[0] ?? '').toLowerCase();
+    const named = bearers.filter(({ display }) => {
+      const names = givenNamesOf(place.surface, display.en);
+      return names.some((name) => isSameGivenName(name, given)) || isJoined(names, given, next);
+    });
     if (named.length === 0) continue;
     const middle = words[at + 1]?.[0] ?? '';
     return widen(place, tail.length - word.index, {
@@ -52,6 +54,13 @@ function assembleLatin(place: Candidate): Candidate {
     });
   }
   return place;
+}
+
+/** Ravishankar for Ravi Shankar and the other way round: two given names, or one, that papers write as one word. */
+function isJoined(names: readonly string[], given: string, next: string): boolean {
+  const [first = '', second = ''] = names.map((name) => name.toLowerCase());
+  const word = given.toLowerCase();
+  return second === '' ? next !== '' && first === word + next : first + second === word;
 }
 
 const surnamesOf = ({ meanings }: Candidate): readonly NameMeaning[] =>

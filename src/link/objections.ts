@@ -54,6 +54,7 @@ import { partyAsWord, partyOfName } from './parties';
 import { endOfTitle, everydayWord, shortNameGoesOn } from './paper-names';
 import { endOfOtherCountry, nounGoesOn } from './ends-of-titles';
 import { endOfNamed, knownToFew, shortOnlyAtHome } from './press-reviews';
+import { placeOfSurname } from './place-surnames';
 import type { Rule } from './reading';
 import { loneKanji } from './roles';
 import { outletUntitled, personTitled, strangerAbroad, strangerOnPage } from './short-names';
@@ -103,6 +104,7 @@ export const OBJECTIONS: readonly Rule[] = [
   shipNamed,
   townNamed,
   insideWord,
+  placeOfSurname,
   shortNameGoesOn,
   otherCountry,
   foreignBody,

@@ -123,6 +123,22 @@ export const partyOfMember: Rule = ({ place, meaning }, page) => {
     : null;
 };
 
+const IN_BRACKETS_BEFORE =
+  /(?:氏|さん|君|(?:[衆参]院)?議員|[前元]?首相|[前元]?\p{Script=Han}{1,3}相|党首|幹事長)?[(（]$/u;
+const IN_BRACKETS_AFTER = /^[)）、，・=＝]/u;
+
+/** 舛添要一氏(自民): the party of a politician in brackets behind the name. */
+export const partyInBrackets: Rule = ({ place, meaning }, page) => {
+  const { block, start, surface, before, after } = place;
+  if (meaning.country !== 'JP' || !isKanji(surface) || !isShortParty(meaning)) return null;
+  const bracket = IN_BRACKETS_BEFORE.exec(before)?.[0];
+  if (bracket === undefined || !IN_BRACKETS_AFTER.test(after)) return null;
+  const member = page.endingAt(block, start - bracket.length) ?? page.endingAt(block, start - 1);
+  return member !== null && isPolitician(member.meaning)
+    ? { rule: 'party-in-company', surface: member.place.surface }
+    : null;
+};
+
 const SHORT_IN_KANJI_AFTER =
   /^(?:[のがはもとやを、，,・]|から|に(?!基)|代表|幹事長|会派|議員|党首|執行部|内|側)/u;
 

@@ -56,6 +56,7 @@ import { affiliationNear } from './affiliations';
 import {
   ministryInCompany,
   partyForShort,
+  partyInBrackets,
   partyInCompany,
   partyInRow,
   partyOfMember,
@@ -69,6 +70,7 @@ import type { Rule } from './reading';
 import { heldThatDay, officeBeside, officeIsName, officeWithinName, roleAttached } from './roles';
 import {
   defaultBearer,
+  fullNameElsewhere,
   fullNameOnPage,
   officeElsewhere,
   oneInFull,
@@ -81,6 +83,7 @@ import { serveTogether } from './terms-together';
 /** Every rule of linking; a new one is written in a file of its own and named here, or with the objections. */
 export const RULES: readonly Rule[] = [
   fullNameOnPage,
+  fullNameElsewhere,
   initialsOfNamed,
   officeElsewhere,
   defaultBearer,
@@ -125,6 +128,7 @@ export const RULES: readonly Rule[] = [
   ministryInCompany,
   partyInRow,
   partyOfMember,
+  partyInBrackets,
   stateBodyInCompany,
   bodyWithin,
   bodyByName,

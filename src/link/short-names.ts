@@ -1,7 +1,7 @@
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { compatriotsOf } from './company';
-import { isBareName, isDefaultName, isKanji, isKatakana } from './name-shape';
+import { isBareName, isDefaultName, isIntroduction, isKanji, isKatakana } from './name-shape';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
 import { compareStarts, type PageKnowledge } from './page-knowledge';
@@ -36,6 +36,20 @@ export const fullNameOnPage: Rule = ({ meaning, place }, page) => {
       (rival.tier === 1 || page.named.has(rival.id)),
   );
   return isLesser ? null : { rule: 'full-name-later', surface };
+};
+
+/**
+ * Jeremy Hunt in a headline over Culture Secretary Jeremy Hunt: a full name that many bear, decided elsewhere
+ * on the page by what stands beside it.
+ */
+export const fullNameElsewhere: Rule = ({ meaning, place }, page) => {
+  // Stephen King, after Rep. Steve King: a spelling that no record has may be another man.
+  if (meaning.kind !== 'person' || meaning.needs !== 'context') return null;
+  const other = page.named.get(meaning.id);
+  if (other?.isFirstHand !== true || other.place === place || !isIntroduction(meaning)) return null;
+  return isIntroduction(other.meaning) && other.place.surface === place.surface
+    ? { rule: 'surname-elsewhere', surface: other.place.surface }
+    : null;
 };
 
 // 李首相 and 李克強前首相: one may have followed the other.

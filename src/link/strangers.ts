@@ -94,6 +94,12 @@ export function strangersOn(
 
 const ONE_KANJI = /^\p{Script=Han}$/u;
 
+// 岸博幸教授; 東洋大教授, 林野庁…, 関西電社長 end in what bodies end in.
+const TWO_KANJI_OF_NAME =
+  '(?![両前元])\\p{Script=Han}(?![大学電院省庁県都府市区町村社局党部米日韓中英相行銀労連協会組紙誌署課鉄建工業団海方前元副新])\\p{Script=Han}';
+const PLAIN_ROLE =
+  '(?:名誉|客員|特任|准|助)?教授|弁護士|記者|衆?参?[議院]?議員|社長|会長|元?秘書官';
+
 /**
  * 鄭氏, after 鄭義溶(チョン・ウィヨン) or 鄭義溶氏: surnames of one kanji that stand in a full name with its
  * reading or an honorific, which is none of those that we hold. The surname within is no place of its own,
@@ -105,7 +111,7 @@ function loneKanjiOfStrangers(places: readonly Candidate[]): readonly string[] {
   const held = new Set(places.map(({ surface }) => surface));
   const kanji = [...new Set(surnames.map(({ surface }) => surface))].join('');
   const fullName = new RegExp(
-    `(?<!\\p{Script=Han})[${kanji}](?:(?![両前元])\\p{Script=Han}){1,2}(?=\\s?[(（][\\p{Script=Katakana}ー]+[・＝= ]|氏|さん|両氏|両?候補)`,
+    `(?<!\\p{Script=Han})[${kanji}](?:(?![両前元])\\p{Script=Han}){1,2}(?=\\s?[(（][\\p{Script=Katakana}ー]+[・＝= ]|氏|さん|両氏|両?候補)|(?<!\\p{Script=Han})[${kanji}]${TWO_KANJI_OF_NAME}(?=${PLAIN_ROLE})`,
     'gu',
   );
   return places.flatMap(({ before, surface, after }) =>

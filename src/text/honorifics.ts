@@ -12,6 +12,41 @@ const ENGLISH_BEFORE = new RegExp(
 const ENGLISH_OFFICE_BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:[Dd]eputy|[Uu]nder|[Aa]ssistant|[Aa]cting|[Ff]ormer)[\s-]+)*(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]hief|[Hh]ead|[Cc]hancellor|[Pp]resident|[Ss]peaker|[Aa]mbassador(?=\s+to))\s+(?:of|for|to)(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3}(?:\s+for(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3})?\s+$/u;
 
+// Titles of several people, as each of them has it.
+const OF_SEVERAL: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['Messrs', 'Mr'],
+    ['Mmes', 'Mrs'],
+    ['Drs', 'Dr'],
+    ['Profs', 'Prof'],
+    ['Sens', 'Sen'],
+  ] as const),
+  ...([
+    ['Reps', 'Rep'],
+    ['Govs', 'Gov'],
+    ['Gens', 'Gen'],
+    ['Senators', 'Senator'],
+  ] as const),
+  ...([
+    ['Representatives', 'Representative'],
+    ['Governors', 'Governor'],
+  ] as const),
+  ...([
+    ['Presidents', 'President'],
+    ['Prime Ministers', 'Prime Minister'],
+  ] as const),
+  ...([
+    ['Professors', 'Professor'],
+    ['Congressmen', 'Congressman'],
+  ] as const),
+]);
+const LISTED_NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:\s\([^()]{1,20}\))?`;
+/** `Messrs `, `Messrs Cameron and `, `Sens. Graham, Rubio and `: a title before a list of names. */
+const LISTED_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${[...OF_SEVERAL.keys()].join('|')})\.?\s+(?:${LISTED_NAME}(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+)){0,4}$`,
+  'u',
+);
+
 /**
  * Words that no apposition runs across: `, who met the president` and `, grandson of a senator` say
  * nothing of the name before.
@@ -50,6 +85,11 @@ export function honorificAfter(after: string): Honorific | null {
 export function honorificBefore(before: string): Honorific | null {
   const japanese = japaneseHonorificBefore(before);
   if (japanese !== null) return japanese;
+  const listed = LISTED_BEFORE.exec(before);
+  if (listed !== null) {
+    const words = OF_SEVERAL.get(listed[1] ?? '') ?? '';
+    return { words, reach: listed[0].length, isWeak: false };
+  }
   const english = ENGLISH_OFFICE_BEFORE.exec(before) ?? ENGLISH_BEFORE.exec(before);
   if (english === null || SENTENCE_END.test(english[0])) return null;
   return { words: english[0].trim(), reach: english[0].length, isWeak: false };

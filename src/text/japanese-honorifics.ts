@@ -27,6 +27,11 @@ const BY_ORGANISATION = new RegExp(
   String.raw`^${GAP}(${ORGANISATION}${ROLE})(?!(?!兼)[\p{Script=Han}A-Za-z0-9])`,
   'u',
 );
+// 福島消費者・少子化担当相: a minister of several things.
+const BY_PORTFOLIOS = new RegExp(
+  String.raw`^((?:[前元])?[\p{Script=Han}]{2,8}(?:・[\p{Script=Han}]{2,8}){1,3}?(?:担当|特命担当)?(?:相|大臣))(?![\p{Script=Han}A-Za-z0-9])`,
+  'u',
+);
 // ジョンソン前ロンドン市長: behind such a word no part of a name follows.
 const BY_PLACE = new RegExp(
   String.raw`^${GAP}((?:[前元現新故]|次期)[\p{Script=Katakana}ー]{2,12}[\p{Script=Han}]{0,6}?${ROLE})(?![\p{Script=Han}A-Za-z0-9])`,
@@ -48,7 +53,7 @@ const BRACKETED = new RegExp(String.raw`^\s?[(（]([^()（）]{0,14}${ROLE})[)�
 
 /** The Japanese honorific that follows a name; null when there is none. */
 export function japaneseHonorificAfter(after: string): Honorific | null {
-  for (const pattern of [DIRECT, BY_ORGANISATION, BY_PLACE, PAIR, BRACKETED]) {
+  for (const pattern of [DIRECT, BY_ORGANISATION, BY_PORTFOLIOS, BY_PLACE, PAIR, BRACKETED]) {
     const found = pattern.exec(after);
     if (found?.[1] !== undefined) {
       return { words: found[1], reach: found[0].length, isWeak: false };
