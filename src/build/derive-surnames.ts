@@ -77,7 +77,7 @@ const OTHERS = /^(?:Sheikh|Houthi|Din|Nabi|Hasan)$/;
 function withoutParticle({ form, kind, lang }: Alias, country: string): readonly Alias[] {
   const particles = WITHOUT_PARTICLE.has(country)
     ? /^(?:[Aa]l[- ]|d[aeo]s? )(\p{Lu}\p{L}{3,})$/u
-    : /^(?:[Aa]l[- ]|(?:a[dnrstz]|ash|el)-)(\p{Lu}.*)$/u;
+    : /^(?:[Aa]l[- ]|(?:a[dnrstz]|ash|[Ee]l)-)(\p{Lu}.*)$/u;
   const bare = kind === 'surname' && lang !== 'ja' ? particles.exec(form)?.[1] : null;
   return bare === null || bare === undefined || !NAME_WORD.test(bare) || OTHERS.test(bare)
     ? []

@@ -34,7 +34,7 @@ const SPELLINGS: readonly Spelling[] = [
   { countries: JAPAN, part: /[mn](?=[bmp])/u, others: ['m', 'n'] },
   { countries: JAPAN, part: /ō$/u, others: ['oh'] },
   { countries: JAPAN, part: /^Ō/u, others: ['Oh'] },
-  { countries: ARABIC, part: /^[AaEe]l-(?=\p{Lu})/u, others: ['al-', 'el-', ''] },
+  { countries: ARABIC, part: /^[AaEe]l-(?=\p{Lu})/u, others: ['al-', 'el-'] },
 ];
 
 // Shorter ones are like other words.
