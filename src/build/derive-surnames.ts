@@ -173,12 +173,25 @@ function latinSurnames(name: string, country: string): readonly Alias[] {
     .map((form) => surname(form, 'en'));
 }
 
+// Where many have an English first name before the family's.
+const WITH_ENGLISH_NAMES = new Set(['HK', 'MO', 'TW', 'SG']);
+
+/** True for Carrie Lam and Hee-Jung Ahn, though the family stands first in Lam Sai-hung. */
+const startsWithGivenName = (
+  [first = '', last = '']: readonly string[],
+  country: string,
+): boolean =>
+  !last.includes('-') &&
+  (first.includes('-') || (WITH_ENGLISH_NAMES.has(country) && isGivenName(first)));
+
 /** The last word of a name in Latin letters, or the first where the family stands first; null for none. */
 export function latinSurname(name: string, country: string): string | null {
   const bare = name.replace(GENERATION, '');
   const words = bare.split(' ');
   if (words.length < 2 || DYNASTIC.test(bare)) return null;
-  const word = FAMILY_NAME_FIRST.has(country) && words.length === 2 ? words[0] : words.at(-1);
+  const isFirst =
+    FAMILY_NAME_FIRST.has(country) && words.length === 2 && !startsWithGivenName(words, country);
+  const word = isFirst ? words[0] : words.at(-1);
   return word !== undefined && NAME_WORD.test(word) ? word : null;
 }
 

@@ -41,6 +41,17 @@ it.each<[string, Person, readonly string[]]>([
     ['Albares'],
   ],
   [
+    'the last word behind an English name',
+    person({ en: 'Carrie Lam' }, { country: 'HK' }),
+    ['Lam'],
+  ],
+  ['the last word behind a hyphen', person({ en: 'Hee-Jung Ahn' }, { country: 'KR' }), ['Ahn']],
+  [
+    'the first word where the family stands first',
+    person({ en: 'Lam Sai-hung' }, { country: 'HK' }),
+    ['Lam'],
+  ],
+  [
     'the last part where it is one of the family',
     person({ en: 'Mahinda Rajapaksa' }, { country: 'LK', tier: 1 }),
     ['Rajapaksa', 'Mahinda'],
