@@ -30,7 +30,11 @@ export const givenNameOnPage: Rule = ({ place, meaning }, page) => {
   const isFar =
     introduction !== undefined &&
     !isNamedNear(place, meaning.id, { page, reach: GIVEN_NAME_REACH });
-  return isFar ? null : { rule: 'given-name-on-page', surface: other.surface };
+  // Asif, on a page that names Khawaja Asif as well as Asif Ali Zardari: it is a surname first.
+  const isSurname = place.meanings.some(
+    ({ id, aliasKind }) => aliasKind === 'surname' && page.introductions.has(id),
+  );
+  return isFar || isSurname ? null : { rule: 'given-name-on-page', surface: other.surface };
 };
 
 // Rupert Murdoch and his sons, James and Lachlan: at most a few names stand in between.

@@ -54,6 +54,12 @@ const EVERYDAY: ReadonlySet<Office> = new Set<Office>([
   ...(['journalist', 'scholar', 'lawyer', 'executive'] as const),
 ]);
 
+/** Offices that many of one surname hold: with a surname that the page gives to a stranger they are the stranger's. */
+const OF_MANY: ReadonlySet<Office> = new Set<Office>([
+  ...EVERYDAY,
+  ...(['mayor', 'legislator', 'chair', 'officer', 'judge', 'cleric'] as const),
+]);
+
 // PTAの森山会長: who chairs what is no business of a state is somebody of the place.
 const LOCAL_BODY_BEFORE =
   /(?:PTA|ＰＴＡ|協会|組合|クラブ|自治会|町内会|商工会|商店街|保存会|連合会|振興会|同窓会|婦人会|実行委員会)の?$/u;
@@ -158,14 +164,14 @@ export const officeBeside: Rule = (reading, page) => {
   if (isEndedTitle(first, meaning) || isOfNamesake(first, reading, years)) {
     return { rule: 'title-unfit', surface: first.words };
   }
-  // 小谷教授, after 小谷哲男教授: the scholar of that surname whom the page names in full.
+  // 小谷教授, after 小谷哲男教授; 岸本町長, after 岸本英雄町長: the one of that surname whom the page names in full.
   const isStrangers =
     isBareName(meaning) &&
     page.strangers.has(place.surface.toLowerCase()) &&
     !page.introductions.has(meaning.id);
   const holds = (title: Title): readonly OfficeTerm[] =>
     tellingTerms(title, { place, meaning }, page).filter(
-      ({ office }) => !isStrangers || !EVERYDAY.has(office),
+      ({ office }) => !isStrangers || !OF_MANY.has(office),
     );
   const fitting = named.find((title) => holds(title).length > 0);
   if (fitting === undefined) {

@@ -32,12 +32,22 @@ const CAST = [
     'アレクサンドル・ペトロフ',
     ['ペトロフ', 'surname', 'full-name-or-role'],
   ]),
+  aNamesake('paul-rosa', 'Paul Rosa', 'Rosa', { tier: 1 }),
   aMember('associated-press', 'outlet', [['AP', 'initials', 'case']]),
 ];
 
 const [ROSA, MARK, PETER] = ['rosa-delgado', 'mark-delgado', 'peter-delgado'] as const;
 
 it.each<LinkCase>([
+  [
+    'a surname before the same as a first name',
+    'Rosa left.\nPaul Rosa called Rosa Delgado.',
+    [
+      ['Rosa', 'paul-rosa'],
+      ['Paul Rosa', 'paul-rosa'],
+      ['Rosa Delgado', ROSA],
+    ],
+  ],
   [
     'a nickname within',
     'Serhiy “Mad Dog” Kovalenko',

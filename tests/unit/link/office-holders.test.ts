@@ -57,6 +57,11 @@ const CAST = [
   }),
   aNamesake('moon', '文在寅', '文', { country: 'KR', terms: [aTerm('president', '2017', '2022')] }),
   aNamesake('wen', '文明徳', '文', { country: 'CN', terms: [aTerm('president', '2017', '2022')] }),
+  aNamesake('satoko', '岸本聡子', '岸本', { country: 'JP', terms: [aTerm('mayor', '2022', null)] }),
+  aNamesake('kaieda', '海江田万里', '海江田', {
+    country: 'JP',
+    terms: [aTerm('minister', '2010', '2011')],
+  }),
   aNamesake('watanabe', '渡辺恒雄', '渡辺', { terms: [aTerm('journalist', '1991', null)] }),
   aNamesake('kitamura', '北村誠吾', '北村', { terms: [aTerm('governor', '1991', null)] }),
   aMember('howard', 'person', ['ジョン・ホワード', ['ホワード', 'surname', 'full-name-and-role']], {
@@ -119,6 +124,21 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['nobody by an office years before', 'マルチェロ独裁政権を', '2016', []],
   ['who was elected to it', 'マルチェロ政権は', '2021', [['マルチェロ', 'marcello']]],
   ['the chair of a society', '金会長一行は', '2017', []],
+  [
+    'the mayor of a town',
+    '海江田万里氏は岸本区長と',
+    null,
+    [
+      ['海江田万里', 'kaieda'],
+      ['岸本', 'satoko'],
+    ],
+  ],
+  [
+    'not one whom the page names in full',
+    '海江田万里氏は岸本英雄町長と会った。\n岸本町長はすでに',
+    null,
+    [['海江田万里', 'kaieda']],
+  ],
   ['the chair of a party', '金委員長は', '2017', [['金', 'un']]],
   [
     'a title that ended with another',
