@@ -2,9 +2,11 @@ import type { Alias } from '../model/alias';
 import type { Profile } from '../model/profile';
 import { isCommonWord, isPlaceName } from './common-words';
 import { latinSurname, surnamesOf, type KnownSurnames } from './derive-surnames';
+import { ENGLISH_WORDS } from './english-words';
 import {
   BY_ANY_PART,
   BY_FIRST_PART,
+  BY_LAST_NAME,
   BY_LAST_PART,
   DYNASTIC,
   FAMILY_NAME_FIRST,
@@ -103,7 +105,7 @@ export function derivePersonNames(
 
 /** True for Yudhoyono, Rajapaksa: one of the best known whose record gives no part of the name. */
 const isCalledByNone = ({ aliases, country = '' }: Person): boolean =>
-  BY_ANY_PART.has(country) &&
+  (BY_ANY_PART.has(country) || BY_LAST_NAME.has(country)) &&
   country !== 'MM' &&
   !aliases.some(({ kind }) => kind === 'surname' || kind === 'short');
 
@@ -151,7 +153,9 @@ function partsAlone(person: Person): readonly Alias[] {
   const whole = japaneseNameOf(person);
   const parts = KATAKANA_NAME.test(whole) ? whole.split('・') : [];
   return [
-    ...calledBy(words, country).filter(isWordAlone).map(given('en')),
+    ...calledBy(words, country)
+      .filter((word) => isWordAlone(word) && !(BY_LAST_NAME.has(country) && isEnglish(word)))
+      .map(given('en')),
     ...(BY_ANY_PART.has(country) && words.length > 2 && start.every((word) => NAME_WORD.test(word))
       ? [given('en')(start.join(' '))]
       : []),
@@ -164,6 +168,7 @@ function partsAlone(person: Person): readonly Alias[] {
 /** Those parts of a name that news uses alone. */
 function calledBy(parts: readonly string[], country: string): readonly string[] {
   if (parts.length < 2) return [];
+  if (BY_LAST_NAME.has(country)) return parts.slice(-1);
   if (BY_LAST_PART.has(country)) return parts.slice(0, -1);
   if (BY_ANY_PART.has(country)) return parts;
   return BY_FIRST_PART.has(country) ? parts.slice(0, 1) : [];
@@ -171,6 +176,11 @@ function calledBy(parts: readonly string[], country: string): readonly string[] 
 
 const isWordAlone = (word: string): boolean =>
   NAME_WORD.test(word) && !NOT_ALONE.test(word) && !isCommonWord(word) && !isPlaceName(word);
+
+/** True for Long, Sang, Hưng: without its accents the name is an English word. */
+const isEnglish = (word: string): boolean => ENGLISH_WORDS.has(plain(word).toLowerCase());
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const given =
   (lang: 'en' | 'ja') =>

@@ -40,7 +40,7 @@ export function surnamesOf(person: Person, known: KnownSurnames): readonly Alias
   const given = [...aliases, ...latin];
   const derived = [
     ...latin,
-    ...(hasSurname('ja') ? [] : katakanaSurnames(japaneseNameOf(person))),
+    ...(hasSurname('ja') ? [] : katakanaSurnames(person)),
     ...kanjiSurnamesOf(person, known.surnames).map(inKanji),
     ...given.flatMap((alias) => withoutParticle(alias, country)),
     ...given.flatMap((alias) => lastOfTwo(alias, known.borne)),
@@ -184,14 +184,20 @@ const startsWithGivenName = (
   !last.includes('-') &&
   (first.includes('-') || (WITH_ENGLISH_NAMES.has(country) && isGivenName(first)));
 
+const ONE_SYLLABLE = /^[^aeiou]*[aeiou]*[^aeiou]*$/i;
+
+/** True for Chiang Kai-shek and Goh Chok Tong, where the family stands first. */
+const startsWithFamily = (words: readonly string[], country: string): boolean =>
+  FAMILY_NAME_FIRST.has(country) &&
+  ((words.length === 2 && !startsWithGivenName(words, country)) ||
+    (words.length === 3 && words.every((word) => ONE_SYLLABLE.test(word))));
+
 /** The last word of a name in Latin letters, or the first where the family stands first; null for none. */
 export function latinSurname(name: string, country: string): string | null {
   const bare = name.replace(GENERATION, '');
   const words = bare.split(' ');
   if (words.length < 2 || DYNASTIC.test(bare)) return null;
-  const isFirst =
-    FAMILY_NAME_FIRST.has(country) && words.length === 2 && !startsWithGivenName(words, country);
-  const word = isFirst ? words[0] : words.at(-1);
+  const word = familyOf(words, country);
   return word !== undefined && NAME_WORD.test(word) ? word : null;
 }
 
@@ -201,14 +207,28 @@ const KATAKANA_PARTICLES = new Set([
   ...['フォン', 'ファン', 'バン', 'ヴァン', 'アル', 'エル', 'ル', 'ラ'],
 ]);
 
-function katakanaSurnames(name: string): readonly Alias[] {
-  if (!KATAKANA_NAME.test(name)) return [];
+// Where papers write names in katakana in either order: オルバン・ビクトル, オリベール・バールヘイ.
+const EITHER_ORDER = new Set(['HU']);
+
+function katakanaSurnames(person: Person): readonly Alias[] {
+  const name = japaneseNameOf(person);
+  const { display, aliases, country = '' } = person;
+  if (!KATAKANA_NAME.test(name) || EITHER_ORDER.has(country)) return [];
   const parts = name.split('・');
+  const latin = (display.en ?? '').split(' ');
+  const given = aliases.find(({ kind, lang }) => kind === 'surname' && lang !== 'ja')?.form;
+  const isFirst =
+    FAMILY_NAME_FIRST.has(country) && latin[0] === (given ?? familyOf(latin, country));
+  if (isFirst) return [parts[0] ?? ''].filter(({ length }) => length >= 3).map(inKatakana);
   const last = parts.at(-1) ?? '';
   let start = parts.length - 1;
   while (start > 1 && KATAKANA_PARTICLES.has(parts[start - 1] ?? '')) start--;
   const whole = parts.slice(start).join('・');
-  return [...(last.length >= 3 ? [last] : []), ...(whole === last ? [] : [whole])].map((form) =>
-    surname(form, 'ja'),
-  );
+  return [...(last.length >= 3 ? [last] : []), ...(whole === last ? [] : [whole])].map(inKatakana);
 }
+
+const inKatakana = (form: string): Alias => surname(form, 'ja');
+
+/** The word of the family, of two letters as well: Ng. */
+const familyOf = (words: readonly string[], country: string): string | undefined =>
+  startsWithFamily(words, country) ? words[0] : words.at(-1);

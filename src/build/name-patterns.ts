@@ -11,8 +11,10 @@ export const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
 export const BY_ANY_PART = new Set(['MY', 'ID', 'MM', 'TH', 'LK', 'BT', 'IS', 'ET', 'MN', 'AF']);
 /** Of these, where the last part is one of the family as well: Rajapaksa, Ghani. */
 export const BY_LAST_PART = new Set(['LK', 'AF']);
-/** Where a name has no family name. */
-export const NO_FAMILY_NAME = new Set(['VN', 'KH', ...BY_ANY_PART]);
+/** Where one is called by the last of one's own names, whatever the family: Phuc of Nguyen Xuan Phuc. */
+export const BY_LAST_NAME = new Set(['VN']);
+/** Where a name has no family name by which its bearer is called. */
+export const NO_FAMILY_NAME = new Set(['KH', ...BY_LAST_NAME, ...BY_ANY_PART]);
 /** Where it goes on with the first name as well: Imran. */
 export const BY_FIRST_PART = new Set(['IN', 'PK', 'BD', 'NP']);
 /** Names that say who somebody is to others, with a part of the name. */

@@ -76,6 +76,15 @@ it('gives every part of a name where nobody has a family name', () => {
   expect(derived(person({ en: 'Muhammad V of Kelantan' }, { country: 'MY' }))).toEqual([]);
 });
 
+it('gives the last of one’s own names where the family’s is not used', () => {
+  const phuc = { en: 'Nguyễn Xuân Phúc', ja: 'グエン・スアン・フック' };
+  expect(derived(person(phuc, { country: 'VN' }))).toEqual([
+    ['Phúc', 'context'],
+    ['フック', 'context'],
+  ]);
+  expect(derived(person({ en: 'Nguyễn Thanh Long' }, { country: 'VN' }))).toEqual([]);
+});
+
 it('gives the first name where news goes on with it', () => {
   const forms = derived(person({ en: 'Shireen Mazari' }, { country: 'PK' })).map(([form]) => form);
   expect(forms).toEqual(['Mazari', 'Shireen']);

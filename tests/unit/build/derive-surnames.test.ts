@@ -52,6 +52,32 @@ it.each<[string, Person, readonly string[]]>([
     ['Lam'],
   ],
   [
+    'the first of three words of one syllable',
+    person({ en: 'Goh Chok Tong' }, { country: 'SG' }),
+    ['Goh'],
+  ],
+  ['no word of two letters', person({ en: 'Ng Eng Hen' }, { country: 'SG' }), []],
+  [
+    'the last of three words of more',
+    person({ en: 'Anil Kumar Nayar' }, { country: 'SG' }),
+    ['Nayar'],
+  ],
+  [
+    'the first part in katakana where the family stands first',
+    person({ en: 'Chan Chun Sing', ja: 'チャン・チュンシン' }, { country: 'SG' }),
+    ['Chan', 'チャン'],
+  ],
+  [
+    'the last part behind an English name',
+    person({ en: 'Margaret Chan', ja: 'マーガレット・チャン' }, { country: 'HK' }),
+    ['Chan', 'チャン'],
+  ],
+  [
+    'no katakana where papers write both orders',
+    person({ en: 'Viktor Orbán', ja: 'オルバン・ビクトル' }, { country: 'HU' }),
+    ['Orbán'],
+  ],
+  [
     'the last part where it is one of the family',
     person({ en: 'Mahinda Rajapaksa' }, { country: 'LK', tier: 1 }),
     ['Rajapaksa', 'Mahinda'],
