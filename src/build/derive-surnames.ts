@@ -107,20 +107,29 @@ const TWO_SURNAMES = new Set([
 
 // First names that are second words (María Eugenia Vidal), and cities.
 const NO_FIRST_SURNAME =
-  /^(?:Adolfo|Begoña|Corina|Emilia|Eugenia|Horacio|Icela|Octavio|Orlando|Ramiro|Lagos|Toledo|Valdivia|Ventura|Burgos)$/;
+  /^(?:Adolfo|Begoña|Corina|Emilia|Eugenia|Fernanda|Horacio|Icela|Octavio|Orlando|Ramiro|Lagos|Toledo|Valdivia|Ventura|Burgos)$/;
 
-/** Moreno and Moreno Cárdenas of Alejandro Moreno Cárdenas, where Cárdenas is the surname that we hold. */
+/**
+ * Moreno and Moreno Cárdenas of Alejandro Moreno Cárdenas, where Cárdenas is the surname that we hold;
+ * Ábalos of José Luis Ábalos Meco.
+ */
 function bothOfTwo(name: string, aliases: readonly Alias[], country: string): readonly Alias[] {
-  const [given = '', first = '', second = '', ...others] = name.split(' ');
-  if (!TWO_SURNAMES.has(country) || others.length > 0) return [];
+  const words = name.split(' ');
+  const [first = '', second = ''] = words.slice(-2);
+  const given = words.slice(0, -2);
+  if (!TWO_SURNAMES.has(country) || !areGivenNames(given)) return [];
   const isHeld = aliases.some(({ kind, form }) => kind === 'surname' && form === second);
   // José Manuel Albares: the second word is a first name.
-  const isName =
-    [given, first].every((word) => NAME_WORD.test(word)) && !NO_FIRST_SURNAME.test(first);
+  const isName = NAME_WORD.test(first) && !NO_FIRST_SURNAME.test(first);
   return isHeld && isName && !isGivenName(plain(first))
     ? [surname(first, 'en'), surname(`${first} ${second}`, 'en')]
     : [];
 }
+
+/** True for one word before two surnames, and for two that are first names both. */
+const areGivenNames = (words: readonly string[]): boolean =>
+  words.every((word) => NAME_WORD.test(word)) &&
+  (words.length === 1 || (words.length === 2 && words.every((word) => isGivenName(plain(word)))));
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 

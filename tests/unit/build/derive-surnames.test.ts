@@ -36,6 +36,16 @@ it.each<[string, Person, readonly string[]]>([
     ['Cárdenas', 'Moreno', 'Moreno Cárdenas'],
   ],
   [
+    'two surnames behind two first names',
+    person({ en: 'José Luis Ábalos Meco' }, { country: 'ES' }),
+    ['Meco', 'Ábalos', 'Ábalos Meco'],
+  ],
+  [
+    'one surname before a first name that is a surname as well',
+    person({ en: 'Jorge Arganis Díaz Leal' }, { country: 'MX' }),
+    ['Leal'],
+  ],
+  [
     'one surname behind two first names',
     person({ en: 'José Manuel Albares' }, { country: 'ES' }),
     ['Albares'],
