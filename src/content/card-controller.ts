@@ -8,7 +8,7 @@ import { keepFocus, type CardFocus } from '../page/card-focus';
 import type { Box, Point } from '../page/corridor';
 import { pageSchemeAt } from '../page/page-scheme';
 import type { Anchor } from '../page/frame-anchor';
-import { keepPlaced } from '../page/place';
+import { keepPlaced, type Side } from '../page/place';
 import type { Asked } from '../page/pointer';
 import { elementAround } from '../page/shadow-roots';
 import { createCardHost, type CardHost } from '../page/shadow-host';
@@ -75,6 +75,8 @@ export function createCard(options: CardOptions): CardController {
   let open: AbortController | null = null;
   /** Of the place of the open card; null for a sheet. */
   let placing: AbortController | null = null;
+  /** Of its mark, on which the open card stands. */
+  let side: Side | null = null;
   /** Draws once more what the open card shows. */
   let redraw: (() => void) | null = null;
 
@@ -206,7 +208,7 @@ export function createCard(options: CardOptions): CardController {
   function hide(): void {
     open?.abort();
     placing?.abort();
-    open = placing = null;
+    open = placing = side = null;
     const room = parts?.host.room();
     if (parts === null || room === null || room === undefined) return;
     parts.focus.leave();
@@ -221,8 +223,10 @@ export function createCard(options: CardOptions): CardController {
     keepPlaced({
       range,
       point,
+      side,
       card: host.box(),
       onPlace: (at) => {
+        side = at.side;
         if (at.isMarkHidden) onClose();
         else host.moveTo(at);
       },

@@ -37,6 +37,8 @@ export interface PlaceAsk {
   readonly range: Anchor;
   /** Where the pointer was when the card was asked for; null when a key or list asked. */
   readonly point: Point | null;
+  /** Where the card stands already, as its mark is drawn anew: it stays on that side. */
+  readonly side?: Side | null;
   readonly card: HTMLElement;
   readonly onPlace: (place: CardPlace) => void;
   readonly signal: AbortSignal;
@@ -108,14 +110,15 @@ const isApart = (a: Box, b: Box): boolean =>
  * edges aligned, always on the side that it took first. Looks once a frame, as long as the card is
  * open, and tells the place at once and whenever mark, card or window have moved or changed size.
  */
-export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): void {
+export function keepPlaced(ask: PlaceAsk): void {
+  const { range, point, card, onPlace, signal } = ask;
   const element = elementAround(range.startContainer);
   const lines = linesOf(range);
   // Chosen once, by their ordinal and name: after a scroll the pointer is over another line.
   const line = lineAt(lines, point);
   const box = lines[line] ?? range.getBoundingClientRect();
   const isVertical = element !== null && getComputedStyle(element).writingMode.startsWith('v');
-  const side: Side = isVertical ? 'beside' : sideFor(box, seenArea());
+  const side: Side = ask.side ?? (isVertical ? 'beside' : sideFor(box, seenArea()));
   const clippers = findClippers(element);
 
   let wasInSight = false;
@@ -128,7 +131,7 @@ export function keepPlaced({ range, point, card, onPlace, signal }: PlaceAsk): v
     const hasBox = at.height || at.top; // without one it is at the corner of the window
     if (hasBox) boxed = now;
     const isGone = now - boxed >= BOXLESS_MS;
-    if (!hasBox && !isGone && told) return; // the card waits where it is
+    if (!hasBox && !isGone && (told || ask.side)) return; // the card waits where it is
     const { width, height } = card.getBoundingClientRect();
     const view = seenArea();
     const isOutside =

@@ -134,6 +134,25 @@ describe('a card', () => {
     await waitUntil('the mark is out of sight', () => places.at(-1)!.isMarkHidden);
   });
 
+  it('stays on its side of a mark that is drawn anew, and waits for that to have a box', async () => {
+    const page = aPage(at(40, 20));
+    const mark = page.querySelector('b')!;
+    const range = document.createRange();
+    range.selectNodeContents(mark);
+    const places: CardPlace[] = [];
+    const stop = new AbortController();
+    onTestFinished(() => stop.abort());
+    mark.hidden = true;
+    keepPlaced({
+      ...{ range, point: null, side: 'above', card: aCard().box(), signal: stop.signal },
+      onPlace: (place) => places.push(place),
+    });
+    expect(places).toEqual([]);
+    mark.hidden = false;
+    const { side, isMarkHidden } = await waitUntil('a place', () => places[0]);
+    expect({ side, isMarkHidden }).toEqual({ side: 'above', isMarkHidden: false });
+  });
+
   it('is never taller than its side has room', async () => {
     const { range, places } = placeAt(aPage(at(40, 20)));
     const { maxHeight } = await waitUntil('a place', () => places[0]);
