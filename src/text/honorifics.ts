@@ -13,33 +13,14 @@ const ENGLISH_OFFICE_BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:[Dd]eputy|[Uu]nder|[Aa]ssistant|[Aa]cting|[Ff]ormer)[\s-]+)*(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]hief|[Hh]ead|[Cc]hancellor|[Pp]resident|[Ss]peaker|[Aa]mbassador(?=\s+to))\s+(?:of|for|to)(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3}(?:\s+for(?:\s+the)?(?:\s+\p{Lu}[\p{L}.]*){1,3})?\s+$/u;
 
 // Titles of several people, as each of them has it.
-const OF_SEVERAL: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['Messrs', 'Mr'],
-    ['Mmes', 'Mrs'],
-    ['Drs', 'Dr'],
-    ['Profs', 'Prof'],
-    ['Sens', 'Sen'],
-  ] as const),
-  ...([
-    ['Reps', 'Rep'],
-    ['Govs', 'Gov'],
-    ['Gens', 'Gen'],
-    ['Senators', 'Senator'],
-  ] as const),
-  ...([
-    ['Representatives', 'Representative'],
-    ['Governors', 'Governor'],
-  ] as const),
-  ...([
-    ['Presidents', 'President'],
-    ['Prime Ministers', 'Prime Minister'],
-  ] as const),
-  ...([
-    ['Professors', 'Professor'],
-    ['Congressmen', 'Congressman'],
-  ] as const),
-]);
+const OF_SEVERAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ Messrs: 'Mr', Mmes: 'Mrs', Drs: 'Dr', Profs: 'Prof', Professors: 'Professor' },
+    ...{ Sens: 'Sen', Senators: 'Senator', Reps: 'Rep', Representatives: 'Representative' },
+    ...{ Congressmen: 'Congressman', Govs: 'Gov', Governors: 'Governor', Gens: 'Gen' },
+    ...{ Presidents: 'President', 'Prime Ministers': 'Prime Minister' },
+  }),
+);
 const LISTED_NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:\s\([^()]{1,20}\))?`;
 /** `Messrs `, `Messrs Cameron and `, `Sens. Graham, Rubio and `: a title before a list of names. */
 const LISTED_BEFORE = new RegExp(
