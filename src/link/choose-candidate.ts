@@ -129,7 +129,7 @@ function startOf({ surface, before, after }: Candidate, meaning: NameMeaning): n
   return START[meaning.needs];
 }
 
-// Robinson said: what a word or a town does not do, on a page that names him in full.
+// Robinson said: what a word or a town does not do, on a page that names him in full or with his office.
 const SPEAKS_AFTER =
   /^,?\s+(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|insisted|insists|recalled|recalls|joked|quipped|replied|testified|resigned)(?!\p{L})/u;
 
@@ -141,7 +141,7 @@ const speaks = ({ surface, after }: Candidate): boolean =>
 const OF_STATE =
   /(?:首相|大統領|外相|国防相|防衛相|財務相|内相|法相|(?:国務|国防|財務|司法)長官)$|(?:prime minister|president|chancellor|attorney general|secretary of state|(?:foreign|defen[cs]e|finance|treasury|home)[- ](?:minister|secretary))$/iu;
 
-/** False for a name that needs both full name and role while one of them is missing. */
+/** False for a name that needs both full name and role while one of them is missing and no office makes up for it. */
 function isMet({ place, meaning }: Reading, signs: readonly Sign[]): boolean {
   const { needs, aliasKind, form } = meaning;
   if (needs !== 'full-name-and-role') return true;

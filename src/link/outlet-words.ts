@@ -90,12 +90,12 @@ export const WITH_ARTICLE = /^The /;
 const isLastWordOfOthers = ({ tier, form }: NameMeaning): boolean =>
   tier > 2 && OUTLET_NOUNS.has(form.replace(WITH_ARTICLE, ''));
 
-// What is said of papers that are no more, before a title of several words.
+// What is said of papers alone: of those that are no more, and of two of one house.
 const CLOSED_BEFORE =
   /(?<!\p{L})(?:defunct|shuttered|now-closed|short-lived|sister (?:paper|title|newspaper))\s+(?:the\s+)?$/iu;
 
-/** The defunct News of the World: a title that texts may hold as words. */
-export const closedPaper: Rule = ({ place: { before, surface }, meaning }) => {
+/** The defunct News of the World, its sister paper the …: titles of several words, which texts may hold as words. */
+export const closedOrSister: Rule = ({ place: { before, surface }, meaning }) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !/ /.test(surface)) return null;
   const words = meaning.aliasKind === 'full' ? CLOSED_BEFORE.exec(before)?.[0] : undefined;
   return words === undefined ? null : { rule: 'class-word-near', surface: words.trim() };

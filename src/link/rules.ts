@@ -39,7 +39,7 @@ import { linkedElsewhere, linkTarget } from './link-targets';
 import { bodyByName, bodyWithin, countryNear, groupWordNear } from './organisation-words';
 import {
   classWordNear,
-  closedPaper,
+  closedOrSister,
   countryFits,
   countryPrefix,
   outletByName,
@@ -99,7 +99,7 @@ export const RULES: readonly Rule[] = [
   roleAttached,
   memberOfDiet,
   classWordNear,
-  closedPaper,
+  closedOrSister,
   creditedTo,
   citedPer,
   inBrackets,

@@ -22,6 +22,7 @@ const CAST = [
   aBody('senate', ['米上院', ['上院', 'full', 'context']], 'US'),
   aBody('us-party', ['米民主党', ['民主党', 'full', 'context']], 'US'),
   aBody('us-republicans', [['共和党', 'full', 'context']], 'US'),
+  aBody('rivers', [['Rivers Department', 'full', 'context']], 'US'),
   aBody('mofa', [['外務省', 'short', 'context']], 'JP'),
   aBody('chinese-mfa', ['中国外務省', ['外務省', 'short', 'context']], 'CN'),
   aBody('premiers-office', ['首相官邸'], 'JP'),
@@ -143,6 +144,29 @@ it.each<LinkCase>([
   ['… where both countries are spoken of', '中国と日本。共産党は', []],
   ['… before what either has', '共産党幹部は', []],
   ['… on a page about one', `${THREE}共産党は`, [...FOUND, ['共産党', 'jcp']]],
+  [
+    '… beside one and a body of Japan',
+    '大沢直人と首相官邸。共産党は',
+    [
+      ['大沢直人', 'osawa'],
+      ['首相官邸', 'premiers-office'],
+      ['共産党', 'jcp'],
+    ],
+  ],
+  ['… not beside one alone', '大沢直人。共産党は', [['大沢直人', 'osawa']]],
+  [
+    'a ministry beside two of Japan',
+    '大沢直人、松坂一郎。外務省は',
+    [...FOUND.slice(0, 2), ['外務省', 'mofa']],
+  ],
+  [
+    'no ministry beside two of another country',
+    'Abe Dorn and Bea Falk met.\nThe Rivers Department left.',
+    [
+      ['Abe Dorn', 'abe-dorn'],
+      ['Bea Falk', 'bea-falk'],
+    ],
+  ],
   ['a party before its people', '立憲幹部が', [['立憲', 'rikken']]],
   [
     'a party before one of its members',
