@@ -6,7 +6,7 @@ import type { PageChanges, Postpone } from './watch';
 //
 //   posts    ++++++++++++++++++++++++++++++++++++++++++++
 //   looks         |    |    |    |    |    |    |    |
-//   reports       R                        R         R     news near the view, or what was far comes near: at once
+//   reports       R                        R         R     news near the view, or what was far comes near: with the next look
 
 /** How often is looked whether all that is new is still far, ms; a page that goes on changing waits so long anyhow. */
 const LOOK_MS = 400;
@@ -34,7 +34,10 @@ export function postponeFarGrowth(): Postpone {
   };
 }
 
-/** True when nothing but elements of one parent has come, all above the view or all below it. */
+/**
+ * True when nothing but elements of one parent has come, the first and the last of them on one side of the view:
+ * what grows there grows at an end. One that came in the midst of them, and near, waits for the last look.
+ */
 function isFarGrowth({ added, touched, switched, hasLost }: PageChanges): boolean {
   if (touched.size + switched.size > 0 || hasLost) return false;
   const [first] = added;
