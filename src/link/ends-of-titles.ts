@@ -41,12 +41,17 @@ interface Title {
   readonly meaning: NameMeaning;
 }
 
-/** The places, those that are the end of a title before them with the outlets of such titles. */
+// Of a list of papers every word in its prose would get a hundred readings, each asked of every rule.
+const LENT_MAX = 8;
+
+/** The places, those that are the end of a title before them with the outlets of such titles, of many the last new ones. */
 export function lendEndsOfTitles(places: readonly Candidate[]): readonly Candidate[] {
   const titles = new Map<string, Map<string, Title>>();
   return places.map((place) => {
     const bare = withoutArticle(place.surface);
-    const lent = [...(titles.get(bare)?.values() ?? [])].filter((title) => canLend(place, title));
+    const lent = [...(titles.get(bare)?.values() ?? [])]
+      .filter((title) => canLend(place, title))
+      .slice(-LENT_MAX);
     for (const meaning of place.meanings) {
       if (meaning.kind !== 'outlet' || meaning.aliasKind === 'initials') continue;
       for (const end of endsOf(place.surface)) {

@@ -115,3 +115,16 @@ it.each<LinkCase>([
 ])('the end of a title: %s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);
 });
+
+it('is lent by eight titles of a long list', () => {
+  const towns = Array.from('ABCDEFGHIJ', (letter) => `${letter}ville`);
+  const cast = [
+    ...CAST,
+    ...towns.map((town) => aMember(town.toLowerCase(), 'outlet', [`${town} Argus`], { tier: 3 })),
+  ];
+  const text = `${towns.map((town) => `The ${town} Argus said no.`).join('\n')}\nHe told the Argus why.`;
+  expect(linkText(text, cast).at(-1)).toEqual([
+    'Argus',
+    towns.slice(-8).join(' or ').toLowerCase(),
+  ]);
+});
