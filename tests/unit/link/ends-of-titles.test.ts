@@ -13,6 +13,7 @@ const CAST = [
   aMember('sunday', 'outlet', ['Sunday Argus'], { country: 'ZA', tier: 3 }),
   aMember('clarion', 'outlet', ['Korea Times'], { country: 'KR', tier: 3 }),
   aMember('times', 'outlet', [['The Times', 'full', 'context']], { country: 'GB', tier: 1 }),
+  aMember('mail', 'outlet', ['Northern Mail'], { country: 'GB', tier: 3 }),
   aMember('north', 'outlet', ['Northern Times'], { country: 'GB', tier: 3 }),
   aMember(
     'bee',
@@ -86,6 +87,16 @@ it.each<LinkCase>([
     'The Times newspaper said yes. The Korea Times said no. The Times quoted him.',
     [
       ['The Times', 'times'],
+      ['Korea Times', 'clarion'],
+      ['The Times', 'times'],
+    ],
+  ],
+  [
+    'not over one at home on the page',
+    'The Brighton Argus said no, and the Northern Mail. The Korea Times said no. The Times quoted him.',
+    [
+      ['Brighton Argus', 'brighton'],
+      ['Northern Mail', 'mail'],
       ['Korea Times', 'clarion'],
       ['The Times', 'times'],
     ],
