@@ -14,6 +14,11 @@ const CAST = [
   aMember('clarion', 'outlet', ['Korea Times'], { country: 'KR', tier: 3 }),
   aMember('times', 'outlet', [['The Times', 'full', 'context']], { country: 'GB', tier: 1 }),
   aMember('mail', 'outlet', ['Northern Mail'], { country: 'GB', tier: 3 }),
+  aMember('globe', 'outlet', ['The Globe and Courant', ['Courant', 'derived', 'context']], {
+    country: 'CA',
+    tier: 3,
+  }),
+  aMember('city', 'outlet', ['City Globe', ['Globe', 'derived', 'context']], { country: 'US' }),
   aMember('north', 'outlet', ['Northern Times'], { country: 'GB', tier: 3 }),
   aMember(
     'bee',
@@ -100,6 +105,20 @@ it.each<LinkCase>([
       ['Korea Times', 'clarion'],
       ['The Times', 'times'],
     ],
+  ],
+  [
+    'the first of two nouns',
+    'The Globe and Courant said no. The Courant quoted him, and the Globe asked.',
+    [
+      ['The Globe and Courant', 'globe'],
+      ['Courant', 'globe'],
+      ['Globe', 'globe'],
+    ],
+  ],
+  [
+    'not in a headline',
+    'The Cape Argus said no.\nMinister Left Office Early, Says The Argus',
+    [CAPE],
   ],
   [
     'two words of a longer title',
