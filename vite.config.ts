@@ -60,17 +60,13 @@ function extension(browser: Browser): UserConfig {
                   `${root}/src/content/page-links.ts`,
                   `${root}/src/page/near-view.ts`,
                 ],
+                guests: [`${root}/src/content/guest-cards.ts`],
               },
               'content/card.js': {
                 statements: [`${root}/src/ui/StatementList.tsx`],
                 card: [`${root}/src/content/card-view.tsx`],
               },
-              'content/page.js': {
-                cards: [
-                  `${root}/src/content/card-controller.ts`,
-                  `${root}/src/content/guest-cards.ts`,
-                ],
-              },
+              'content/page.js': { cards: [`${root}/src/content/card-controller.ts`] },
             },
             target: TARGETS[browser],
           },

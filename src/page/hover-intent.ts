@@ -146,15 +146,13 @@ function redraw<Target>(
   state: HoverState<Target>,
   now: (before: Target) => Target | null,
 ): HoverState<Target> {
-  const renewed = <Part extends { readonly target: Target }>(part: Part | null): Part | null => {
-    const target = part && now(part.target);
-    return part && target && { ...part, target };
-  };
   const { wanted, shown, spent } = state;
+  const target = shown && now(shown.target);
   return {
     ...state,
-    wanted: renewed(wanted),
-    shown: renewed(shown),
+    // What the page moves may have no mark for a moment; the pointer still rests where it was.
+    wanted: wanted && { ...wanted, target: now(wanted.target) ?? wanted.target },
+    shown: shown && target && { ...shown, target },
     spent: spent && now(spent),
   };
 }

@@ -11,8 +11,8 @@ const MARGIN_PX = 8;
 /** With this much room below its mark a card stays below even if there is more above, px. */
 const COMFORT_PX = 360;
 
-/** A mark that has had no box for so long is out of sight: what a page just moves has one again in a frame or two, ms. */
-const BOXLESS_MS = 300;
+/** A mark that has had no box for so long is out of sight, ms: what a page moves each frame is read anew, and has one, before that. */
+const BOXLESS_MS = 1500;
 
 /** With less room than this above and below, a card may cover its mark: it has to be read, px. */
 const LOW_PX = 176;

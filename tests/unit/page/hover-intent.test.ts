@@ -27,6 +27,7 @@ const scroll = (at: number, under: Mark | null): Event => ({ kind: 'disturb', at
 const open = (target: Mark): Event => ({ kind: 'open', target });
 const pin: Event = { kind: 'pin' };
 const close: Event = { kind: 'close' };
+const redraw = (now: Mark | null): Event => ({ kind: 'redraw', now: () => now });
 
 /** Feeds the events and ticks at every due moment, as a page does; what shows at `until`. */
 function shownAt(until: number, events: readonly Event[]): Mark | null {
@@ -50,6 +51,8 @@ describe('a card comes', () => {
   it.each<[string, number, readonly Event[], Mark | null]>([
     ['not before 150 ms on the mark', 149, [rest(0, LAVROV)], null],
     ['after 150 ms on the mark', 150, [rest(0, LAVROV)], 'Lavrov'],
+    ['of a mark that is drawn anew meanwhile', 150, [rest(0, LAVROV), redraw('NBC')], 'NBC'],
+    ['of one that has none for a moment', 150, [rest(0, LAVROV), redraw(null)], 'Lavrov'],
     [
       'at the same moment when the pointer drifts slowly on',
       150,
