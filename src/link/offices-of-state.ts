@@ -24,6 +24,9 @@ export function isCommon(surname: string): boolean {
 /** What says that somebody no longer holds an office. */
 export const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
 
+/** What says that somebody does not hold it yet. */
+export const TO_COME = /候補|次期|(?<!\p{L})(?:elect|designate|nominee|pick)(?!\p{L})/iu;
+
 // North Korea has had no 主席 since 1994; who leads it is 総書記 or 委員長.
 const LAST_CHAIRMAN_OF_KOREA = '1994';
 

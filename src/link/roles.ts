@@ -13,6 +13,7 @@ import {
   isHolderOfState,
   isOfNamesake,
   isToCome,
+  TO_COME,
   type Title,
 } from './offices-of-state';
 import { hasBegun, isTermIn, yearsOf } from './page-dates';
@@ -251,8 +252,6 @@ export const officeWithinName: Rule = ({ place, meaning }, page) => {
   );
   return isHeld ? { rule: 'office-fits', surface: form } : null;
 };
-
-const TO_COME = /候補|次期|(?<!\p{L})(?:elect|designate|nominee|pick)(?!\p{L})/iu;
 
 /** 元首相 is whoever was it before that year, 次期首相 who becomes it in the next. */
 function fitsYear(term: OfficeTerm, year: string, { words }: Title): boolean {

@@ -2,15 +2,18 @@ import type { OfficeTerm } from '../model/link-traits';
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { Office } from '../model/office';
 import { isBareName } from './name-shape';
-import { FORMER } from './offices-of-state';
+import { FORMER, TO_COME } from './offices-of-state';
 import { COMPANY_REACH, isNamedNear, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import { titlesBeside } from './titles-beside';
 
 // 菅首相 beside 武田総務相: those whose offices stand beside their names hold them at one time.
 
-// Who does not hold the office yet, or no more, says nothing of who does.
-const NOT_NOW = /候補|次期|(?<!\p{L})(?:elect|designate|nominee|pick|acting)(?!\p{L})/iu;
+const ACTING = /(?<!\p{L})acting(?!\p{L})/iu;
+
+// Who does not hold the office yet, or no more, or for another, says nothing of who does.
+const isNotHeld = (words: string): boolean =>
+  [FORMER, TO_COME, ACTING].some((pattern) => pattern.test(words));
 
 // Of these few hold one at a time; scholars and members of chambers are many at any.
 const OF_GOVERNMENT: ReadonlySet<Office> = new Set<Office>([
@@ -22,7 +25,7 @@ const OF_GOVERNMENT: ReadonlySet<Office> = new Set<Office>([
 /** The terms of the offices of state that stand beside a name, as of one who holds them. */
 function termsBeside(place: Candidate, { terms = [] }: NameMeaning): readonly OfficeTerm[] {
   const offices = titlesBeside(place).flatMap(({ words, offices }) =>
-    FORMER.test(words) || NOT_NOW.test(words) ? [] : offices,
+    isNotHeld(words) ? [] : offices,
   );
   return terms.filter(
     ({ office, from }) => from !== null && OF_GOVERNMENT.has(office) && offices.includes(office),
