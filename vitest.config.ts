@@ -14,6 +14,9 @@ const LONGEST = ['hostile-pages', 'touch', 'screens-accessible', 'frameworks'].m
   (name) => `/tests/e2e/${name}.test.ts`,
 );
 
+/** A failure that is only read in a report must tell all of what was found, not that it was an array. */
+const WHOLE_MESSAGES = { truncateThreshold: 0 };
+
 /** The usual order, but the longest files before all others. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: Parameters<BaseSequencer['sort']>[0]): Promise<TestSpecification[]> {
@@ -122,6 +125,7 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           setupFiles: ['tests/support/tell-scene.ts'],
+          chaiConfig: WHOLE_MESSAGES,
           sequence: { groupOrder: 1 },
         },
       },
@@ -134,6 +138,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
           setupFiles: ['tests/support/tell-scene.ts'],
+          chaiConfig: WHOLE_MESSAGES,
           sequence: { groupOrder: 2 },
         },
       },

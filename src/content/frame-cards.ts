@@ -175,10 +175,15 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   };
 }
 
-/** The way from the page to a frame. Windows of other sites may be compared, if no more. */
+/**
+ * The way from the page to a frame, as far as it still leads: Firefox gives a frame that was just taken away no parent.
+ * Windows of other sites may be compared, if no more.
+ */
 function pathTo(frame: Window): FramePath {
-  const { parent } = frame;
-  return parent === frame ? [] : [...pathTo(parent), Array.prototype.indexOf.call(parent, frame)];
+  const parent = frame.parent as Window | null;
+  return !parent || parent === frame
+    ? []
+    : [...pathTo(parent), Array.prototype.indexOf.call(parent, frame)];
 }
 
 /** Where the lines of a name are; none once it is gone. */

@@ -89,7 +89,7 @@ function fromConsole(driven: DrivenBrowser, origin: string): ReadErrors {
   const read = `JSON.stringify(Services.console.getMessageArray().flatMap((message) =>
     message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag)
       && message.sourceName.startsWith(${JSON.stringify(origin)})
-      ? [message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'] : []))`;
+      ? [message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ':' + message.columnNumber + ')'] : []))`;
   return async () => {
     const errors = JSON.parse(await evaluateInFirefox(driven, read)) as readonly string[];
     return errors.filter((error) => !NOT_OURS.some((pattern) => pattern.test(error)));
