@@ -134,7 +134,7 @@ function safeNeeds(alias: Alias, profile: Profile): AliasNeeds | null {
   if (kind === 'surname') return isSharedSurname(form) ? 'full-name-or-role' : null;
   if (kind !== 'full' && kind !== 'transliteration') return null;
   const isAnybodys =
-    (profile.tier > BEST_KNOWN_TIER && isAnybodysName(form) && !hasLed(profile)) ||
+    (profile.tier > BEST_KNOWN_TIER && isAnybodysName(form) && !hasLeadingOffice(profile)) ||
     (profile.tier < LESSER_TIER && TWO_PARTS_IN_KATAKANA.test(form) && needsContext(profile));
   return isAnybodys ? 'context' : null;
 }
@@ -150,7 +150,7 @@ function isAnybodysName(form: string): boolean {
 }
 
 /** True for those who led a state, a government, a ministry of the first rank or a chamber: all know them. */
-function hasLed({ roles }: Extract<Profile, { kind: 'person' }>): boolean {
+function hasLeadingOffice({ roles }: Extract<Profile, { kind: 'person' }>): boolean {
   const offices = officesOfTitles(roles.flatMap(({ title }) => [title.en, title.ja ?? '']));
   return offices.some((office) => LEADING_OFFICES.has(office));
 }

@@ -16,6 +16,7 @@ import {
 } from './name-shape';
 import { officesIn } from '../text/offices';
 import { AGENCY } from './credit-signs';
+import { isLeadersOffice } from './offices-of-state';
 import { isMiddleOfSentence } from './outlet-names';
 import { isFirstOfFew, isTellingKatakana } from './telling-surnames';
 import { isTermIn } from './page-dates';
@@ -152,10 +153,7 @@ export const leaderThen: Rule = ({ place, meaning }, page) => {
     return null;
   }
   const year = page.time.date.slice(0, 4);
-  const leads = meaning.terms?.some(
-    (term) =>
-      (term.office === 'president' || term.office === 'prime-minister') && isTermIn(term, year),
-  );
+  const leads = meaning.terms?.some((term) => isLeadersOffice(term.office) && isTermIn(term, year));
   return leads === true && isMeantAsPerson(place, meaning)
     ? { rule: 'leader-then', surface: year }
     : null;

@@ -17,7 +17,8 @@ export const STANDS_APART_BEFORE = /(?:^|[^\p{Script=Han}\p{Script=Katakana}A-Za
 const STANDS_APART_AFTER =
   /^(?:[はがをのもとにへや、，,・」』）)〉》］\]：:／/＝=\s]|から|より|では|G(?![A-Za-z])|グループ|さん|氏|派(?![遣生閥])|降ろし|おろし|[vVｖＶ][sSｓＳ]|$)/u;
 
-const LEADS: ReadonlySet<Office> = new Set<Office>(['prime-minister', 'chair']);
+// Heads of parties are chairs; a prime minister heads one without a role that says so.
+const OF_PARTY_HEADS: ReadonlySet<Office> = new Set<Office>(['prime-minister', 'chair']);
 
 /** True for a surname that few bear, of somebody well known who was in politics then, standing by itself. */
 export function isTellingKanji(
@@ -34,8 +35,8 @@ export function isTellingKanji(
   return isInPolitics(meaning, time.date.slice(0, 4), YEARS_BEFORE, YEARS_AFTER);
 }
 
-const hasLed = ({ terms = [] }: NameMeaning): boolean =>
-  terms.some(({ office }) => LEADS.has(office));
+const hasLedParty = ({ terms = [] }: NameMeaning): boolean =>
+  terms.some(({ office }) => OF_PARTY_HEADS.has(office));
 
 /** True of the only one so well known who bears the surname; of two, of the one who led a party: 小沢. */
 const isFirstOfSurname = ({ meanings }: Candidate, meaning: NameMeaning): boolean =>
@@ -44,7 +45,7 @@ const isFirstOfSurname = ({ meanings }: Candidate, meaning: NameMeaning): boolea
       one.id === meaning.id ||
       one.kind !== 'person' ||
       one.tier > 1 ||
-      (hasLed(meaning) && !hasLed(one)),
+      (hasLedParty(meaning) && !hasLedParty(one)),
   );
 
 /** Surnames of politicians of Japan that stand alone on a page in politics, decided or not, by their id. */

@@ -1,4 +1,5 @@
 import type { Candidate, NameMeaning } from '../model/mention';
+import type { Office } from '../model/office';
 import { isCommonSurname } from '../text/common-surnames';
 import { isFrequentSurname } from '../text/frequent-surnames';
 import { isGivenName } from '../text/given-names';
@@ -12,9 +13,13 @@ const WHOLE_NAME = /^(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\.? )?(\p{Lu}[\p{L}’'-]+)$
 // Those whom all know.
 const BEST_KNOWN = 1;
 
-/** Who has led a state or a government is known by his name everywhere. */
-const hasLed = ({ terms = [] }: NameMeaning): boolean =>
-  terms.some(({ office }) => ['president', 'vice-president', 'prime-minister'].includes(office));
+const KNOWN_EVERYWHERE: ReadonlySet<Office> = new Set<Office>([
+  ...(['president', 'vice-president', 'prime-minister'] as const),
+]);
+
+/** True for who has led a state or a government, or stood next to it: known by their name everywhere. */
+const isKnownByOffice = ({ terms = [] }: NameMeaning): boolean =>
+  terms.some(({ office }) => KNOWN_EVERYWHERE.has(office));
 
 /** True for a name of somebody that strangers bear too: Mike Flynn, Vance, 小林健; Webster, which needs a sign anyway. */
 export function isNamesakesToo({ surface }: Candidate, meaning: NameMeaning): boolean {
@@ -32,7 +37,7 @@ export function isNamesakesToo({ surface }: Candidate, meaning: NameMeaning): bo
   const isKnownSo =
     meaning.tier === BEST_KNOWN && meaning.display.en?.startsWith(`${given} `) === true;
   const isShared = isKnownSo ? isCommonSurname : isFrequentSurname;
-  return isGivenName(given) && isShared(surname) && !hasLed(meaning);
+  return isGivenName(given) && isShared(surname) && !isKnownByOffice(meaning);
 }
 
 /** Who is named on a page in full, decided or not, by their country. */

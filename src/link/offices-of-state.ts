@@ -37,7 +37,11 @@ export function isEndedTitle({ words }: Title, { country, terms = [] }: NameMean
   return led.every(({ from }) => (from ?? '') > LAST_CHAIRMAN_OF_KOREA);
 }
 
-const LED: ReadonlySet<Office> = new Set<Office>(['president', 'prime-minister']);
+const OF_LEADERS: ReadonlySet<Office> = new Set<Office>(['president', 'prime-minister']);
+
+/** True for the office of who leads a state or its government. */
+export const isLeadersOffice = (office: Office): boolean => OF_LEADERS.has(office);
+
 const LEADS_STATE = /(?<!次期)(?:大統領|総統|主席|首相|総理|総理大臣|政権|内閣)$/u;
 
 /** True for 小泉政権 read as somebody who never led it, where a namesake did by then. */
@@ -47,15 +51,16 @@ export function isOfNamesake(
   years: readonly string[],
 ): boolean {
   if (!LEADS_STATE.test(words)) return false;
-  const hasLed = ({ terms = [] }: NameMeaning): boolean =>
+  const hasLedByThen = ({ terms = [] }: NameMeaning): boolean =>
     terms.some(
       (term) =>
-        LED.has(term.office) && (years.length === 0 || years.some((year) => hasBegun(term, year))),
+        isLeadersOffice(term.office) &&
+        (years.length === 0 || years.some((year) => hasBegun(term, year))),
     );
   const rivals = place.meanings.filter(
     ({ id, country }) => id !== meaning.id && country === meaning.country,
   );
-  return !hasLed(meaning) && rivals.some(hasLed);
+  return !hasLedByThen(meaning) && rivals.some(hasLedByThen);
 }
 
 /** True for マルコス独裁政権 on a page of 2016, where all terms begin later: it is the father's. */
