@@ -16,6 +16,7 @@ import {
   type RuleName,
 } from './evidence-weights';
 import { hasLostCapital, isKanji, isOverJoint, isRespelled, isShouted } from './name-shape';
+import { isOfficeOfState } from './offices-of-state';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
 import { RULES } from './rules';
@@ -137,10 +138,6 @@ const SPEAKS_AFTER =
 const speaks = ({ surface, after }: Candidate): boolean =>
   SPEAKS_AFTER.test(after) && countryAtEnd(surface) === null;
 
-// Prime Minister Howard, ハワード首相: offices of a state, which no town and no thing holds.
-const OF_STATE =
-  /(?:首相|大統領|外相|国防相|防衛相|財務相|内相|法相|(?:国務|国防|財務|司法)長官)$|(?:prime minister|president|chancellor|attorney general|secretary of state|(?:foreign|defen[cs]e|finance|treasury|home)[- ](?:minister|secretary))$/iu;
-
 /** False for a name that needs both full name and role while one of them is missing and no office makes up for it. */
 function isMet({ place, meaning }: Reading, signs: readonly Sign[]): boolean {
   const { needs, aliasKind, form } = meaning;
@@ -151,10 +148,11 @@ function isMet({ place, meaning }: Reading, signs: readonly Sign[]): boolean {
   const isNoTown = signs.some(
     ({ rule, surface = '' }) => rule === 'office-fits' && isKanji(form) && !OF_TOWNS.test(surface),
   );
+  // Prime Minister Howard, ハワード首相: no town and no thing holds an office of a state.
   const isOfState =
     aliasKind === 'surname' &&
     countryAtEnd(form) === null &&
-    signs.some(({ rule, surface = '' }) => rule === 'office-fits' && OF_STATE.test(surface));
+    signs.some(({ rule, surface = '' }) => rule === 'office-fits' && isOfficeOfState(surface));
   const isNamed = has('full-name-on-page') || has('office-elsewhere');
   return isNoTown || isOfState || (isNamed && (has('role-attached') || speaks(place)));
 }

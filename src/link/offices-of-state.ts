@@ -1,6 +1,7 @@
 import { isCommonSurname } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
 import { isCommonInJapanese } from '../text/japanese-surnames';
+import { officesIn } from '../text/offices';
 import { isSurnameWord } from '../text/surname-words';
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
@@ -81,14 +82,21 @@ const OF_STATE: ReadonlySet<Office> = new Set<Office>([
 // Posts of which a government has one, each with its own words: the sort of office alone would be too wide.
 const OF_STATE_BY_NAME = new RegExp(
   [
-    '(?:司法|商務|エネルギー|内務|農務|労働|厚生|教育|運輸|住宅都市開発|退役軍人|国土安全保障|国家情報|中央情報局|連邦捜査局|CIA|FBI)長官',
+    '内相|法相|(?:司法|商務|エネルギー|内務|農務|労働|厚生|教育|運輸|住宅都市開発|退役軍人|国土安全保障|国家情報|中央情報局|連邦捜査局|CIA|FBI)長官',
     '(?:大統領|首相|国務省|国防総省|外務省)(?:府)?報道官|大統領(?:府長官|首席補佐官|補佐官)|首席補佐官|通商代表|国連大使|官房長官|官房副長官',
-    'attorney general|(?:commerce|energy|interior|agriculture|labor|health|education|transportation|homeland security) secretary',
+    'attorney general|(?:home|interior|justice) minister|(?:home|commerce|energy|interior|agriculture|labor|health|education|transportation|homeland security) secretary',
     'press secretary|national security advis[eo]r|chief of staff|trade representative|(?:CIA|FBI) director',
     'director of national intelligence|ambassador to the (?:UN|U\\.N\\.|United Nations)|(?:UN|U\\.N\\.) ambassador',
   ].join('|'),
   'iu',
 );
+
+/** True for words that tell of one of the highest offices of a state, or of a post of which a government has one. */
+export const isOfficeOfState = (
+  words: string,
+  offices: readonly Office[] = officesIn(words),
+): boolean => offices.some((office) => OF_STATE.has(office)) || OF_STATE_BY_NAME.test(words);
+
 // What has no end in an old snapshot may have ended since.
 const OPEN_TERM_YEARS = 4;
 // Beside the country's name, an office that was theirs some years before.
@@ -103,8 +111,7 @@ export function isHolderOfState(
 ): boolean {
   const { surface } = place;
   if (isCommon(surface) || isSurnameWord(surface)) return false;
-  if (!offices.some((office) => OF_STATE.has(office)) && !OF_STATE_BY_NAME.test(words))
-    return false;
+  if (!isOfficeOfState(words, offices)) return false;
   const isOnlyOne = isOnlyOfCountry(place, meaning);
   // ダノン前国連大使: of many former ones, whose country stands beside the name.
   if (FORMER.test(words) && !isOnlyOne) return false;
