@@ -26,6 +26,7 @@ import { bodyOfOtherName, brandAsSurname, companyOfName } from './names-of-bodie
 import {
   bodyGoesOn,
   branchOfBody,
+  countryInWord,
   foreignBody,
   otherCountry,
   partOfOtherBody,
@@ -111,6 +112,7 @@ export const OBJECTIONS: readonly Rule[] = [
   partyAsWord,
   partyOfName,
   partOfOtherBody,
+  countryInWord,
   reserveBank,
   bodyGoesOn,
   sameInKorea,

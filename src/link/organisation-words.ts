@@ -228,3 +228,13 @@ export const partOfOtherBody: Rule = ({ place, meaning }, page) => {
   if (page.endingAt(place.block, place.start)?.meaning.kind === 'person') return null;
   return { rule: 'inside-word', surface: place.before.slice(-2) + place.surface };
 };
+
+// 単独, 孤独, 欧米, 北米, 石英: words that end in a kanji which stands for a country before the name of a body.
+const WORD_ENDS_IN_COUNTRY = /(?:[単孤]独|[欧北南]米|[富文]豪|[育石]英|神仏|[暴吐]露)$/u;
+
+/** 独議会 in 単独議会, 米議会 in 欧米議会: the kanji of the country is the end of another word. */
+export const countryInWord: Rule = ({ place: { before, surface }, meaning }) => {
+  if (meaning.kind !== 'organisation' || !isKanji(surface)) return null;
+  const word = WORD_ENDS_IN_COUNTRY.exec(before + surface.charAt(0))?.[0];
+  return word === undefined ? null : { rule: 'inside-word', surface: word };
+};
