@@ -4,7 +4,7 @@ import { compatriotsOf } from './company';
 import { isBareName, isDefaultName, isIntroduction, isKanji, isKatakana } from './name-shape';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
-import { compareStarts, type PageKnowledge } from './page-knowledge';
+import { COMPANY_REACH, compareStarts, isNamedNear, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import { hasOfficeBeside, titlesBeside } from './titles-beside';
 
@@ -108,6 +108,8 @@ const WOMANS_TITLE = /(?:Mrs|Ms|Miss|Madam|Lady)\.?\s+$/u;
 export const officeElsewhere: Rule = ({ place, meaning }, page) => {
   const surface = page.offices.get(meaning.id);
   if (surface === undefined || meaning.aliasKind === 'given' || hasOfficeBeside(place)) return null;
+  // In a long collection President Clinton tells nothing of a Clinton hundreds of paragraphs away.
+  if (!isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH })) return null;
   // Ms. Trump on a page that names Ivanka Trump in full.
   const isOfRelative =
     WOMANS_TITLE.test(place.before) &&

@@ -28,6 +28,16 @@ const CAST = [
   aMember('theresa-may', 'person', ['Theresa May', ['May', 'surname', 'full-name-or-role']]),
   aMember('jonas-gahr-store', 'person', ['Jonas Gahr Støre', ['Støre', 'surname', 'case']]),
   aMember('time', 'outlet', ['Time magazine', ['Time', 'full', 'context']]),
+  aMember(
+    'abe-quarry',
+    'person',
+    [
+      ['Quarry', 'surname', 'full-name-or-role'],
+      ['クォーリー', 'surname', 'full-name-or-role'],
+    ],
+    { offices: ['president'] },
+  ),
+  aNamesake('eva-quarry', 'Eva Quarry', 'Quarry'),
   aNamesake('ana-rossi', 'Ana Rossi', 'Rossi', { tier: 3 }),
 ];
 
@@ -183,4 +193,12 @@ it.each<LinkCase>([
   ],
 ])('%s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);
+});
+
+it.each([
+  ['the holder of an office', 59, 'abe-quarry'],
+  ['the one named in full, where that office stands far away', 61, 'eva-quarry'],
+])('a surname is that of %s', (_, paragraphs, id) => {
+  const text = `クォーリー大統領は${'\n'.repeat(paragraphs)}Eva Quarry spoke. Then Quarry left.`;
+  expect(linkText(text, CAST).at(-1)).toEqual(['Quarry', id]);
 });
