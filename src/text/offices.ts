@@ -3,9 +3,11 @@ import { OFFICES, type Office } from '../model/office';
 /** Japanese and English words of each office; `_` stands for a space within one. */
 const WORDS: Readonly<Record<Office, string>> = {
   president: '大統領 総統 国家主席 主席 最高指導者 president supreme_leader',
-  'vice-president': '副大統領 副総統 国家副主席 副主席 vice_president vice-president',
+  'vice-president':
+    '副大統領 副総統 国家副主席 副主席 vice_president vice-president deputy_president',
   'prime-minister': '首相 総理 総理大臣 行政院長 prime_minister premier chancellor taoiseach',
-  'deputy-prime-minister': '副首相 副総理 deputy_prime_minister deputy_premier vice_premier',
+  'deputy-prime-minister':
+    '副首相 副総理 deputy_prime_minister deputy_premier vice_premier vice_chancellor',
   'foreign-minister':
     '外相 外務相 外務大臣 外務長官 外交部長 国務長官 foreign_minister foreign_secretary ' +
     'foreign_affairs secretary_of_state secretary_of_state_for_foreign external_affairs',
@@ -18,9 +20,10 @@ const WORDS: Readonly<Record<Office, string>> = {
     '財務相 財務大臣 財務長官 財相 蔵相 finance_minister treasury_secretary ' +
     'secretary_of_the_treasury minister_of_finance chancellor_of_the_exchequer',
   minister:
-    '大臣 閣僚 相 司法長官 商務長官 厚生長官 エネルギー長官 内務長官 農務長官 労働長官 教育長官 運輸長官 ' +
+    '大臣 閣僚 相 閣外相 経財相 司法長官 商務長官 厚生長官 エネルギー長官 内務長官 農務長官 労働長官 教育長官 運輸長官 ' +
     '住宅都市開発長官 退役軍人長官 国土安全保障長官 陸軍長官 海軍長官 空軍長官 通商代表 minister ' +
-    'attorney_general secretary secretary_of_state_for trade_representative',
+    'attorney_general secretary secretary_of_state_for trade_representative lord_chancellor ' +
+    'chancellor_of_the_duchy lord_president first_secretary_of_state',
   'deputy-minister':
     '副大臣 政務官 次官 次官補 副長官 deputy_minister deputy_secretary undersecretary ' +
     'under_secretary under-secretary assistant_secretary vice_minister state_secretary ' +
@@ -84,10 +87,10 @@ const OFFICE_OF: ReadonlyMap<string, Office> = new Map(
   ),
 );
 
-// 韓国大統領秘書室長, 米大統領経済諮問委員会委員長, 首相秘書官: who serves at the office of another.
+// 韓国大統領秘書室長, 米大統領経済諮問委員会委員長, 首相秘書官, 総統府秘書長: who serves at the office of another.
 const OFFICE_OF_ANOTHER =
   '(?!府|官邸|室|秘書|経済諮問|法律|国家|上級|次席|首席|統一|警護|民情|政策|広報|外交|安保|科学|情報|事務|選対)';
-const LEADERS: ReadonlySet<string> = new Set(['大統領', '副大統領', '首相']);
+const LEADERS: ReadonlySet<string> = new Set(['大統領', '副大統領', '首相', '総統', '副総統']);
 const asPattern = (word: string): string =>
   (word === '相' ? '(?<!首)' : '') + word + (LEADERS.has(word) ? OFFICE_OF_ANOTHER : '');
 
@@ -104,9 +107,9 @@ const ANY_WORD = new RegExp(
   'giu',
 );
 
-// Assistant to the President: the office of another.
+// Assistant to the President, aide to President Putin, candidate for president: the office of another, or of nobody yet.
 const OF_ANOTHER =
-  /(?<=(?<!\p{L})(?:to|for) the )(?:(?:vice[ -]|deputy )?president|(?:deputy )?prime minister|premier|chancellor|king|queen|(?:foreign|finance|defen[cs]e) minister|minister|governor|mayor|secretary)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:(?:to|for|office of|spokes(?:wo)?man of)(?: the)?|(?:director|writer|envoy) of) )(?:(?:vice[ -]|deputy )?president|(?:deputy )?prime minister|premier|chancellor|king|queen|(?:foreign|finance|defen[cs]e) minister|minister|governor|mayor|secretary)(?!\p{L})/giu;
 
 /** The offices that a title or the words beside a name tell of; the longest words count. */
 export function officesIn(title: string): readonly Office[] {
