@@ -33,6 +33,22 @@ const CAST = [
     country: 'US',
     terms: [president('1989-01-20', '1993-01-20')],
   }),
+  aNamesake('hal-mead', 'Hal Mead', 'Mead', {
+    country: 'US',
+    terms: [president('1989-01-20', '1993-01-20')],
+  }),
+  aNamesake('lon-mead', 'Lon Mead', 'Mead', {
+    ...{ country: 'GH', tier: 2 },
+    terms: [president('2001-01-20', '2009-01-20')],
+  }),
+  aNamesake('old-karst', 'Ivo Karst', 'Karst', {
+    ...{ country: 'HR', tier: 3 },
+    terms: [president('2001-01-20', '2009-01-20')],
+  }),
+  aMember('ira-holt', 'person', ['Ira Holt', ['Ira', 'given', 'context']], {
+    country: 'US',
+    terms: [president('1977-01-20', '1981-01-20')],
+  }),
   aNamesake('lon-perch', 'Lon Perch', 'Perch', { country: 'US', tier: 2 }),
   aNamesake('ned-perch', 'Ned Perch', 'Perch', { country: 'US', tier: 3 }),
   aMember('ada-cole', 'person', ['Ada Cole'], { country: 'US', ties: [entityId('kite-news')] }),
@@ -47,6 +63,9 @@ it.each<LinkCase>([
     [['Quarry', 'abe-quarry']],
   ],
   ['of two presidents the better known', 'In the Brook presidency', [['Brook', 'sam-brook']]],
+  ['… also where the other was it later', 'In the Mead presidency', [['Mead', 'hal-mead']]],
+  ['nobody’s who is little known', 'The Karst administration left.', []],
+  ['nobody’s by a first name', 'The Ira administration left.', []],
   ['of two as well known the last', 'In the Lane presidency', [['Lane', 'tom-lane']]],
   [
     'of two as well known the last by the newest date in the text',

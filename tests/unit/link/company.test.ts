@@ -26,6 +26,29 @@ const CAST = [
     ties: [entityId('the-ledger')],
   }),
   aMember('max-holm', 'person', ['Max Holm'], { country: 'US' }),
+  aMember('the-weekly', 'outlet', [['Weekly Bell', 'full', 'context']], { tier: 2 }),
+  aMember('two-letters', 'outlet', [['QB', 'initials', 'context']], { country: 'US' }),
+  aNamesake('olaf-brinning', 'Olaf Brinning', 'Brinning', {
+    ...{ country: 'US', tier: 2 },
+    ties: [entityId('channel-nine'), entityId('the-weekly')],
+  }),
+  ...([1, 2, 2] as const).map((tier, at) =>
+    aNamesake(`ostrand-${String(at)}`, `${['Abe', 'Eva', 'Gus'][at] ?? ''} Ostrand`, 'Ostrand', {
+      ...{ country: 'US', tier },
+    }),
+  ),
+  ...(['adam-hart', 'adam-hart-of-dunn'] as const).map((id) =>
+    aMember(id, 'person', [['Adam Hart', 'full', 'context']], { country: 'US' }),
+  ),
+  aMember('ana-lund', 'person', ['Ana Lund', ['Ana', 'given', 'context']], { country: 'US' }),
+  aMember('aoi-senda', 'person', ['Aoi Senda'], { country: 'JP' }),
+  aMember('rin-tobe', 'person', ['Rin Tobe'], { country: 'JP' }),
+  aNamesake('ken-imamura', 'Ken Imamura', 'Imamura', { country: 'JP' }),
+  aMember('emperor', 'person', [['天皇陛下', 'full', 'context']], { country: 'JP' }),
+  aNamesake('hal-johnson', 'Hal Johnson', 'Johnson', {
+    country: 'GB',
+    terms: [term('prime-minister', '2010-01', '2014-06')],
+  }),
   aNamesake('ida-krantz', 'Ida Krantz', 'Krantz', { country: 'US' }),
   aMember('krantz-wire', 'outlet', [['Tolland', 'full', 'context']]),
   aNamesake('joan-tolland', 'Joan Tolland', 'Tolland', { country: 'US' }),
@@ -73,6 +96,7 @@ const CAST = [
   }),
   aMember('owner', 'person', ['Max Orland', ['Orland', 'surname', 'full-name-or-role']], {
     terms: [term('executive', '2013', null)],
+    ties: [entityId('channel-nine')],
   }),
   aMember('heir', 'person', ['Ned Orland', ['Orland', 'surname', 'full-name-or-role']], {
     terms: [term('executive', '2011', null)],
@@ -189,6 +213,65 @@ it.each<LinkCase>([
   ],
   ['a rare surname with no company', 'Krantz: no hope', []],
   [
+    'the rare surname of somebody less known',
+    'Max Holm on Channel Nine\nBrinning left.',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+    ],
+  ],
+  [
+    'a body of somebody less known',
+    'Brinning’s Channel Nine left.',
+    [['Channel Nine', 'channel-nine']],
+  ],
+  [
+    'a less known body of somebody',
+    'Olaf Brinning, who runs Weekly Bell',
+    [['Olaf Brinning', 'olaf-brinning']],
+  ],
+  [
+    'a rare surname that three bear',
+    'Max Holm on Channel Nine\nOstrand: no hope',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+    ],
+  ],
+  [
+    'a surname of Japan in Latin letters',
+    'Aoi Senda met Rin Tobe.\nImamura (2011) says so.',
+    [
+      ['Aoi Senda', 'aoi-senda'],
+      ['Rin Tobe', 'rin-tobe'],
+    ],
+  ],
+  [
+    'a full name that two bear',
+    'Max Holm met Lena Brandt and Adam Hart.',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Lena Brandt', 'lena-brandt'],
+    ],
+  ],
+  [
+    'an office that is a whole name',
+    'Aoi SendaとRin Tobe。天皇陛下は',
+    [
+      ['Aoi Senda', 'aoi-senda'],
+      ['Rin Tobe', 'rin-tobe'],
+    ],
+  ],
+  ['a first name beside a body', 'Ana of Channel Nine', [['Channel Nine', 'channel-nine']]],
+  [
+    'of two of a surname the one of whose body the title tells',
+    'Then Channel Nine founder Orland left.',
+    [
+      ['Channel Nine', 'channel-nine'],
+      ['Orland', 'owner'],
+    ],
+  ],
+  [
     'a surname that is an outlet as well',
     'Max Holm on Channel Nine\nTolland data show growth.\nTolland said she would run.',
     [
@@ -208,6 +291,22 @@ it.each<LinkCase>([
     ],
   ],
   ['initials alone', 'Source: NWT', []],
+  [
+    'two letters of an outlet',
+    'Max Holm on Channel Nine\nThe QB left.',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+    ],
+  ],
+  [
+    'a surname that is an outlet as well, of no person',
+    'Max Holm on Channel Nine\nTolland data show growth.',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Channel Nine', 'channel-nine'],
+    ],
+  ],
   [
     'the one of the page’s country',
     'Max Holm on Channel Nine\nHe told BBN News so',
@@ -311,6 +410,17 @@ it.each([
   expect(linked.slice(2)).toEqual(isFound ? [['Stark', 'stark']] : []);
 });
 
-it('takes nobody for the leader of the day by a surname that very many people bear', () => {
-  expect(linkText('Harris Sets Record', CAST, partialDate('2012-05-01'))).toEqual([]);
+it.each([
+  ['a surname that very many people bear', 'Johnson Sets Record'],
+  ['another word that begins alike', 'Völkmer Sets Record'],
+])('takes nobody for the leader of the day by %s', (_, text) => {
+  expect(linkText(text, CAST, partialDate('2012-05-01'))).toEqual([]);
+});
+
+it.each([
+  [60, [['Krantz', 'ida-krantz']]],
+  [61, []],
+])('a rare surname %i paragraphs from its company', (paragraphs, linked) => {
+  const text = `Max Holm on Channel Nine${'\n'.repeat(paragraphs)}Krantz: no hope`;
+  expect(linkText(text, CAST).slice(2)).toEqual(linked);
 });
