@@ -75,11 +75,9 @@ function writeIndex(
   return Buffer.concat([writeNumbers([INDEX_MAGIC, shelves, ...sizes]), ...columns]);
 }
 
+// JSON has no line ends but those that are escaped.
 function writeBlock(records: readonly object[]): Uint8Array {
-  const texts = records.map((record) => Buffer.from(JSON.stringify(record)));
-  let end = 0;
-  const ends = texts.map((text) => (end += text.length));
-  return Buffer.concat([writeNumbers([records.length, ...ends]), ...texts]);
+  return Buffer.from(records.map((record) => JSON.stringify(record)).join('\n'));
 }
 
 function writeNumbers(numbers: readonly number[]): Uint8Array {

@@ -11,8 +11,9 @@
 //           what pages name most: its records share few blocks, and few reads serve a whole page. Within
 //           that, entities that are written alike share shelves (build/shelve.ts).
 //
-//   block   ┌ n │ end of record 0 … n-1 │ record 0 │ … │ record n-1 ┐  u32, then JSON in UTF-8
-//           Only the records asked for are parsed. Numbers are little-endian throughout.
+//   block   ┌ record 0 ⏎ record 1 ⏎ … ⏎ record n-1 ┐  each a line of JSON in UTF-8
+//           Only the records asked for are parsed. A table of where they lie would take 4 to 9 % more once
+//           compressed. Numbers are little-endian.
 
 /** Folder of a part below `data/`; the core lies in `data/` itself. */
 export type PartFolder = '' | 'share-alike/';

@@ -42,12 +42,24 @@ export function openList<Value>({
   };
 }
 
+const LINE_END = 0x0a;
+
+// Where the lines of blocks end; a block that is let go takes its own with it.
+const endsOf = new WeakMap<Uint8Array, Uint32Array>();
+
 /** The bytes of one record of a block; see data-layout.ts. Throws RangeError when there is none. */
 function cutRecord(block: Uint8Array, at: number): Uint8Array {
-  const numbers = new DataView(block.buffer, block.byteOffset, block.byteLength);
-  const count = numbers.getUint32(0, true);
-  if (at >= count) throw new RangeError(`no record ${at} in a block of ${count}`);
-  const base = 4 + 4 * count;
-  const start = at === 0 ? 0 : numbers.getUint32(4 * at, true);
-  return block.subarray(base + start, base + numbers.getUint32(4 + 4 * at, true));
+  const ends = endsOf.get(block) ?? findLineEnds(block);
+  endsOf.set(block, ends);
+  const end = ends[at];
+  if (end === undefined) throw new RangeError(`no record ${at} in a block of ${ends.length}`);
+  return block.subarray(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end);
+}
+
+function findLineEnds(block: Uint8Array): Uint32Array {
+  const ends: number[] = [];
+  for (let end = block.indexOf(LINE_END); end >= 0; end = block.indexOf(LINE_END, end + 1)) {
+    ends.push(end);
+  }
+  return Uint32Array.from([...ends, block.length]);
 }
