@@ -4,7 +4,6 @@ import type { Alias } from '../model/alias';
 import type { DataCounts } from '../model/data-record';
 import type { EntityId } from '../model/entity';
 import type { DataVersion, Profile } from '../model/profile';
-import { tiedOf } from '../model/tied-entity';
 import {
   aboutFile,
   gazetteerFile,
@@ -13,19 +12,19 @@ import {
   type IndexName,
   type PartFolder,
 } from '../profiles/data-layout';
-import type { StoredAbout, StoredBrief, StoredRoles, StoredTies } from '../profiles/stored-records';
+import type { StoredAbout, StoredRoles } from '../profiles/stored-records';
 import { withSafeNeeds } from './alias-needs';
-import { briefOf } from './brief-of';
 import { compileHosts } from './compile-hosts';
 import { countFacts } from './count-facts';
 import { compileNames, type KeysOf, type OwnedAlias } from './compile-names';
 import { compileAppearances, orderStatements } from './compile-statements';
 import { compileRoles, compileVetting } from './compile-vetting';
 import { deriveAliases, hostNames } from './derive-aliases';
-import { collectBodyNames, linkTraitsOf, type BodyNames } from './link-traits';
+import { collectBodyNames, type BodyNames } from './link-traits';
 import { packFile, packList, packTable, type PackedData, type TableRow } from './pack-table';
 import type { ProfilePart, ProfileSet } from './profile-set';
 import { shelveAlike } from './shelve';
+import { splitProfile } from './split-profile';
 
 /** How names are folded and indexed: other floors know, the store does not. */
 export interface NameCompilers {
@@ -103,25 +102,20 @@ function compilePart(
   const named = [...searched, ...ownAll(hostNames)];
   const statements = orderStatements(part.statements);
   const shelves = shelveAlike(part.profiles);
-  const entities: readonly TableRow<'briefs' | 'profiles'>[] = part.profiles.map((profile) => ({
-    key: profile.id,
-    shelf: shelves.get(profile.id) ?? 0,
-    records: { briefs: storedBriefOf(profile, bodies), profiles: profile },
-  }));
-  const ties: readonly TableRow<'ties'>[] = part.profiles.flatMap((profile) => {
-    const held = storedTiesOf(profile);
-    return held === null
-      ? []
-      : [{ key: profile.id, shelf: shelves.get(profile.id) ?? 0, records: { ties: held } }];
-  });
+  const entities: readonly TableRow<'briefs' | 'ties' | 'profiles'>[] = part.profiles.map(
+    (profile) => ({
+      key: profile.id,
+      shelf: shelves.get(profile.id) ?? 0,
+      records: splitProfile(profile, bodies),
+    }),
+  );
   const statuses: readonly TableRow<'statuses'>[] = part.statuses.map((status) => ({
     key: status.id,
     shelf: 0,
     records: { statuses: status },
   }));
   const tables: readonly (readonly [IndexName, PackedData])[] = [
-    ['entities', packTable(folder, 'entities', ['briefs', 'profiles'], entities)],
-    ['ties', packTable(folder, 'ties', ['ties'], ties)],
+    ['entities', packTable(folder, 'entities', ['briefs', 'ties', 'profiles'], entities)],
     ['names', packTable(folder, 'names', ['names'], compileNames(named, keysOf))],
     ['hosts', packTable(folder, 'hosts', ['hosts'], compileHosts(part.profiles))],
     [
@@ -176,22 +170,6 @@ function own(
   if (holder === undefined) throw new RangeError(`names for ${id}, which is not held`);
   const { tier } = holder;
   return aliases.map((alias) => ({ id, tier, alias: withSafeNeeds(alias, holder) }));
-}
-
-function storedBriefOf(profile: Profile, bodies: BodyNames): StoredBrief {
-  const traits = linkTraitsOf(profile, bodies);
-  return { brief: briefOf(profile), ...(traits && { traits }) };
-}
-
-/** What binds a profile to bodies; null when nothing is held. */
-function storedTiesOf(profile: Profile): StoredTies | null {
-  const { roles, owners } = tiedOf(profile);
-  if (roles.length === 0 && owners.length === 0) return null;
-  return {
-    id: profile.id,
-    ...(roles.length > 0 && { roles }),
-    ...(owners.length > 0 && { owners }),
-  };
 }
 
 function hashParts(parts: readonly CompiledPart[]): string {

@@ -19,16 +19,16 @@
 export type PartFolder = '' | 'share-alike/';
 
 /** What a key leads to. */
-export type IndexName = 'entities' | 'ties' | 'names' | 'hosts' | 'appearances' | 'statuses';
+export type IndexName = 'entities' | 'names' | 'hosts' | 'appearances' | 'statuses';
 
 /** How many records a block of each list holds, so that a block is some 100 kB before compression. */
 export const RECORDS_PER_BLOCK = {
   /** `StoredBrief` of the entity with the same ordinal. */
   briefs: 1024,
-  /** `Profile` of the entity with the same ordinal. */
-  profiles: 128,
-  /** `StoredTies` of an entity that has roles or owners. */
+  /** `StoredTies` of the entity with the same ordinal, empty for most that are no people. */
   ties: 512,
+  /** `StoredRest` of the entity with the same ordinal: what its brief and its ties leave out. */
+  profiles: 256,
   /** `StoredName` of a folded name. */
   names: 2048,
   /** `StoredHost` of a host. */

@@ -1,11 +1,12 @@
 import { keepRecent } from '../lib/recent';
 import { indexFile, type IndexName } from './data-layout';
 import { findOrdinals } from './key-index';
-import { KEPT_RECORDS, openList, type ListPlace } from './record-list';
+import { KEPT_RECORDS, type ListPlace, type RecordList } from './record-list';
 
-/** Where a table lies, and how a record tells its key. */
-export interface TablePlace<Value> extends ListPlace<Value> {
+/** Where the index of a table lies, what it leads to, and how a record tells its key. */
+export interface TablePlace<Value> extends Pick<ListPlace<Value>, 'files' | 'part'> {
   readonly index: IndexName;
+  readonly list: RecordList<Value>;
   readonly keyOf: (record: Value) => string;
 }
 
@@ -13,9 +14,13 @@ export interface TablePlace<Value> extends ListPlace<Value> {
 export type FindRecord<Value> = (key: string) => Promise<Value | null>;
 
 /** A list with an index over its keys. Rejects with RangeError when a file of it is missing. */
-export function openTable<Value extends object>(place: TablePlace<Value>): FindRecord<Value> {
-  const { files, part, index, keyOf } = place;
-  const list = openList(place);
+export function openTable<Value extends object>({
+  files,
+  part,
+  index,
+  list,
+  keyOf,
+}: TablePlace<Value>): FindRecord<Value> {
   const kept = keepRecent<string, Value>(KEPT_RECORDS);
 
   return async (key) => {

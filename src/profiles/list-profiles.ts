@@ -1,9 +1,8 @@
 import type { Profile } from '../model/profile';
 import { indexFile, type PartFolder } from './data-layout';
+import { openEntityLists } from './entity-lists';
 import { countRecords } from './key-index';
 import { openPackedFiles, type ReadFile } from './packed-files';
-import { openList } from './record-list';
-import { isProfile } from './stored-records';
 
 const PARTS: readonly PartFolder[] = ['', 'share-alike/'];
 
@@ -16,7 +15,7 @@ export async function* listProfiles(readFile: ReadFile): AsyncGenerator<Profile,
   for (const part of PARTS) {
     const index = await files.read(indexFile(part, 'entities'));
     if (index === null) continue;
-    const profiles = openList({ files, part, list: 'profiles', isRecord: isProfile });
+    const { profiles } = openEntityLists({ files, part });
     for (let ordinal = 0; ordinal < countRecords(index); ordinal++) {
       yield await profiles.read(ordinal);
     }

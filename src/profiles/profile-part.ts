@@ -2,25 +2,22 @@ import { keepRecent } from '../lib/recent';
 import type { Profile } from '../model/profile';
 import type { Statement } from '../model/statement';
 import { aboutFile, indexFile, type IndexName, type PartFolder } from './data-layout';
+import { openEntityLists, type HeldTies } from './entity-lists';
 import { openTable, type FindRecord } from './keyed-table';
 import type { PackedFiles } from './packed-files';
 import { KEPT_RECORDS, openList } from './record-list';
 import {
-  isProfile,
   isStatement,
   isStoredAbout,
   isStoredAppearances,
-  isStoredBrief,
   isStoredHost,
   isStoredName,
   isStoredStatus,
-  isStoredTies,
   type StoredAbout,
   type StoredBrief,
   type StoredHost,
   type StoredName,
   type StoredStatus,
-  type StoredTies,
 } from './stored-records';
 
 /** Statements of one entity: none is an empty list. */
@@ -35,7 +32,7 @@ export interface ProfilePart {
   readonly about: StoredAbout;
   readonly findBrief: FindRecord<StoredBrief>;
   readonly findProfile: FindRecord<Profile>;
-  readonly findTies: FindRecord<StoredTies>;
+  readonly findTies: FindRecord<HeldTies>;
   readonly findName: FindRecord<StoredName>;
   readonly findHost: FindRecord<StoredHost>;
   readonly findStatus: FindRecord<StoredStatus>;
@@ -57,13 +54,13 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
   const keyOf = ({ id }: { readonly id: string }): string => id;
   const place = { files, part };
 
+  const { briefs, ties, profiles } = openEntityLists(place);
   const findAppearances = ifHeld(
     'appearances',
     openTable({
       ...place,
       index: 'appearances',
-      list: 'appearances',
-      isRecord: isStoredAppearances,
+      list: openList({ ...place, list: 'appearances', isRecord: isStoredAppearances }),
       keyOf,
     }),
   );
@@ -76,29 +73,19 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
     about,
     findBrief: ifHeld(
       'entities',
-      openTable({
-        ...place,
-        index: 'entities',
-        list: 'briefs',
-        isRecord: isStoredBrief,
-        keyOf: ({ brief }) => brief.id,
-      }),
+      openTable({ ...place, index: 'entities', list: briefs, keyOf: ({ brief }) => brief.id }),
     ),
     findProfile: ifHeld(
       'entities',
-      openTable({ ...place, index: 'entities', list: 'profiles', isRecord: isProfile, keyOf }),
+      openTable({ ...place, index: 'entities', list: profiles, keyOf }),
     ),
-    findTies: ifHeld(
-      'ties',
-      openTable({ ...place, index: 'ties', list: 'ties', isRecord: isStoredTies, keyOf }),
-    ),
+    findTies: ifHeld('entities', openTable({ ...place, index: 'entities', list: ties, keyOf })),
     findName: ifHeld(
       'names',
       openTable({
         ...place,
         index: 'names',
-        list: 'names',
-        isRecord: isStoredName,
+        list: openList({ ...place, list: 'names', isRecord: isStoredName }),
         keyOf: ([key]) => key,
       }),
     ),
@@ -107,14 +94,18 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
       openTable({
         ...place,
         index: 'hosts',
-        list: 'hosts',
-        isRecord: isStoredHost,
+        list: openList({ ...place, list: 'hosts', isRecord: isStoredHost }),
         keyOf: ({ host }) => host,
       }),
     ),
     findStatus: ifHeld(
       'statuses',
-      openTable({ ...place, index: 'statuses', list: 'statuses', isRecord: isStoredStatus, keyOf }),
+      openTable({
+        ...place,
+        index: 'statuses',
+        list: openList({ ...place, list: 'statuses', isRecord: isStoredStatus }),
+        keyOf,
+      }),
     ),
     async findStatements(id) {
       const appearances = await findAppearances(id);
@@ -141,6 +132,6 @@ function readAhead(files: PackedFiles, part: PartFolder): void {
 }
 
 const CARD_INDEXES: Readonly<Record<PartFolder, readonly IndexName[]>> = {
-  '': ['entities', 'ties', 'appearances'],
+  '': ['entities', 'appearances'],
   'share-alike/': ['statuses'],
 };

@@ -57,10 +57,12 @@ export interface StoredBrief {
 
 /** What binds an entity to bodies, beside its brief: a card reads it of everybody on the page. */
 export interface StoredTies {
-  readonly id: EntityId;
   readonly roles?: readonly Role[];
   readonly owners?: readonly Owner[];
 }
+
+/** What a profile says and neither its brief nor its ties do: fields as in `Profile`. */
+export type StoredRest = Readonly<Record<string, unknown>>;
 
 /** Ordinals of the statements that an entity has a part in, newest first. */
 export interface StoredAppearances {
@@ -134,11 +136,16 @@ export const isStoredBrief: Guard<StoredBrief> = (value): value is StoredBrief =
   isRecord(value) && hasId(value['brief'], 'kind', 'tier', 'display');
 
 /** True for a record of the list `profiles`. */
+export const isStoredRest: Guard<StoredRest> = (value): value is StoredRest =>
+  isRecord(value) && 'aliases' in value && 'prov' in value;
+
+/** True for the profile that a rest becomes with what its brief and ties say. */
 export const isProfile: Guard<Profile> = (value): value is Profile =>
   hasId(value, 'kind', 'aliases', 'prov');
 
 /** True for a record of the list `ties`. */
-export const isStoredTies: Guard<StoredTies> = (value): value is StoredTies => hasId(value);
+export const isStoredTies: Guard<StoredTies> = (value): value is StoredTies =>
+  isRecord(value) && Object.keys(value).every((field) => field === 'roles' || field === 'owners');
 
 /** True for a record of the list `names`. */
 export const isStoredName: Guard<StoredName> = (value): value is StoredName =>

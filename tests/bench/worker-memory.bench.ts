@@ -22,7 +22,7 @@ import { translatorOf } from '../support/catalogue';
 import { SEED } from '../support/seed-text';
 
 const BUDGET_MB = 30;
-/** One card in so many: a block holds 128 profiles, so none is left out. */
+/** One card in so many: a block holds 256 profiles, so none is left out. */
 const CARD_STEP = 8;
 /** Cards between two looks at what is held. */
 const CARDS_PER_LOOK = 500;

@@ -4,6 +4,7 @@ import { packTable } from '../../../src/build/pack-table';
 import { hashKey } from '../../../src/profiles/key-hash';
 import { openTable, type FindRecord } from '../../../src/profiles/keyed-table';
 import { openPackedFiles } from '../../../src/profiles/packed-files';
+import { openList } from '../../../src/profiles/record-list';
 import { isStoredHost, type StoredHost } from '../../../src/profiles/stored-records';
 
 /** A table of hosts, each on the shelf that it is given. */
@@ -18,12 +19,14 @@ function aTable(shelves: Readonly<Record<string, number>>): FindRecord<StoredHos
       records: { hosts: { host: key } },
     })),
   );
-  return openTable({
+  const place = {
     files: openPackedFiles((name) => Promise.resolve(packed.get(name) ?? null)),
-    part: '',
+    part: '' as const,
+  };
+  return openTable({
+    ...place,
     index: 'hosts',
-    list: 'hosts',
-    isRecord: isStoredHost,
+    list: openList({ ...place, list: 'hosts', isRecord: isStoredHost }),
     keyOf: ({ host }) => host,
   });
 }
@@ -72,12 +75,14 @@ it('refuses what is no index', async () => {
     ['hosts'],
     [{ key: 'a', shelf: 0, records: { hosts: { host: 'a' } } }],
   );
-  const find = openTable({
+  const place = {
     files: openPackedFiles(() => Promise.resolve(packed.get('hosts-000.bin') ?? null)),
-    part: '',
+    part: '' as const,
+  };
+  const find = openTable({
+    ...place,
     index: 'hosts',
-    list: 'hosts',
-    isRecord: isStoredHost,
+    list: openList({ ...place, list: 'hosts', isRecord: isStoredHost }),
     keyOf: ({ host }) => host,
   });
   await expect(find('a')).rejects.toThrow('not an index');
