@@ -1,6 +1,8 @@
 import type { Alias } from '../model/alias';
 import type { EntityId, Tier } from '../model/entity';
-import { ALIAS_KINDS, ALIAS_NEEDS, type StoredMeaning } from '../profiles/stored-records';
+import { ALIAS_KINDS, ALIAS_NEEDS } from '../profiles/stored-records';
+import type { HeldMeaning } from '../profiles/unpack-name';
+import { packName } from './pack-name';
 import type { TableRow } from './pack-table';
 
 /** The folded names under which an alias is found. */
@@ -36,7 +38,7 @@ export function compileNames(
     return {
       key,
       shelf: Math.min(...held.map(({ tier }) => shelfOf(tier))),
-      records: { names: [key, dropCovered(ordered).map(storeMeaning)] },
+      records: { names: packName({ key, meanings: dropCovered(ordered).map(meaningOf) }) },
     };
   });
 }
@@ -67,8 +69,8 @@ function dropCovered(ordered: readonly OwnedAlias[]): readonly OwnedAlias[] {
   );
 }
 
-function storeMeaning({ id, alias }: OwnedAlias): StoredMeaning {
-  return [id, ALIAS_KINDS.indexOf(alias.kind), ALIAS_NEEDS.indexOf(alias.needs), alias.form];
+function meaningOf({ id, alias: { kind, needs, form } }: OwnedAlias): HeldMeaning {
+  return { id, aliasKind: kind, needs, form };
 }
 
 const needsOrder = ({ alias }: OwnedAlias): number => ALIAS_NEEDS.indexOf(alias.needs);

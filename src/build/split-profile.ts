@@ -1,6 +1,8 @@
+import type { EntityBrief } from '../model/entity';
 import type { Profile } from '../model/profile';
 import { tiedOf } from '../model/tied-entity';
 import { saidBefore } from '../profiles/join-profile';
+import { nameBeside, shortenId } from '../profiles/short-id';
 import type { StoredBrief, StoredRest, StoredTies } from '../profiles/stored-records';
 import { briefOf } from './brief-of';
 import { linkTraitsOf, type BodyNames } from './link-traits';
@@ -23,8 +25,13 @@ export function splitProfile(profile: Profile, bodies: BodyNames): SplitProfile 
     JSON.stringify(said[field]) === JSON.stringify(value);
   const rest = Object.entries(profile).filter(([field, value]) => !isSaid(field, value));
   return {
-    briefs: { brief, ...(traits && { traits }) },
+    briefs: { brief: storeBrief(brief), ...(traits && { traits }) },
     ties,
     profiles: Object.fromEntries(rest),
   };
+}
+
+function storeBrief({ id, ...brief }: EntityBrief): StoredBrief['brief'] {
+  const short = shortenId(id, nameBeside(brief));
+  return short === '' ? brief : { id: short, ...brief };
 }

@@ -1,12 +1,13 @@
 import type { EntityId } from '../model/entity';
 import type { Profile } from '../model/profile';
 import { joinProfile } from './join-profile';
-import { openList, type ListPlace, type RecordList } from './record-list';
+import { mapList, openList, type ListPlace, type RecordList } from './record-list';
+import { nameBeside, wholeId } from './short-id';
 import {
   isStoredBrief,
   isStoredRest,
   isStoredTies,
-  type StoredBrief,
+  type HeldBrief,
   type StoredTies,
 } from './stored-records';
 
@@ -17,14 +18,18 @@ export interface HeldTies extends StoredTies {
 
 /** What is held of entities, by the ordinals of the index `entities`. */
 export interface EntityLists {
-  readonly briefs: RecordList<StoredBrief>;
+  readonly briefs: RecordList<HeldBrief>;
   readonly ties: RecordList<HeldTies>;
   readonly profiles: RecordList<Profile>;
 }
 
 /** Lists of entities: each holds what those before it do not say, under the same ordinal. */
 export function openEntityLists(place: Pick<ListPlace<unknown>, 'files' | 'part'>): EntityLists {
-  const briefs = openList({ ...place, list: 'briefs', isRecord: isStoredBrief });
+  const stored = openList({ ...place, list: 'briefs', isRecord: isStoredBrief });
+  const briefs = mapList(stored, ({ brief, ...beside }) => ({
+    brief: { ...brief, id: wholeId(brief.id ?? '', nameBeside(brief)) },
+    ...beside,
+  }));
   const ties = openList({ ...place, list: 'ties', isRecord: isStoredTies });
   const rests = openList({ ...place, list: 'profiles', isRecord: isStoredRest });
 

@@ -5,7 +5,7 @@ import { aboutFile, indexFile, type IndexName, type PartFolder } from './data-la
 import { openEntityLists, type HeldTies } from './entity-lists';
 import { openTable, type FindRecord } from './keyed-table';
 import type { PackedFiles } from './packed-files';
-import { KEPT_RECORDS, openList } from './record-list';
+import { KEPT_RECORDS, mapList, openList } from './record-list';
 import {
   isStatement,
   isStoredAbout,
@@ -14,11 +14,11 @@ import {
   isStoredName,
   isStoredStatus,
   type StoredAbout,
-  type StoredBrief,
+  type HeldBrief,
   type StoredHost,
-  type StoredName,
   type StoredStatus,
 } from './stored-records';
+import { unpackName, type HeldName } from './unpack-name';
 
 /** Statements of one entity: none is an empty list. */
 interface FoundStatements {
@@ -30,10 +30,10 @@ interface FoundStatements {
 /** The facts under one licence, each read when asked for. */
 export interface ProfilePart {
   readonly about: StoredAbout;
-  readonly findBrief: FindRecord<StoredBrief>;
+  readonly findBrief: FindRecord<HeldBrief>;
   readonly findProfile: FindRecord<Profile>;
   readonly findTies: FindRecord<HeldTies>;
-  readonly findName: FindRecord<StoredName>;
+  readonly findName: FindRecord<HeldName>;
   readonly findHost: FindRecord<StoredHost>;
   readonly findStatus: FindRecord<StoredStatus>;
   /** Statements that an entity has a part in and those beside them; both newest first. */
@@ -85,8 +85,8 @@ export async function openPart(files: PackedFiles, part: PartFolder): Promise<Pr
       openTable({
         ...place,
         index: 'names',
-        list: openList({ ...place, list: 'names', isRecord: isStoredName }),
-        keyOf: ([key]) => key,
+        list: mapList(openList({ ...place, list: 'names', isRecord: isStoredName }), unpackName),
+        keyOf: ({ key }) => key,
       }),
     ),
     findHost: ifHeld(

@@ -12,7 +12,7 @@ import { findNameRecords, type NamesFound } from './find-names';
 import { openPackedFiles, type ReadFile } from './packed-files';
 import { openPart } from './profile-part';
 import { referencedEntities, referencedSources } from './references';
-import type { StoredBrief, StoredStatus } from './stored-records';
+import type { HeldBrief, StoredStatus } from './stored-records';
 
 /** The shipped database. Each answer reads the few blocks it needs; nothing else is in memory. */
 export interface ProfileStore {
@@ -65,7 +65,7 @@ export async function openProfileStore(readFile: ReadFile): Promise<ProfileStore
     return null;
   }
 
-  async function findStored(ids: readonly EntityId[]): Promise<readonly StoredBrief[]> {
+  async function findStored(ids: readonly EntityId[]): Promise<readonly HeldBrief[]> {
     const stored = await Promise.all(ids.map((id) => first((part) => part.findBrief(id))));
     return stored.filter((brief) => brief !== null);
   }

@@ -42,6 +42,14 @@ export function openList<Value>({
   };
 }
 
+/** A list of what the records of another one become. */
+export function mapList<Stored, Value>(
+  { read }: RecordList<Stored>,
+  become: (record: Stored) => Value,
+): RecordList<Value> {
+  return { read: async (ordinal) => become(await read(ordinal)) };
+}
+
 const LINE_END = 0x0a;
 
 // Where the lines of blocks end; a block that is let go takes its own with it.

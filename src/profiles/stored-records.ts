@@ -12,7 +12,7 @@ import type { IndexName } from './data-layout';
 // Records as they lie in blocks. The build has checked every fact and nobody can change a package,
 // so the guards here only make sure that the right list was read.
 
-/** Kinds of names; a stored name holds the ordinal. */
+/** Kinds of names; see `StoredMeaning`. */
 export const ALIAS_KINDS = [
   'full',
   'short',
@@ -24,7 +24,7 @@ export const ALIAS_KINDS = [
   'given',
 ] as const satisfies readonly AliasKind[];
 
-/** What names need, least first; a stored name holds the ordinal. */
+/** What names need, least first; see `StoredMeaning`. */
 export const ALIAS_NEEDS = [
   'nothing',
   'case',
@@ -33,11 +33,17 @@ export const ALIAS_NEEDS = [
   'full-name-and-role',
 ] as const satisfies readonly AliasNeeds[];
 
-/** One entity that a name can mean: id, ordinals of kind and need, the form as the record has it. */
-export type StoredMeaning = readonly [id: EntityId, kind: number, needs: number, form: string];
+/**
+ * One entity that a name can mean. The sign is the ordinal of its kind times the number of needs plus that of
+ * its need; what `shortenId` leaves of its id beside the form is left out where empty, the form where it is the first.
+ */
+export type StoredMeaning = readonly [sign: number, id?: string, form?: string];
 
-/** A folded name and everything it can mean. */
-export type StoredName = readonly [key: string, meanings: readonly StoredMeaning[]];
+/** The first form of a name, with its key where that is not the form in small letters, and all that it can mean. */
+export type StoredName = readonly [
+  head: string | readonly [form: string, key: string],
+  ...meanings: readonly StoredMeaning[],
+];
 
 /**
  * Whose a host is. `suffix` holds for everything below it too, `exact` only for the host itself.
@@ -50,9 +56,14 @@ export interface StoredHost {
 }
 
 /** The brief of an entity, and beside it what only linking reads. */
-export interface StoredBrief {
+export interface HeldBrief {
   readonly brief: EntityBrief;
   readonly traits?: LinkTraits;
+}
+
+/** The same as it lies in a block: of its id what `shortenId` leaves beside its name, nothing where that is empty. */
+export interface StoredBrief extends Omit<HeldBrief, 'brief'> {
+  readonly brief: Omit<EntityBrief, 'id'> & { readonly id?: string };
 }
 
 /** What binds an entity to bodies, beside its brief: a card reads it of everybody on the page. */
@@ -132,8 +143,10 @@ const hasId = (value: unknown, ...fields: readonly string[]): boolean =>
   isRecord(value) && isEntityId(value['id']) && fields.every((field) => field in value);
 
 /** True for a record of the list `briefs`. */
-export const isStoredBrief: Guard<StoredBrief> = (value): value is StoredBrief =>
-  isRecord(value) && hasId(value['brief'], 'kind', 'tier', 'display');
+export const isStoredBrief: Guard<StoredBrief> = (value): value is StoredBrief => {
+  const brief = isRecord(value) ? value['brief'] : undefined;
+  return isRecord(brief) && ['kind', 'tier', 'display'].every((field) => field in brief);
+};
 
 /** True for a record of the list `profiles`. */
 export const isStoredRest: Guard<StoredRest> = (value): value is StoredRest =>
@@ -149,7 +162,9 @@ export const isStoredTies: Guard<StoredTies> = (value): value is StoredTies =>
 
 /** True for a record of the list `names`. */
 export const isStoredName: Guard<StoredName> = (value): value is StoredName =>
-  Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]);
+  Array.isArray(value) &&
+  (typeof value[0] === 'string' || Array.isArray(value[0])) &&
+  value.slice(1).every(Array.isArray);
 
 /** True for a record of the list `hosts`. */
 export const isStoredHost: Guard<StoredHost> = (value): value is StoredHost =>
