@@ -40,6 +40,11 @@ export function dayOf(instant: Date): IsoDate {
   return isoDate(instant.toISOString().slice(0, 10));
 }
 
+/** The year of a date, `YYYY`: as a string it compares with dates. */
+export function yearOf(date: PartialDate): string {
+  return date.slice(0, 4);
+}
+
 /**
  * Negative, zero or positive as `a` is before, not distinguishable from, or after `b`.
  * Compared at the coarser of the two precisions: 2023 and 2023-07 are not distinguishable.

@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import { isBareName, isLatin } from './name-shape';
@@ -38,7 +39,7 @@ function isMeant(meaning: NameMeaning, { meanings }: Candidate, { time }: PageKn
   );
   const isDated = time !== null && !time.isGuess;
   if (!isDated && rivals.some(({ tier }) => tier < meaning.tier)) return false;
-  const year = time?.date.slice(0, 4) ?? ANY_YEAR;
+  const year = time === null ? ANY_YEAR : yearOf(time.date);
   const own = begunBy(meaning, year);
   return (
     own !== null &&

@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isCommonSurname } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
@@ -152,7 +153,7 @@ export const leaderThen: Rule = ({ place, meaning }, page) => {
   ) {
     return null;
   }
-  const year = page.time.date.slice(0, 4);
+  const year = yearOf(page.time.date);
   const leads = meaning.terms?.some((term) => isLeadersOffice(term.office) && isTermIn(term, year));
   return leads === true && isMeantAsPerson(place, meaning)
     ? { rule: 'leader-then', surface: year }

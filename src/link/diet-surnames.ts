@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import type { EntityId } from '../model/entity';
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { Office } from '../model/office';
@@ -32,7 +33,7 @@ export function isTellingKanji(
   if (WORDS.has(surface) || isCommonInJapanese(surface) || !isPolitician(meaning)) return false;
   if (!STANDS_APART_BEFORE.test(before) || !STANDS_APART_AFTER.test(after)) return false;
   if (time === null) return true;
-  return isInPolitics(meaning, time.date.slice(0, 4), YEARS_BEFORE, YEARS_AFTER);
+  return isInPolitics(meaning, yearOf(time.date), YEARS_BEFORE, YEARS_AFTER);
 }
 
 const hasLedParty = ({ terms = [] }: NameMeaning): boolean =>

@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isBareName } from './name-shape';
 import type { Rule } from './reading';
@@ -18,7 +19,7 @@ const fits = ({ before, after }: Candidate, words: typeof ELDER): string | null 
 
 /** The year of the first office; null when none is dated. */
 function startOf({ terms = [] }: NameMeaning): string | null {
-  const starts = terms.flatMap(({ from }) => (from === null ? [] : [from.slice(0, 4)])).sort();
+  const starts = terms.flatMap(({ from }) => (from === null ? [] : [yearOf(from)])).sort();
   return starts[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import type { Candidate, NameMeaning } from '../model/mention';
 import { honorificAfter } from '../text/honorifics';
 import {
@@ -17,7 +18,7 @@ import {
   YEARS_BEFORE,
 } from './diet-members';
 import { isBareName, isKanji } from './name-shape';
-import { hasBegun, isTermIn, yearsOf, type PageTime } from './page-dates';
+import { hasBegun, isTermIn, isTermOn, yearsOf, type PageTime } from './page-dates';
 import type { Reading, Rule } from './reading';
 
 // Texts on Japanese politics name its people by surname and office, often without any full name.
@@ -76,12 +77,12 @@ export function isOutOfTime({ place, meaning }: Reading, time: PageTime | null):
   }
   const known = meaning.terms?.filter(({ office, from }) => POLITICAL.has(office) && from !== null);
   if (known === undefined || known.length === 0 || !isKanji(place.surface)) return false;
-  const year = time.date.slice(0, 4);
+  const year = yearOf(time.date);
   if (known.every((term) => !hasBegun(term, year))) {
     return place.meanings.some((other) => other.id !== meaning.id && isJapanesePolitician(other));
   }
   const isOver = known.every(
-    ({ to }) => to !== null && Number(to.slice(0, 4)) + YEARS_AFTER < Number(year),
+    ({ to }) => to !== null && Number(yearOf(to)) + YEARS_AFTER < Number(year),
   );
   const isBestKnown = place.meanings.every(({ id, tier }) => id === meaning.id || tier > 1);
   return isOver && isBestKnown && !speaksOfJapanesePolitics(textAround(place));
@@ -91,7 +92,7 @@ export function isOutOfTime({ place, meaning }: Reading, time: PageTime | null):
 export const servesThen: Rule = ({ place, meaning }, page) => {
   if (page.time === null || !isBareName(meaning) || !isKanji(place.surface)) return null;
   if (!isJapanesePolitician(meaning) || !speaksOfJapanesePolitics(textAround(place))) return null;
-  const year = page.time.date.slice(0, 4);
+  const year = yearOf(page.time.date);
   return isInPolitics(meaning, year, YEARS_BEFORE) ? { rule: 'serves-then', surface: year } : null;
 };
 
@@ -102,8 +103,7 @@ export const leadsThen: Rule = ({ place, meaning }, page) => {
   if (!speaksOfJapanesePolitics(textAround(place))) return null;
   const { date } = page.time;
   const leads = meaning.terms?.some(
-    ({ office, from, to }) =>
-      office === 'prime-minister' && from !== null && from <= date && (to === null || date <= to),
+    (term) => term.office === 'prime-minister' && isTermOn(term, date),
   );
   return leads === true ? { rule: 'leads-then', surface: date } : null;
 };

@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import type { NameMeaning } from '../model/mention';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { speaksOfJapanesePolitics } from '../text/political-words';
@@ -47,7 +48,7 @@ export const memberOfDiet: Rule = ({ place, meaning }, page) => {
   if (!isKanji(surface) || surface.length < 2 || !isCommonInJapanese(surface)) return null;
   if (!HONORIFIC_AFTER.test(after) || !STANDS_APART_BEFORE.test(before)) return null;
   if (page.strangers.has(surface) || !speaksOfJapanesePolitics(aroundOf(place))) return null;
-  const year = page.time.date.slice(0, 4);
+  const year = yearOf(page.time.date);
   const isRival = (one: NameMeaning): boolean =>
     one.id !== meaning.id && one.tier <= 2 && isPolitician(one) && isInPolitics(one, year, 0);
   if (!isPolitician(meaning) || !isInPolitics(meaning, year, 0) || meanings.some(isRival)) {

@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import type { NameMeaning } from '../model/mention';
 import type { Office } from '../model/office';
 import { speaksOfPolitics } from '../text/political-words';
@@ -73,7 +74,7 @@ export const surnameOfHolder: Rule = ({ place, meaning }, page) => {
   if (tier > 1 || page.time === null || !isDoubtfulSurname(meaning)) return null;
   if (!isKatakana(place.surface) || !speaksOfPolitics(`${place.before}\n${place.after}`))
     return null;
-  const year = page.time.date.slice(0, 4);
+  const year = yearOf(page.time.date);
   if (!terms.some((term) => HIGHEST.has(term.office) && isTermIn(term, year))) return null;
   const other = otherTelling(meaning, page);
   return other === undefined ? null : { rule: 'leader-then', surface: other.surface };

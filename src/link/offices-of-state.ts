@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import { isCommonSurname } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
 import { isCommonInJapanese } from '../text/japanese-surnames';
@@ -117,9 +118,9 @@ export function isHolderOfState(
   if (FORMER.test(words) && !isOnlyOne) return false;
   return held.some(({ from, to }) =>
     years.some((year) => {
-      if (from === null || from.slice(0, 4) > year) return false;
+      if (from === null || yearOf(from) > year) return false;
       const last = to ?? from;
-      const since = Number(year) - Number(last.slice(0, 4));
+      const since = Number(year) - Number(yearOf(last));
       if (to === null) return since <= OPEN_TERM_YEARS;
       return since <= (isOnlyOne ? CALLED_SO_YEARS : 0);
     }),

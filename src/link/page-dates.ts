@@ -1,5 +1,5 @@
 import type { PartialDate } from '../lib/iso-date';
-import { partialDate } from '../lib/iso-date';
+import { partialDate, yearOf } from '../lib/iso-date';
 import type { Candidate } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import { yearsIn } from '../text/years';
@@ -35,15 +35,20 @@ export function yearsOf(place: Candidate, time: PageTime | null): readonly strin
   const beside = yearsIn(place.before).at(-1) ?? yearsIn(place.after)[0];
   const written = beside === undefined ? [] : [String(beside.year)];
   if (time === null || (time.isGuess && written.length > 0)) return written;
-  return [...written, time.date.slice(0, 4)];
+  return [...written, yearOf(time.date)];
 }
 
 /** True when somebody held an office in a year, as far as its days are known. */
 export function isTermIn({ from, to }: OfficeTerm, year: string): boolean {
-  return (from === null || from.slice(0, 4) <= year) && (to === null || to.slice(0, 4) >= year);
+  return (from === null || yearOf(from) <= year) && (to === null || yearOf(to) >= year);
+}
+
+/** True when somebody held an office on a day; false where its first day is not known. */
+export function isTermOn({ from, to }: OfficeTerm, date: PartialDate): boolean {
+  return from !== null && from <= date && (to === null || date <= to);
 }
 
 /** True when an office had begun by a year. */
 export function hasBegun({ from }: OfficeTerm, year: string): boolean {
-  return from === null || from.slice(0, 4) <= year;
+  return from === null || yearOf(from) <= year;
 }

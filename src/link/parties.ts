@@ -1,3 +1,4 @@
+import { yearOf } from '../lib/iso-date';
 import type { NameMeaning } from '../model/mention';
 import { countryWordIn } from '../text/country-words';
 import { compatriotsOf } from './company';
@@ -93,7 +94,7 @@ export const partyAsWord: Rule = ({ place: { surface, before, after } }, page) =
   if (surface !== '民主') return null;
   const isInRow = ROW_BEFORE.test(before) || ROW_AFTER.test(after) || OFFICE_AFTER.test(after);
   const isValue = VALUE_BEFORE.test(before) || VALUE_AFTER.test(after);
-  const isLate = page.time !== null && !page.time.isGuess && page.time.date.slice(0, 4) > LAST_YEAR;
+  const isLate = page.time !== null && !page.time.isGuess && yearOf(page.time.date) > LAST_YEAR;
   return isInRow && !isValue && !isLate
     ? null
     : { rule: 'other-meaning', surface: surface + after.slice(0, 1) };

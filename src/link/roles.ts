@@ -16,7 +16,7 @@ import {
   TO_COME,
   type Title,
 } from './offices-of-state';
-import { hasBegun, isTermIn, yearsOf } from './page-dates';
+import { hasBegun, isTermIn, isTermOn, yearsOf } from './page-dates';
 import { seatNear } from './places';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
@@ -210,8 +210,8 @@ export const heldThatDay: Rule = ({ place, meaning }, page) => {
   if (isGuess || !IS_DAY.test(date) || yearsOf(place, null).length > 0) return null;
   for (const title of titlesBeside(place)) {
     if (title.offices.length === 0 || FORMER.test(title.words)) continue;
-    const isHeld = tellingTerms(title, { place, meaning }, page).some(
-      ({ from, to }) => from !== null && from <= date && (to === null || date <= to),
+    const isHeld = tellingTerms(title, { place, meaning }, page).some((term) =>
+      isTermOn(term, date),
     );
     if (isHeld) return { rule: 'held-that-day', surface: title.words };
   }
@@ -228,8 +228,7 @@ export const officeIsName: Rule = ({ place, meaning }, page) => {
   if (offices.length === 0 || page.time.isGuess) return null;
   const { date } = page.time;
   const isHeld = meaning.terms?.some(
-    ({ office, from, to }) =>
-      offices.includes(office) && from !== null && from <= date && (to === null || date <= to),
+    (term) => offices.includes(term.office) && isTermOn(term, date),
   );
   return isHeld === true ? { rule: 'office-fits', surface: place.surface } : null;
 };

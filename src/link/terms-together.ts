@@ -1,3 +1,4 @@
+import { comparePartialDates } from '../lib/iso-date';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { Office } from '../model/office';
@@ -38,9 +39,7 @@ const isTogether = (a: readonly OfficeTerm[], b: readonly OfficeTerm[]): boolean
 
 // Of a year and a day in it neither comes before the other: the year of a change tells nothing.
 function isBefore(from: OfficeTerm['from'], to: OfficeTerm['to']): boolean {
-  if (from === null || to === null) return true;
-  const length = Math.min(from.length, to.length);
-  return from.slice(0, length) < to.slice(0, length);
+  return from === null || to === null || comparePartialDates(from, to) < 0;
 }
 
 /**
