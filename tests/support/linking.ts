@@ -14,7 +14,7 @@ import {
 import type { Candidate, LinkedSpan, Mention, NameMeaning } from '../../src/model/mention';
 import type { LinkTraits } from '../../src/model/link-traits';
 import type { Office } from '../../src/model/office';
-import { anAlias, findNamesFast } from './name-builders';
+import { anAlias, openNames } from './name-builders';
 
 /** An entity with the names that it is found by. */
 export interface Member extends LinkTraits {
@@ -91,6 +91,33 @@ export function candidatesOf(
   cast: readonly Member[],
   outletOf: ReadonlyMap<string, EntityId> = new Map(),
 ): readonly Candidate[] {
+  const { meaningsOf, namesIn } = knowCast(cast);
+  const blocks = text
+    .split('\n')
+    .map(readLinks)
+    .map((line) => ({ ...line, hits: namesIn(line.text) }));
+  return confirmNames(cutExcerpts(blocks), meaningsOf, outletOf);
+}
+
+interface KnownCast {
+  readonly meaningsOf: ReadonlyMap<string, readonly NameMeaning[]>;
+  readonly namesIn: ReturnType<typeof openNames>;
+}
+
+// A property links thousands of texts with one cast.
+const knownCasts = new WeakMap<readonly Member[], KnownCast>();
+
+function knowCast(cast: readonly Member[]): KnownCast {
+  const known = knownCasts.get(cast) ?? {
+    meaningsOf: meaningsIn(cast),
+    namesIn: openNames(cast.flatMap(({ aliases }) => aliases)),
+  };
+  knownCasts.set(cast, known);
+  return known;
+}
+
+/** What each name of a cast can mean, by its key. */
+function meaningsIn(cast: readonly Member[]): ReadonlyMap<string, readonly NameMeaning[]> {
   const meaningsOf = new Map<string, NameMeaning[]>();
   for (const member of cast) {
     const { id, kind, tier, aliases, country, ties } = member;
@@ -108,12 +135,7 @@ export function candidatesOf(
       }
     }
   }
-  const aliases = cast.flatMap((member) => member.aliases);
-  const blocks = text
-    .split('\n')
-    .map(readLinks)
-    .map((line) => ({ ...line, hits: findNamesFast(line.text, aliases) }));
-  return confirmNames(cutExcerpts(blocks), meaningsOf, outletOf);
+  return meaningsOf;
 }
 
 /** A mention in short: its surface, and the one or the several who may be meant. */

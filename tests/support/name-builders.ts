@@ -13,7 +13,12 @@ export function anAlias(form: string, changes: Partial<Alias> = {}): Alias {
 
 /** What findNames finds of these aliases, hits that no alias has (by fingerprint) left out. */
 export function findNamesFast(text: string, aliases: readonly Alias[]): readonly NameHit[] {
+  return openNames(aliases)(text);
+}
+
+/** The same for many texts: the gazetteer is compiled once. */
+export function openNames(aliases: readonly Alias[]): (text: string) => readonly NameHit[] {
   const keys = new Set(aliases.flatMap(nameKeys));
   const gazetteer = openGazetteer(compileGazetteer(aliases));
-  return findNames(text, [gazetteer]).filter((hit) => keys.has(hit.key));
+  return (text) => findNames(text, [gazetteer]).filter((hit) => keys.has(hit.key));
 }
