@@ -89,15 +89,22 @@ export interface ReadPage {
 }
 
 /** What a reading tells of a page. */
-export function knowPage({
-  places,
-  decided,
-  strangers,
-  time,
-  outlet,
-  without,
-  weights,
-}: ReadPage): PageKnowledge {
+export function knowPage(read: ReadPage): PageKnowledge {
+  const { places, decided, strangers, time, outlet, without, weights } = read;
+  return {
+    ...knowDecided(decided, outlet),
+    ...knowPlaces(places),
+    ...{ time, outlet, without, weights, strangers },
+    shortPapers: shortPapersOn(places),
+    paperTitles: titlesOn(places),
+    tellingSurnames: tellingSurnamesOn(places),
+    wholeNames: wholeNamesOn(places),
+    dietSurnames: dietSurnamesOn(places, time),
+  };
+}
+
+/** What decided places tell; `outlet` is the one that the page is served from. */
+function knowDecided(decided: readonly Decided[], outlet: EntityId | null) {
   const introductions = new Map<EntityId, Candidate>();
   const roles = new Map<EntityId, string>();
   const offices = new Map<EntityId, string>();
@@ -111,61 +118,60 @@ export function knowPage({
   const ends = new Map<number, Decided>();
   for (const one of decided) {
     const { place, meaning, titles } = one;
+    const isGiven = meaning.aliasKind === 'given';
     starts.set(keyOf(place.block, place.start), one);
     ends.set(keyOf(place.block, place.end), one);
     if (one.isFirstHand && named.get(meaning.id)?.isFirstHand === false) named.set(meaning.id, one);
     keepFirst(named, meaning.id, one);
-    if (meaning.aliasKind !== 'given') addTo(blocks, meaning.id, place.block);
-    if (meaning.aliasKind === 'given') keepFirst(givens, meaning.id, place);
+    if (isGiven) keepFirst(givens, meaning.id, place);
+    else addTo(blocks, meaning.id, place.block);
     if (outlet !== meaning.id && isLinkedName(place, meaning)) keepFirst(linked, meaning.id, place);
     if (isIntroduction(meaning)) keepFirst(introductions, meaning.id, place);
     if (titles.some(({ rule }) => rule === 'office-fits')) keepFirst(inOffice, meaning.id, one);
     if (!mayBeOthers(place, meaning)) continue;
-    if (isBareName(meaning) && meaning.aliasKind !== 'given' && one.isFirstHand)
-      keepFirst(bareNames, meaning.id, place);
+    if (isBareName(meaning) && !isGiven && one.isFirstHand) keepFirst(bareNames, meaning.id, place);
     for (const { rule, surface = '' } of titles) {
       const titled = `${surface} ${place.surface}`;
       if (rule === 'office-fits') keepFirst(offices, meaning.id, titled);
       if (rule === 'role-attached') keepFirst(roles, meaning.id, titled);
     }
   }
+  const country = leadingCountry([...named.values()]);
+  return {
+    ...{
+      introductions,
+      roles,
+      offices,
+      inOffice,
+      bareNames,
+      linked,
+      givens,
+      named,
+      blocks,
+      country,
+    },
+    endingAt: (block: number, offset: number) => ends.get(keyOf(block, offset)) ?? null,
+    startingAt: (block: number, offset: number) => starts.get(keyOf(block, offset)) ?? null,
+  };
+}
+
+/** Where names stand, decided or not. */
+function knowPlaces(places: readonly Candidate[]) {
   const firstPlaces = new Map<string, Candidate>();
-  const nameStarts = new Map<number, Candidate>();
-  const nameEnds = new Map<number, Candidate>();
+  const starts = new Map<number, Candidate>();
+  const ends = new Map<number, Candidate>();
   for (const place of places) {
     keepFirst(firstPlaces, place.surface.toLowerCase(), place);
-    nameStarts.set(keyOf(place.block, place.start), place);
-    nameEnds.set(keyOf(place.block, place.end), place);
+    starts.set(keyOf(place.block, place.start), place);
+    ends.set(keyOf(place.block, place.end), place);
   }
   return {
-    introductions,
-    roles,
-    offices,
-    bareNames,
-    linked,
-    givens,
-    named,
-    blocks,
-    country: leadingCountry([...named.values()]),
-    time,
-    outlet,
-    without,
-    weights,
-    strangers,
-    shortPapers: shortPapersOn(places),
-    paperTitles: titlesOn(places),
-    tellingSurnames: tellingSurnamesOn(places),
-    wholeNames: wholeNamesOn(places),
-    dietSurnames: dietSurnamesOn(places, time),
-    inOffice,
-    isNamedBefore(surname, other) {
+    isNamedBefore(surname: Candidate, other: Candidate) {
       const first = firstPlaces.get(surname.surface.toLowerCase());
       return first !== undefined && compareStarts(first, other) < 0;
     },
-    nameEndingAt: (block, offset) => nameEnds.get(keyOf(block, offset)) ?? null,
-    nameStartingAt: (block, offset) => nameStarts.get(keyOf(block, offset)) ?? null,
-    endingAt: (block, offset) => ends.get(keyOf(block, offset)) ?? null,
-    startingAt: (block, offset) => starts.get(keyOf(block, offset)) ?? null,
+    nameEndingAt: (block: number, offset: number) => ends.get(keyOf(block, offset)) ?? null,
+    nameStartingAt: (block: number, offset: number) => starts.get(keyOf(block, offset)) ?? null,
   };
 }
 
