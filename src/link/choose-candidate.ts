@@ -15,7 +15,14 @@ import {
   STRONG,
   type RuleName,
 } from './evidence-weights';
-import { hasLostCapital, isKanji, isOverJoint, isRespelled, isShouted } from './name-shape';
+import {
+  hasLostCapital,
+  isKanji,
+  isOneKanji,
+  isOverJoint,
+  isRespelled,
+  isShouted,
+} from './name-shape';
 import { isOfficeOfState } from './offices-of-state';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
@@ -36,13 +43,11 @@ export interface Choice {
 }
 
 const OF_TOWNS = /(?:知事|[市区町村]長)$/u;
-const ONE_KANJI = /^\p{Script=Han}$/u;
-
 /** True when the name is written as its record has it; only names that need nothing may differ. */
 export function isReadable(place: Candidate, meaning: NameMeaning): boolean {
   const { kind, needs, form } = meaning;
   if (isOverJoint(place.surface, meaning)) return false;
-  if (ONE_KANJI.test(place.surface) && !directHonorificAfter(place.after, 0)) return false;
+  if (isOneKanji(place.surface) && !directHonorificAfter(place.after, 0)) return false;
   if (isSameCase(place.surface, form) || isShouted(place.surface, form)) return true;
   return needs === 'nothing' && !(kind === 'outlet' && hasLostCapital(place.surface, form));
 }

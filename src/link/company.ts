@@ -23,6 +23,7 @@ import { isFirstOfFew, isTellingKatakana } from './telling-surnames';
 import { isTermIn } from './page-dates';
 import { COMPANY_REACH, isNamedNear, type Decided, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
+import { textAround } from './text-around';
 
 // Who else a page names tells in which world a name that stands alone is meant.
 
@@ -230,7 +231,7 @@ export const countryOfPage: Rule = ({ place, meaning }, page: PageKnowledge) => 
   if (meaning.country !== page.country) return null;
   const rivals = place.meanings.filter(({ id }) => id !== meaning.id);
   // The Sun, the London tabloid, on a page about America.
-  const text = `${place.before}\n${place.after}`;
+  const text = textAround(place);
   const isOther = rivals.some(
     ({ country }) =>
       country !== undefined && country !== meaning.country && countryWordIn(text, country) !== null,

@@ -7,6 +7,7 @@ import { speaksOfJapanesePolitics } from '../text/political-words';
 import { isInPolitics, isPolitician, YEARS_AFTER, YEARS_BEFORE } from './diet-members';
 import { isBareName, isKanji } from './name-shape';
 import type { PageTime } from './page-dates';
+import { textAround } from './text-around';
 
 // Surnames in kanji that stand alone in Japanese politics: 小沢, 前原. Who else is named tells whose they are.
 
@@ -58,11 +59,8 @@ export function dietSurnamesOn(
   for (const place of places) {
     for (const meaning of place.meanings) {
       if (!isTellingKanji(place, meaning, time) || !isFirstOfSurname(place, meaning)) continue;
-      if (speaksOfJapanesePolitics(aroundOf(place))) surnames.set(meaning.id, place.surface);
+      if (speaksOfJapanesePolitics(textAround(place))) surnames.set(meaning.id, place.surface);
     }
   }
   return surnames;
 }
-
-/** The text on both sides of a place. */
-export const aroundOf = ({ before, after }: Candidate): string => `${before}\n${after}`;

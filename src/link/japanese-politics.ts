@@ -20,6 +20,7 @@ import {
 import { isBareName, isKanji } from './name-shape';
 import { hasBegun, isTermIn, isTermOn, yearsOf, type PageTime } from './page-dates';
 import type { Reading, Rule } from './reading';
+import { textAround } from './text-around';
 
 // Texts on Japanese politics name its people by surname and office, often without any full name.
 
@@ -27,8 +28,6 @@ import type { Reading, Rule } from './reading';
 export function isUnlistedOffice(title: string, meaning: NameMeaning): boolean {
   return isPartyOffice(title) && isJapanesePolitician(meaning);
 }
-
-const textAround = ({ before, after }: Candidate): string => `${before}\n${after}`;
 
 /** 玉木代表, 小沢元代表: who led a party then; a surname that many bear only beside a party. */
 export const partyHead: Rule = ({ place, meaning }, page) => {

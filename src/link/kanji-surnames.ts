@@ -3,10 +3,11 @@ import type { NameMeaning } from '../model/mention';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { speaksOfJapanesePolitics } from '../text/political-words';
 import { isInPolitics, isPolitician } from './diet-members';
-import { aroundOf, isTellingKanji, STANDS_APART_BEFORE } from './diet-surnames';
+import { isTellingKanji, STANDS_APART_BEFORE } from './diet-surnames';
 import { isBareName, isKanji } from './name-shape';
 import type { Decided, PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
+import { textAround } from './text-around';
 
 // Surnames of politicians of Japan that stand alone or with 氏: who else is named tells whose they are.
 
@@ -22,7 +23,8 @@ const COMPANY_MIN = 2;
 /** 小沢、原口グループ: rare surnames of two politicians besides vouch for each other, and those whom the page names. */
 export const surnameInDiet: Rule = ({ place, meaning }, page) => {
   if (!page.dietSurnames.has(meaning.id) || !isTellingKanji(place, meaning, page.time)) return null;
-  if (page.strangers.has(place.surface) || !speaksOfJapanesePolitics(aroundOf(place))) return null;
+  if (page.strangers.has(place.surface) || !speaksOfJapanesePolitics(textAround(place)))
+    return null;
   const others = new Map(
     politiciansBeside(meaning, page).map((one) => [one.meaning.id, one.place.surface]),
   );
@@ -47,7 +49,7 @@ export const memberOfDiet: Rule = ({ place, meaning }, page) => {
     return null;
   if (!isKanji(surface) || surface.length < 2 || !isCommonInJapanese(surface)) return null;
   if (!HONORIFIC_AFTER.test(after) || !STANDS_APART_BEFORE.test(before)) return null;
-  if (page.strangers.has(surface) || !speaksOfJapanesePolitics(aroundOf(place))) return null;
+  if (page.strangers.has(surface) || !speaksOfJapanesePolitics(textAround(place))) return null;
   const year = yearOf(page.time.date);
   const isRival = (one: NameMeaning): boolean =>
     one.id !== meaning.id && one.tier <= 2 && isPolitician(one) && isInPolitics(one, year, 0);

@@ -8,6 +8,7 @@ import { isTermIn } from './page-dates';
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import { isFirstOfFew, isTellingKatakana, type SurnameOnPage } from './telling-surnames';
+import { textAround } from './text-around';
 
 // Surnames in katakana that stand alone in politics: who else is named tells whose they are.
 
@@ -49,7 +50,7 @@ export const surnameBeside: Rule = ({ place, meaning }, page) => {
 /** サンダースは…、バイデンは: rare surnames in katakana of two of one country vouch for each other in politics. */
 export const surnamesInCompany: Rule = ({ place, meaning }, page) => {
   if (!page.tellingSurnames.has(meaning.id) || !isTellingKatakana(place, meaning)) return null;
-  if (!speaksOfPolitics(`${place.before}\n${place.after}`)) return null;
+  if (!speaksOfPolitics(textAround(place))) return null;
   const other = otherTelling(meaning, page)?.surface ?? holderNamed(meaning, page);
   return other === undefined || other === place.surface
     ? null
@@ -72,8 +73,7 @@ const holderNamed = (meaning: NameMeaning, page: PageKnowledge): string | undefi
 export const surnameOfHolder: Rule = ({ place, meaning }, page) => {
   const { tier, terms = [] } = meaning;
   if (tier > 1 || page.time === null || !isDoubtfulSurname(meaning)) return null;
-  if (!isKatakana(place.surface) || !speaksOfPolitics(`${place.before}\n${place.after}`))
-    return null;
+  if (!isKatakana(place.surface) || !speaksOfPolitics(textAround(place))) return null;
   const year = yearOf(page.time.date);
   if (!terms.some((term) => HIGHEST.has(term.office) && isTermIn(term, year))) return null;
   const other = otherTelling(meaning, page);

@@ -40,6 +40,13 @@ export function isKanji(form: string): boolean {
   return KANJI.test(form);
 }
 
+const ONE_KANJI = /^\p{Script=Han}$/u;
+
+/** True for a form of one kanji, which is a word before it is a name. */
+export function isOneKanji(form: string): boolean {
+  return ONE_KANJI.test(form);
+}
+
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}]+$/u;
 
 /** True for a form in Latin letters. */

@@ -6,6 +6,7 @@ import { isNoGivenName } from '../text/sentence-words';
 import { isKanji } from './name-shape';
 import { isParty } from './parties';
 import type { Reading, Rule } from './reading';
+import { textAround } from './text-around';
 
 // Many countries have a 国務省, an Army, a Supreme Court: which one is meant, the country tells.
 
@@ -27,7 +28,7 @@ export const countryNear: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'organisation' || meaning.country === undefined) return null;
   // In English the country stands right before such a name or nowhere near: every state has a
   // Supreme Court, and American is said of much else.
-  const text = isKanji(place.surface) ? `${place.before}\n${place.after}` : '';
+  const text = isKanji(place.surface) ? textAround(place) : '';
   const word = isPartyOfRival({ place, meaning }, text)
     ? null
     : countryWordIn(text, meaning.country);

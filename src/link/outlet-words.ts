@@ -7,6 +7,7 @@ import { AGENCY, isGloss, slashCredit } from './credit-signs';
 import { partnerOf } from './glosses';
 import { isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
+import { textAround } from './text-around';
 
 // The words that go with outlets. They make a name that is also a common word, or initials that
 // many share, the name of an outlet.
@@ -179,7 +180,7 @@ export const countryPrefix: Rule = ({ place, meaning }) => {
 export const countryFits: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'outlet' || meaning.country === undefined) return null;
   if (place.meanings.every(({ id }) => id === meaning.id)) return null;
-  const word = countryWordIn(`${place.before}\n${place.after}`, meaning.country);
+  const word = countryWordIn(textAround(place), meaning.country);
   return word === null ? null : { rule: 'country-fits', surface: word };
 };
 

@@ -8,6 +8,7 @@ import { isMiddleOfSentence } from './outlet-names';
 import type { Decided } from './page-knowledge';
 import type { Rule } from './reading';
 import type { Sign } from './sign';
+import { textAround } from './text-around';
 
 // Parties and ministries are called by names that many countries have: the company tells whose.
 
@@ -159,7 +160,8 @@ const OF_PARTY_AFTER =
 const OF_PARTY_AT_HOME = /^\s+(?:leaders?|veterans?|candidates?|government|ministers?)(?!\p{L})/u;
 
 /** Congress chief Rahul Gandhi is of a party, not of the parliament of that name. */
-export const partyOfName: Rule = ({ place: { surface, before, after }, meaning }, page) => {
+export const partyOfName: Rule = ({ place, meaning }, page) => {
+  const { surface, after } = place;
   if (meaning.kind !== 'organisation' || surface !== 'Congress') return null;
   const words = OF_PARTY_AFTER.exec(after)?.[0];
   if (!isParty(meaning)) {
@@ -168,7 +170,7 @@ export const partyOfName: Rule = ({ place: { surface, before, after }, meaning }
   const isAtHome = page.country === meaning.country;
   const atHome = isAtHome ? (words ?? OF_PARTY_AT_HOME.exec(after)?.[0]) : words;
   const { country = '' } = meaning;
-  const isTold = isAtHome || countryWordIn(`${before}\n${after}`, country) !== null;
+  const isTold = isAtHome || countryWordIn(textAround(place), country) !== null;
   return atHome === undefined || !isTold
     ? null
     : { rule: 'class-word-near', surface: atHome.trim() };

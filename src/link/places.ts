@@ -3,6 +3,7 @@ import type { Candidate } from '../model/mention';
 import type { Office } from '../model/office';
 import { isBareName } from './name-shape';
 import type { Rule } from './reading';
+import { textAround } from './text-around';
 
 // Where something is tells which one is meant.
 
@@ -45,7 +46,7 @@ const SEATS: readonly Seat[] = [
 /** Mr. Johnson left Downing Street: a surname beside the house of an office that he held. */
 export const seatNear: Rule = ({ place, meaning }) => {
   if (!isBareName(meaning) || meaning.terms === undefined) return null;
-  const text = `${place.before}\n${place.after}`;
+  const text = textAround(place);
   for (const { words, country, offices } of SEATS) {
     const found = words.exec(text);
     if (found === null || country !== meaning.country) continue;

@@ -5,7 +5,7 @@ import type { NameMeaning } from '../model/mention';
 import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
 import { isOutOfTime, isUnlistedOffice } from './japanese-politics';
-import { isBareName, isDefaultName, isKanji, isLatin } from './name-shape';
+import { isBareName, isDefaultName, isKanji, isLatin, isOneKanji } from './name-shape';
 import {
   FORMER,
   isCommon,
@@ -21,10 +21,9 @@ import { seatNear } from './places';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
 import { roleAfter, titlesBeside } from './titles-beside';
+import { textAround } from './text-around';
 
 const KANJI_BEFORE = /\p{Script=Han}$/u;
-const ONE_KANJI = /^\p{Script=Han}$/u;
-
 /**
  * Mr. Lavrov, ハース氏: a title that anybody may have. It opens the surname of the people we know
  * best, not those of a whole parliament; a weak word (派, 会談) decides nothing.
@@ -241,7 +240,7 @@ export const officeWithinName: Rule = ({ place, meaning }, page) => {
   const { kind, aliasKind, form, country, terms = [] } = meaning;
   if (kind !== 'person' || aliasKind !== 'surname' || country === undefined) return null;
   const offices = officesIn(form);
-  const word = countryWordIn(`${place.before}\n${place.after}`, country);
+  const word = countryWordIn(textAround(place), country);
   if (offices.length === 0 || (word === null && page.country !== country)) return null;
   const years = yearsOf(place, page.time);
   const isHeld = terms.some(
@@ -260,7 +259,7 @@ function fitsYear(term: OfficeTerm, year: string, { words }: Title): boolean {
 
 /** One kanji is a surname only with an honorific directly behind it; 韓国文大統領 is of that country. */
 export const loneKanji: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'person' || !ONE_KANJI.test(place.surface)) return null;
+  if (meaning.kind !== 'person' || !isOneKanji(place.surface)) return null;
   const after = roleAfter(place);
   const isDirect = after !== null && !after.isWeak && after.reach === after.words.length;
   const land = KANJI_BEFORE.test(place.before) ? countryAtEnd(place.before) : null;

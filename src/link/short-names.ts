@@ -2,6 +2,7 @@ import type { Candidate, NameMeaning } from '../model/mention';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { compatriotsOf } from './company';
 import { isBareName, isDefaultName, isIntroduction, isKanji, isKatakana } from './name-shape';
+import { FORMER } from './offices-of-state';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
 import { COMPANY_REACH, compareStarts, isNamedNear, type PageKnowledge } from './page-knowledge';
@@ -53,16 +54,15 @@ export const fullNameElsewhere: Rule = ({ meaning, place }, page) => {
 };
 
 // 李首相 and 李克強前首相: one may have followed the other.
-const FORMER_TITLE = /^[前元故]|(?<!\p{L})(?:former|late|ex)(?!\p{L})/iu;
-
 /** 菅首相 in a headline over 菅義偉首相: the full name stands with an office that was theirs. */
 function isSameOffice(meaning: NameMeaning, place: Candidate, page: PageKnowledge): boolean {
   const titles = page.named.get(meaning.id)?.titles ?? [];
   const beside = titlesBeside(place);
+  // 李首相 and 李克強前首相: one may have followed the other.
   const isHolder = titles.some(
     ({ rule, surface = '' }) =>
       rule === 'office-fits' &&
-      !FORMER_TITLE.test(surface) &&
+      !FORMER.test(surface) &&
       beside.some(({ words }) => surface.endsWith(words) || words.endsWith(surface)),
   );
   return isHolder && isKanji(place.surface) && !/^[前元故]/u.test(place.after);

@@ -4,7 +4,14 @@ import { capitalWordBefore, partAfter, partBefore } from '../text/name-parts';
 import { isGivenName } from '../text/given-names';
 import { isInHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
-import { isBareName, isDoubtfulSurname, isKanji, isKatakana, isLatin } from './name-shape';
+import {
+  isBareName,
+  isDoubtfulSurname,
+  isKanji,
+  isKatakana,
+  isLatin,
+  isOneKanji,
+} from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import { roleAfter } from './titles-beside';
 
@@ -92,8 +99,6 @@ export function strangersOn(
   return new Set([...told, ...loneKanjiOfStrangers(places)]);
 }
 
-const ONE_KANJI = /^\p{Script=Han}$/u;
-
 // 岸博幸教授; 東洋大教授, 林野庁…, 関西電社長 end in what bodies end in.
 const TWO_KANJI_OF_NAME =
   '(?![両前元])\\p{Script=Han}(?![大学電院省庁県都府市区町村社局党部米日韓中英相行銀労連協会組紙誌署課鉄建工業団海方前元副新])\\p{Script=Han}';
@@ -106,7 +111,7 @@ const PLAIN_ROLE =
  * so the full name is looked for in the text around the places.
  */
 function loneKanjiOfStrangers(places: readonly Candidate[]): readonly string[] {
-  const surnames = places.filter(({ surface }) => ONE_KANJI.test(surface));
+  const surnames = places.filter(({ surface }) => isOneKanji(surface));
   if (surnames.length === 0) return [];
   const held = new Set(places.map(({ surface }) => surface));
   const kanji = [...new Set(surnames.map(({ surface }) => surface))].join('');

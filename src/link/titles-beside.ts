@@ -4,12 +4,10 @@ import type { Honorific } from '../text/honorific';
 import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { officesBeside, officesIn } from '../text/offices';
-import { isKanji } from './name-shape';
+import { isKanji, isOneKanji } from './name-shape';
 import type { Title } from './offices-of-state';
 
 // The titles that stand beside a name, and the offices that they tell of.
-
-const ONE_KANJI = /^\p{Script=Han}$/u;
 
 // What may stand between a surname in kanji and a role. Anything else there may be a given name:
 // 河野洋平衆議院議長 is not any other 河野 who was 議長.
@@ -47,7 +45,7 @@ export function titlesBeside(place: Candidate): readonly Title[] {
   const held = titlesByPlace.get(place);
   if (held !== undefined) return held;
   const after = roleAfter(place);
-  const before = ONE_KANJI.test(place.surface) ? null : honorificBefore(place.before);
+  const before = isOneKanji(place.surface) ? null : honorificBefore(place.before);
   const titles = [
     ...(after === null || after.isWeak ? [] : [wholeTitle(after, place)]),
     ...(before === null || before.isWeak ? [] : [before.words]),
