@@ -97,7 +97,6 @@ export const japaneseBodyGoesOn: Rule = ({ place, meaning }) => {
   if (surface.endsWith('軍') && ARMS_AFTER.test(after)) {
     return { rule: 'inside-word', surface: surface + after.charAt(0) };
   }
-  if (meaning.country !== 'JP') return null;
   const words =
     UNION_AFTER.exec(after) ??
     GOES_ON.find(([name]) => name.test(surface))?.[1].exec(after) ??

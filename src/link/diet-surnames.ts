@@ -28,7 +28,7 @@ export function isTellingKanji(
   meaning: NameMeaning,
   time: PageTime | null,
 ): boolean {
-  if (meaning.tier > 1 || !isBareName(meaning) || meaning.aliasKind === 'given') return false;
+  if (meaning.tier > 1 || !isBareName(meaning)) return false;
   if (meaning.needs !== 'full-name-or-role' || !isKanji(surface) || surface.length < 2)
     return false;
   if (WORDS.has(surface) || isCommonInJapanese(surface) || !isPolitician(meaning)) return false;
