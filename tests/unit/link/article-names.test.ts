@@ -20,6 +20,7 @@ const CAST = [
   anOutlet('beacon-of-london', 'Beacon', 'GB'),
   anOutlet('beacon-of-kiev', 'Beacon', 'UA'),
   aMember('metro', 'outlet', [['Metro', 'full', 'context']], { country: 'GB' }),
+  aMember('pilot', 'outlet', [['Pilot', 'full', 'context']], { country: 'GB', tier: 3 }),
   aMember('courier', 'outlet', ['Morning Courier'], { country: 'GB' }),
   aMember('keeper', 'outlet', [['The Keeper', 'full', 'case']], { country: 'GB' }),
 ];
@@ -30,6 +31,7 @@ it.each<LinkCase>([
   ['who writes for it', 'He writes for the Lantern and others.', [LANTERN]],
   ['what it did', 'As the Lantern reported, the dam held.', [LANTERN]],
   ['who says so at the end', '“The dam holds,” reports the Lantern.', [LANTERN]],
+  ['no title that few know', '“The dam holds,” said the Pilot.', []],
   ['of another sort of title', '“The dam holds,” says the Metro.', [['Metro', 'metro']]],
   ['an issue', 'In yesterday’s Lantern he was wrong.', [LANTERN]],
   ['a morning’s issue', 'In this morning’s Lantern he was wrong.', [LANTERN]],

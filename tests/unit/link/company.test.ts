@@ -115,6 +115,20 @@ const CAST = [
     tier: 2,
     terms: [term('vice-president', '2001', '2009')],
   }),
+  aNamesake('drenus', 'ポール・ドレーヌス', 'ドレーヌス', {
+    ...{ country: 'US', tier: 3 },
+    terms: [term('vice-president', '2001', '2009')],
+  }),
+  ...(['old-grafman', 'young-grafman'] as const).map((id) =>
+    aMember(id, 'person', [['グラーフマン', 'surname', 'full-name-or-role']], {
+      ...{ country: 'US', tier: 2 },
+      terms: [term('vice-president', '2001', '2009')],
+    }),
+  ),
+  aNamesake('bernheim', 'イダ・ベルンハイム', 'ベルンハイム', {
+    ...{ country: 'US', tier: 2 },
+    terms: [term('mayor', '2001', '2009')],
+  }),
   ...(['ana-bollman', 'eva-bollman'] as const).map((id) =>
     aMember(id, 'person', [['ボルマン', 'surname', 'full-name-or-role']], {
       country: 'US',
@@ -186,6 +200,15 @@ it.each<LinkCase>([
       ['Lena Brandt', 'lena-brandt'],
       ['Channel Nine', 'channel-nine'],
       ['チェイノー', 'cheyno'],
+    ],
+  ],
+  [
+    'no surname of one whom few know, of two leaders, of a mayor',
+    'Max Holm, Lena Brandt on Channel Nine。\nドレーヌスは、グラーフマンは、ベルンハイムは',
+    [
+      ['Max Holm', 'max-holm'],
+      ['Lena Brandt', 'lena-brandt'],
+      ['Channel Nine', 'channel-nine'],
     ],
   ],
   [
@@ -326,6 +349,7 @@ it.each<LinkCase>([
       ['Aston', 'elder'],
     ],
   ],
+  ['the elder of one', 'The elder Volkmer left.', []],
   [
     'the elder and the younger, ja',
     '父ベルク政権と息子ベルク政権',
@@ -378,6 +402,11 @@ it.each([
 ])('who holds a high office by a common surname, beside a rare one, %s', (date, linked) => {
   const text = '討論会はハリス有利で、ボルマンは失った。';
   expect(linkText(text, CAST, partialDate(date))).toEqual(linked);
+});
+
+it('takes nobody for who holds a high office where no politics are spoken of', () => {
+  const text = '舞台ではハリスが歌い、ボルマンが弾いた。';
+  expect(linkText(text, CAST, partialDate('2012-09-12'))).toEqual([]);
 });
 
 it.each([

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { aMember, linkText, type LinkCase } from '../../support/linking';
+import { linkMentions } from '../../../src/link/link-mentions';
+import { entityId } from '../../../src/model/entity';
+import { aMember, candidatesOf, linkText, type LinkCase } from '../../support/linking';
 
 // The last word of a title that a page has named stands for the whole of it.
 
@@ -107,6 +109,19 @@ it.each<LinkCase>([
     ],
   ],
   [
+    'not over one of which the page names more papers',
+    'The Brighton Argus, the Northern Mail, the City Globe, the Some Bee and the Desert Republic said no. The Korea Times said no. The Times quoted him.',
+    [
+      ['Brighton Argus', 'brighton'],
+      ['Northern Mail', 'mail'],
+      ['City Globe', 'city'],
+      ['Some Bee', 'bee'],
+      ['Desert Republic', 'desert'],
+      ['Korea Times', 'clarion'],
+      ['The Times', 'times'],
+    ],
+  ],
+  [
     'the first of two nouns',
     'The Globe and Courant said no. The Courant quoted him, and the Globe asked.',
     [
@@ -157,4 +172,16 @@ it('is lent by eight titles of a long list', () => {
     'Argus',
     towns.slice(-8).join(' or ').toLowerCase(),
   ]);
+});
+
+it.each([
+  ['the outlet that the page is served from', 'The Times quoted him.', 'times'],
+  ['one that the name is linked to', '[The Times](thetimes.co.uk) quoted him.', null],
+])('is not lent over %s', (_, words, outlet) => {
+  const text = `The Korea Times said no. ${words}`;
+  const hosts = new Map([['thetimes.co.uk', entityId('times')]]);
+  const mentions = linkMentions(candidatesOf(text, CAST, hosts), {
+    outlet: outlet === null ? null : entityId(outlet),
+  });
+  expect(mentions.at(-1)?.link).toEqual({ kind: 'linked', id: entityId('times') });
 });

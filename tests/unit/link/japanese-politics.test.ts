@@ -83,6 +83,18 @@ const CAST = [
     country: 'JP',
     terms: [aTerm('governor', '2019', null), aTerm('chair', '2024', null)],
   }),
+  aNamesake('inoue', '井上春夫', '井上', {
+    ...{ country: 'JP', tier: 2 },
+    terms: [aTerm('legislator', '2010', null)],
+  }),
+  aNamesake('hirakata', '平方春夫', '平方', {
+    ...{ country: 'JP', tier: 3 },
+    terms: [aTerm('legislator', '2010', null), aTerm('chair', '2020', null)],
+  }),
+  aNamesake('torii-of-firm', '鳥居夏子', '鳥居', {
+    country: 'JP',
+    terms: [aTerm('chair', '2020', null)],
+  }),
   aMember('emperor', 'person', [['天皇陛下', 'full', 'context']], {
     country: 'JP',
     terms: [aTerm('royal', '2019-05-01', null)],
@@ -101,6 +113,12 @@ const KIKUCHI_THRICE = [
 
 it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['father or son, without a date', '後任の大庭氏は首相に', null, [['大庭', 'oba-son']]],
+  [
+    'father or son, in a year beside the name',
+    '1995年、大庭経産相は',
+    null,
+    [['大庭', 'oba-father']],
+  ],
   ['father or son, in a year of his', '大庭経産相は首相に', '1995', [['大庭', 'oba-father']]],
   ['a scholar by surname', '久世教授は', null, [['久世', 'kuse-scholar']]],
   ['not after another of that surname', '久世哲男教授は続けた。久世教授は', null, []],
@@ -111,10 +129,13 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['not without a date', '玉木代表がこれから', null, []],
   ['a former leader', '小沢元代表の処分', '2011-02-14', [['小沢', 'ozawa']]],
   ['the head of a firm', '玉木代表取締役が', '2024-10-30', []],
+  ['the head of a body that is no party', '会の鳥居代表は', '2024', []],
+  ['a leader whom few know', '会の平方代表は', '2024', []],
   ['a common surname beside a party', '維新の高橋代表は', '2013', [['高橋', 'takahashi']]],
   ['a common surname beside none', '会の高橋代表は', '2013', []],
   ['an office of a party that no list has', '小沢幹事長は', '2010', [['小沢', 'ozawa']]],
   ['an office of a party, who sits then', '大貫政務調査会長は', '2025', [['大貫', 'onuki']]],
+  ['a common surname with such an office', '井上国対委員長は', '2025', []],
   ['not when nobody sat who is held', '大貫政調会長は', '2015', []],
   ['the same, years before the term that is held', '大貫国対委員長は', '2019', [['大貫', 'onuki']]],
   [
@@ -190,6 +211,7 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['a faction by its head', '自民党の小沢派は', null, [['小沢', 'ozawa']]],
   ['… and not of whoever bears a common name', '自民党の高橋派は', null, []],
   ['… nor where no politics are spoken of', '小沢派は流行した', null, []],
+  ['… nor of somebody whom few know', '自民党の平方派は', null, []],
   ['who leads a government leads a party', '柏党首は', '2010-09-01', [['柏', 'kashiwa-naoto']]],
   [
     'words that stand behind a name in kanji',

@@ -28,6 +28,8 @@ const CAST = [
     terms: [aTerm('minister', '2009', '2011')],
   }),
   aPolitician('okada', '岡田克也', '岡田', [aTerm('legislator', '1990', null)]),
+  aPolitician('suzuki-haruo', '鈴木春夫', '鈴木', [aTerm('legislator', '1990', null)]),
+  aPolitician('suzuki-akio', '鈴木秋男', '鈴木', [aTerm('legislator', '1990', null)]),
   aPolitician('li-keqiang', '李克強', '李', [aTerm('prime-minister', '2013', '2023')]),
   aPolitician('li-qiang', '李強', '李', [aTerm('prime-minister', '2023', null)]),
   aNamesake('hyodo', ['兵頭慎治', 'full', 'nothing'], '兵頭', { tier: 3, country: 'JP' }),
@@ -50,6 +52,11 @@ const CAST = [
   ),
   aMember('ldp', 'organisation', ['自民党', ['自民', 'short', 'context']], { country: 'JP' }),
   aMember('un', 'organisation', ['国連']),
+  aMember('bank', 'organisation', ['日本銀行', ['日銀', 'short', 'context']], { country: 'JP' }),
+  aNamesake('kuroda', '黒田東彦', '黒田', {
+    ...{ country: 'JP', offices: ['chair'] },
+    ties: [entityId('bank')],
+  }),
   aMember('kantei', 'organisation', ['首相官邸'], { country: 'JP' }),
 ];
 
@@ -86,6 +93,25 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
       ['岡田', 'okada'],
     ],
   ],
+  ...(
+    [
+      ['without a title that people have', '党内では岡田執行部も', '2011-06-03'],
+      ['without politics', '岡田氏も歌った', '2011-06-03'],
+      ['before their time', '党内では岡田氏も', '1985-06-03'],
+      ['that two of the Diet bear', '党内では鈴木氏も', '2011-06-03'],
+    ] as const
+  ).map(([behaviour, words, date]) => {
+    const company = [
+      ['前原誠司', 'maehara'],
+      ['原口一博', 'haraguchi'],
+    ] as const;
+    return [
+      `a common surname ${behaviour}`,
+      `前原誠司と原口一博。${words}`,
+      date,
+      company,
+    ] as const;
+  }),
   ['a common surname, beside nobody', '党内では岡田氏も', '2011-06-03', []],
   [
     'one of two who held the office, named in full with it below',
@@ -114,6 +140,25 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
       ['トーマス・バッハ', 'bach'],
       ['IOC', 'olympics'],
       ['バッハ', 'bach'],
+    ],
+  ],
+  [
+    'the body of its head by a short name',
+    '黒田東彦氏。日銀の黒田総裁は',
+    null,
+    [
+      ['黒田東彦', 'kuroda'],
+      ['日銀', 'bank'],
+      ['黒田', 'kuroda'],
+    ],
+  ],
+  [
+    '… and not two words in a row',
+    '黒田東彦氏。日銀、黒田総裁は',
+    null,
+    [
+      ['黒田東彦', 'kuroda'],
+      ['黒田', 'kuroda'],
     ],
   ],
   ['the body beside nobody', 'IOCの会長は', null, []],

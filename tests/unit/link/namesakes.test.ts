@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { aMember, aNamesake, linkText, type LinkCase } from '../../support/linking';
 
 const CAST = [
+  aNamesake('john-quarry', 'John Quarry', 'Quarry'),
+  aNamesake('mary-quarry', 'Mary Quarry', 'Quarry', { tier: 2 }),
+  aNamesake('laura-quarry', 'Laura Quarry', 'Quarry', { tier: 2 }),
   aMember('donald-trump', 'person', ['Donald Trump', ['Trump', 'surname', 'case']], {
     offices: ['president'],
   }),
@@ -71,6 +74,15 @@ const [TRUMP, IVANKA, BILL, HILLARY] = [
 ] as const;
 
 it.each<LinkCase>([
+  [
+    'of two women of a surname the one whom the page names',
+    'John Quarry met Mary Quarry. Later Mrs. Quarry left.',
+    [
+      ['John Quarry', 'john-quarry'],
+      ['Mary Quarry', 'mary-quarry'],
+      ['Quarry', 'mary-quarry'],
+    ],
+  ],
   [
     'a participle at the start of a sentence is no first name',
     'Jimmy Carter won. Addressing Carter’s rivals, he smiled. Apparently Carter knew.',
