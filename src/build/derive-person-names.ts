@@ -12,6 +12,7 @@ import {
   FAMILY_NAME_FIRST,
   GENERATION,
   japaneseNameOf,
+  KATAKANA_ALONE_MIN,
   KATAKANA_NAME,
   NAME_WORD,
   NO_FAMILY_NAME,
@@ -160,7 +161,7 @@ function partsAlone(person: Person): readonly Alias[] {
       ? [given('en')(start.join(' '))]
       : []),
     ...calledBy(parts, country)
-      .filter((part) => part.length >= 3)
+      .filter((part) => part.length >= KATAKANA_ALONE_MIN)
       .map(given('ja')),
   ];
 }

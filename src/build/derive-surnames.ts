@@ -9,6 +9,7 @@ import {
   FAMILY_NAME_FIRST,
   GENERATION,
   japaneseNameOf,
+  KATAKANA_ALONE_MIN,
   KATAKANA_NAME,
   NAME_WORD,
   NO_FAMILY_NAME,
@@ -228,13 +229,17 @@ function katakanaSurnames(person: Person): readonly Alias[] {
   const given = aliases.find(({ kind, lang }) => kind === 'surname' && lang !== 'ja')?.form;
   const isFirst =
     FAMILY_NAME_FIRST.has(country) && latin[0] === (given ?? familyOf(latin, country));
-  if (isFirst) return [parts[0] ?? ''].filter(({ length }) => length >= 3).map(inKatakana);
+  if (isFirst) return [parts[0] ?? ''].filter(canStandAlone).map(inKatakana);
   const last = parts.at(-1) ?? '';
   let start = parts.length - 1;
   while (start > 1 && KATAKANA_PARTICLES.has(parts[start - 1] ?? '')) start--;
   const whole = parts.slice(start).join('・');
-  return [...(last.length >= 3 ? [last] : []), ...(whole === last ? [] : [whole])].map(inKatakana);
+  return [...(canStandAlone(last) ? [last] : []), ...(whole === last ? [] : [whole])].map(
+    inKatakana,
+  );
 }
+
+const canStandAlone = ({ length }: string): boolean => length >= KATAKANA_ALONE_MIN;
 
 const inKatakana = (form: string): Alias => surname(form, 'ja');
 

@@ -27,6 +27,8 @@ export const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 export const NAME_WORD = /^\p{Lu}[\p{L}'’-]{2,}$/u;
 /** A whole name in katakana. */
 export const KATAKANA_NAME = /^[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+$/u;
+/** A part of a name in katakana that stands alone has so many letters: リー and ナム are much else. */
+export const KATAKANA_ALONE_MIN = 3;
 /** A whole name in kanji. */
 export const KANJI_NAME = /^[\p{Script=Han}々ヶ]{2,6}$/u;
 

@@ -140,6 +140,9 @@ const isWordInCompany = (place: Candidate, meaning: NameMeaning, page: PageKnowl
   isMiddleOfSentence(place) &&
   compatriotsOf(meaning, page).filter((one) => one.meaning.kind === 'person').length >= 2;
 
+// Shorter surnames in katakana are words, or too many people's: リー.
+const KATAKANA_MIN_LENGTH = 3;
+
 /** Obama in 2016: the surname alone of who leads a state on the day of the page. */
 export const leaderThen: Rule = ({ place, meaning }, page) => {
   if (page.time === null || meaning.tier > 1 || !isDoubtfulSurname(meaning)) return null;
@@ -150,7 +153,7 @@ export const leaderThen: Rule = ({ place, meaning }, page) => {
   if (
     isLatin(place.surface)
       ? !isTellingSurname(place, meaning) && !isWordInCompany(place, meaning, page)
-      : place.surface.length < 3
+      : place.surface.length < KATAKANA_MIN_LENGTH
   ) {
     return null;
   }

@@ -10,6 +10,8 @@ import { isBareName, isDefaultName, isKanji } from './name-shape';
 // Names of somebody whom we hold that strangers bear as well.
 
 const WHOLE_NAME = /^(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\.? )?(\p{Lu}[\p{L}’'-]+)$/u;
+// Of surnames in kanji; those of one are not listed as common.
+const SURNAME_LENGTHS = [2, 3];
 // Those whom all know.
 const BEST_KNOWN = 1;
 
@@ -29,7 +31,7 @@ export function isNamesakesToo({ surface }: Candidate, meaning: NameMeaning): bo
   if (isKanji(surface)) {
     return (
       meaning.tier > BEST_KNOWN &&
-      [2, 3].some((length) => isCommonInJapanese(surface.slice(0, length)))
+      SURNAME_LENGTHS.some((length) => isCommonInJapanese(surface.slice(0, length)))
     );
   }
   const [, given = '', surname = ''] = WHOLE_NAME.exec(surface) ?? [];
