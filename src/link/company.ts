@@ -1,9 +1,8 @@
 import { yearOf } from '../lib/iso-date';
 import type { Candidate, NameMeaning } from '../model/mention';
-import { isCommonSurname } from '../text/common-surnames';
+import { isCommonInAnyScript } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
-import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
 import {
@@ -148,8 +147,7 @@ export const leaderThen: Rule = ({ place, meaning }, page) => {
   if (page.time === null || meaning.tier > 1 || !isDoubtfulSurname(meaning)) return null;
   if (isRespelled(place.surface, meaning)) return null;
   // Harris, Brown: whoever leads some state then is not meant by a name that very many bear.
-  if (isKanji(place.surface) || isCommonSurname(place.surface)) return null;
-  if (isCommonInJapanese(place.surface)) return null;
+  if (isKanji(place.surface) || isCommonInAnyScript(place.surface)) return null;
   if (
     isLatin(place.surface)
       ? !isTellingSurname(place, meaning) && !isWordInCompany(place, meaning, page)

@@ -1,7 +1,6 @@
 import type { Candidate, NameMeaning } from '../model/mention';
-import { isCommonSurname } from '../text/common-surnames';
+import { isCommonInAnyScript } from '../text/common-surnames';
 import { isSameGivenName } from '../text/given-names';
-import { isCommonInJapanese } from '../text/japanese-surnames';
 import { partBefore } from '../text/name-parts';
 import { isBareName, isKatakana, isLatin } from './name-shape';
 
@@ -107,7 +106,7 @@ function widen(place: Candidate, length: number, { bearers, named }: Bearers): C
   // Many officials share both names with strangers; those whom we know best and rare names do not.
   const isOneMan = new Set(named.map(({ id }) => id)).size === 1;
   const isRare = new Set(bearers.map(({ id }) => id)).size === 1;
-  const isCommon = isCommonSurname(place.surface) || isCommonInJapanese(place.surface);
+  const isCommon = isCommonInAnyScript(place.surface);
   return {
     ...place,
     start: place.start - length,

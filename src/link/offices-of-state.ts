@@ -1,7 +1,6 @@
 import { yearOf } from '../lib/iso-date';
-import { isCommonSurname } from '../text/common-surnames';
+import { isCommonInAnyScript } from '../text/common-surnames';
 import { countryWordIn } from '../text/country-words';
-import { isCommonInJapanese } from '../text/japanese-surnames';
 import { officesIn } from '../text/offices';
 import { isSurnameWord } from '../text/surname-words';
 import type { Candidate, NameMeaning } from '../model/mention';
@@ -9,25 +8,9 @@ import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
 import { hasBegun } from './page-dates';
 import type { Reading } from './reading';
+import { FORMER, type Title } from './titles-beside';
 
 // The highest offices of states: few hold them, and lists of them are complete.
-
-/** A role or honorific beside a name, and the offices that it tells of. */
-export interface Title {
-  readonly words: string;
-  readonly offices: readonly Office[];
-}
-
-/** True for a surname that very many people bear, in whichever script. */
-export function isCommon(surname: string): boolean {
-  return isCommonSurname(surname) || isCommonInJapanese(surname);
-}
-
-/** What says that somebody no longer holds an office. */
-export const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
-
-/** What says that somebody does not hold it yet. */
-export const TO_COME = /候補|次期|(?<!\p{L})(?:elect|designate|nominee|pick)(?!\p{L})/iu;
 
 // North Korea has had no 主席 since 1994; who leads it is 総書記 or 委員長.
 const LAST_CHAIRMAN_OF_KOREA = '1994';
@@ -111,7 +94,7 @@ export function isHolderOfState(
   years: readonly string[],
 ): boolean {
   const { surface } = place;
-  if (isCommon(surface) || isSurnameWord(surface)) return false;
+  if (isCommonInAnyScript(surface) || isSurnameWord(surface)) return false;
   if (!isOfficeOfState(words, offices)) return false;
   const isOnlyOne = isOnlyOfCountry(place, meaning);
   // ダノン前国連大使: of many former ones, whose country stands beside the name.

@@ -1,3 +1,4 @@
+import { isCommonInAnyScript } from '../text/common-surnames';
 import { countryAtEnd, countryWordIn } from '../text/country-words';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { officesIn } from '../text/offices';
@@ -6,21 +7,12 @@ import type { OfficeTerm } from '../model/link-traits';
 import type { Office } from '../model/office';
 import { isOutOfTime, isUnlistedOffice } from './japanese-politics';
 import { isBareName, isDefaultName, isKanji, isLatin, isOneKanji } from './name-shape';
-import {
-  FORMER,
-  isCommon,
-  isEndedTitle,
-  isHolderOfState,
-  isOfNamesake,
-  isToCome,
-  TO_COME,
-  type Title,
-} from './offices-of-state';
+import { isEndedTitle, isHolderOfState, isOfNamesake, isToCome } from './offices-of-state';
 import { hasBegun, isTermIn, isTermOn, yearsOf } from './page-dates';
 import { seatNear } from './places';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
-import { roleAfter, titlesBeside } from './titles-beside';
+import { FORMER, roleAfter, titlesBeside, TO_COME, type Title } from './titles-beside';
 import { textAround } from './text-around';
 
 const KANJI_BEFORE = /\p{Script=Han}$/u;
@@ -37,7 +29,9 @@ export const roleAttached: Rule = (reading, page) => {
   // Mr. Brown, スミス氏: a surname that very many bear, with a title that anybody has, is theirs only
   // on a page that names them in full or beside the seat of their office.
   const isAnybodys =
-    isBareName(meaning) && isCommon(place.surface) && !mayHoldOfficeBeside(reading, page);
+    isBareName(meaning) &&
+    isCommonInAnyScript(place.surface) &&
+    !mayHoldOfficeBeside(reading, page);
   const isTheirs = page.introductions.has(meaning.id) || seatNear(reading, page) !== null;
   if (isAnybodys && !isTheirs) return null;
   const isPlain = title.offices.length === 0 && !page.introductions.has(meaning.id);
@@ -106,12 +100,13 @@ function tellingTerms(
   const isOfAnyBody =
     isBareName(meaning) &&
     isKanji(place.surface) &&
-    (OF_ANY_BODY.test(title.words) || (OF_ANY_TOWN.test(title.words) && isCommon(place.surface)));
+    (OF_ANY_BODY.test(title.words) ||
+      (OF_ANY_TOWN.test(title.words) && isCommonInAnyScript(place.surface)));
   if (isOfAnyBody && isAwayFromPolitics({ place, meaning }, page)) return [];
   if (LOCAL_BODY_BEFORE.test(place.before) && CHAIR_AFTER.test(title.words)) return [];
   if (isKanji(place.surface) && isChairOfSociety(title, meaning)) return [];
   const held = termsThatFit(title, meaning.terms ?? []);
-  return isBareName(meaning) && isCommon(place.surface)
+  return isBareName(meaning) && isCommonInAnyScript(place.surface)
     ? held.filter(({ office }) => !EVERYDAY.has(office))
     : held;
 }

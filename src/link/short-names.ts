@@ -2,12 +2,11 @@ import type { Candidate, NameMeaning } from '../model/mention';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { compatriotsOf } from './company';
 import { isBareName, isDefaultName, isIntroduction, isKanji, isKatakana } from './name-shape';
-import { FORMER } from './offices-of-state';
 import { isCommonWord, isMiddleOfSentence } from './outlet-names';
 import { seatNear } from './places';
 import { COMPANY_REACH, compareStarts, isNamedNear, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
-import { hasOfficeBeside, titlesBeside } from './titles-beside';
+import { FORMER, hasOfficeBeside, titlesBeside } from './titles-beside';
 
 /**
  * Haass after Richard Haass, NBC after NBC News: the page says in full who is meant. A surname that

@@ -3,10 +3,9 @@ import type { OfficeTerm } from '../model/link-traits';
 import type { Candidate, NameMeaning } from '../model/mention';
 import type { Office } from '../model/office';
 import { isBareName } from './name-shape';
-import { FORMER, TO_COME } from './offices-of-state';
 import { COMPANY_REACH, isNamedNear, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
-import { titlesBeside } from './titles-beside';
+import { FORMER, titlesBeside, TO_COME } from './titles-beside';
 
 // 菅首相 beside 武田総務相: those whose offices stand beside their names hold them at one time.
 

@@ -5,9 +5,20 @@ import { JAPANESE_ROLES, JAPANESE_TITLES } from '../text/honorific-words';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
 import { officesBeside, officesIn } from '../text/offices';
 import { isKanji, isOneKanji } from './name-shape';
-import type { Title } from './offices-of-state';
 
 // The titles that stand beside a name, and the offices that they tell of.
+
+/** A role or honorific beside a name, and the offices that it tells of. */
+export interface Title {
+  readonly words: string;
+  readonly offices: readonly Office[];
+}
+
+/** What says that somebody no longer holds an office. */
+export const FORMER = /^[前元故]|(?<!\p{L})(?:former|ex|late|then)(?!\p{L})/iu;
+
+/** What says that somebody does not hold it yet. */
+export const TO_COME = /候補|次期|(?<!\p{L})(?:elect|designate|nominee|pick)(?!\p{L})/iu;
 
 // What may stand between a surname in kanji and a role. Anything else there may be a given name:
 // 河野洋平衆議院議長 is not any other 河野 who was 議長.

@@ -1,3 +1,5 @@
+import { isCommonInJapanese } from './japanese-surnames';
+
 /**
  * The surnames that most people in English-speaking countries bear, with those that are most common
  * in some other languages: beside a common first name they can be anybody's.
@@ -38,4 +40,9 @@ export function isCommonSurname(surname: string): boolean {
   return SURNAMES.has(
     surname.normalize('NFD').replace(/\p{M}/gu, '').replace('’', "'").toLowerCase(),
   );
+}
+
+/** True for a surname that very many people bear, in whichever script. */
+export function isCommonInAnyScript(surname: string): boolean {
+  return isCommonSurname(surname) || isCommonInJapanese(surname);
 }
