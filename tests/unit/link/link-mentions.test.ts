@@ -129,3 +129,8 @@ it('gives every mention the evidence that it rests on', () => {
     [{ rule: 'name-alone', surface: 'Lavrov' }],
   ]);
 });
+
+it('tells the title that the same surname has elsewhere', () => {
+  const [, again] = linkMentions(candidatesOf('ハース氏が来た。\n後でハースは去った。', CAST));
+  expect(again?.evidence).toContainEqual({ rule: 'role-elsewhere', surface: '氏 ハース' });
+});

@@ -84,6 +84,7 @@ it.each<LinkCase>([
     ],
   ],
   ['a whole name with one more kanji', '小林健二会長は石破氏と', [['石破', 'ishiba']]],
+  ['… and no role behind it', '小林健二は石破氏と', [['石破', 'ishiba']]],
   ['a mayor of some town, ja', '鈴木町長より表彰状が贈呈されました。', []],
   ['a mayor of a rarer surname, ja', '橋下市長は', [['橋下', 'hashimoto']]],
   ['who takes the minutes, ja', '田中係長、武部担当書記が出席した。', []],

@@ -44,6 +44,11 @@ const CAST = [
 it.each<LinkCase>([
   ['a surname that needs nothing', 'ラブロフは笑った。', [['ラブロフ', 'sergey-lavrov']]],
   ['a surname in exact case', 'Later Lavrov left.', [['Lavrov', 'sergey-lavrov']]],
+  [
+    'a surname in exact case that is no first name, before another capital',
+    'Later Lavrov Day came.',
+    [['Lavrov', 'sergey-lavrov']],
+  ],
   ['a surname in another case', 'LAVROV left.', []],
   [
     'a surname before its full name, en',
