@@ -15,11 +15,10 @@ import { createCardHost, type CardHost } from '../page/shadow-host';
 import { liveRangeOf } from '../page/text-block';
 import type { Translate } from '../describe/translate';
 import { drawCard, type CardActions, type CardState } from './card-view';
-import { entitiesOf } from './mark-kind';
 import { briefsOf, type BriefBook } from './brief-book';
 import { isGuest, type CardTarget, type GuestMention } from './card-target';
 import { liveLinkRange } from './page-links';
-import { placeOf, type PlacedMention } from './placed-mention';
+import { entitiesOf, type PlacedMention, placeOf } from './placed-mention';
 import type { Correction, TextSize } from '../model/settings';
 
 /** The one card of a page. It is told when to show; when that is, the pointer decides. */

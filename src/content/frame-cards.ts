@@ -5,9 +5,8 @@ import { scrollToMiddle } from '../page/scroll-to';
 import { isFreeClick, listenTrusted } from '../page/trusted-events';
 import type { FrameNames } from '../protocol/calls';
 import { briefsOf, type BriefBook } from './brief-book';
-import { entitiesOf } from './mark-kind';
 import type { PageReader } from './page-reader';
-import { isShown, linkedEntities, placeOf, type PlacedMention } from './placed-mention';
+import { entitiesOf, isShown, linkedEntities, type PlacedMention, placeOf } from './placed-mention';
 
 /** What the cards of a frame need. */
 export interface FrameCardsOptions {

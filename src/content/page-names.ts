@@ -8,9 +8,15 @@ import type { ReadText } from '../page/text-stream';
 import { findLinkedSpans } from '../text/linked-spans';
 import { listBlocks } from './block-order';
 import type { BriefBook } from './brief-book';
-import { entitiesOf, markKindOf } from './mark-kind';
+import { markKindOf } from './mark-kind';
 import type { NameLinks } from './name-links';
-import { isSameMention, isShown, placeMention, type PlacedMention } from './placed-mention';
+import {
+  entitiesOf,
+  isSameMention,
+  isShown,
+  type PlacedMention,
+  placeMention,
+} from './placed-mention';
 
 /** The names on a page and what they mean. Of the page's text only blocks with a name are kept. */
 export interface PageNames {

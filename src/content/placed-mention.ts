@@ -4,7 +4,11 @@ import { PAGE_ENTITIES_MAX, type MentionPlace } from '../model/page-context';
 import type { MarkKind } from '../page/marks';
 import { isRendered } from '../page/scroll-to';
 import { rangesOf, type TextBlock } from '../page/text-block';
-import { entitiesOf } from './mark-kind';
+
+/** The entities that a mention may mean; never empty. */
+export function entitiesOf({ link }: Mention): readonly EntityId[] {
+  return link.kind === 'linked' ? [link.id] : link.ids;
+}
 
 /** A mention with its mark on the page; the same object as long as it means the same. */
 export interface PlacedMention {

@@ -5,11 +5,10 @@ import { readPageLinks } from '../page/page-links';
 import { endOf, startOf } from '../page/text-block';
 import type { BackgroundCalls, ContentCalls } from '../protocol/calls';
 import type { Asker, Handlers } from '../protocol/channel';
-import { entitiesOf } from './mark-kind';
 import { briefsOf, type BriefBook } from './brief-book';
 import type { PageFactsReader } from './page-facts';
 import type { PageSession } from './page-session';
-import type { PlacedMention } from './placed-mention';
+import { entitiesOf, type PlacedMention } from './placed-mention';
 
 /** What the answers need. */
 export interface ServePageOptions {
