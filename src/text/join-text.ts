@@ -20,11 +20,12 @@ const beginsRun = lateTest('^[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー]');
 /** A drop cap: one capital in an element of its own, the rest of its word behind it. */
 const isCapital = lateTest('^\\p{Lu}$');
 const DROP_CAP_MAX_LENGTH = 2;
+/** Capitals on both sides of a seam, written as `~`, of which one side is a single one: `NB~C`, `F~BI`. */
+const isCutInitials = lateTest('(^|\\W)([A-Z]~[A-Z]+|[A-Z]+~[A-Z])(\\W|$)');
+/** As far as is looked to each side of a seam: further than initials are long. */
+const LOOK_LENGTH = 9;
 
-const lastOf = (text: string): string => {
-  const isPair = (text.codePointAt(text.length - 2) ?? 0) > 0xffff;
-  return text.slice(isPair ? -2 : -1);
-};
+const lastOf = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? '';
 /** Of the first character, as all that follows. */
 const kindOf = (text: string): CommonKind => commonKind(text.charCodeAt(0));
 
@@ -61,7 +62,7 @@ function isInsideWord(before: string, after: string): boolean {
 
 /**
  * True when a separator belongs between two pieces. The edge of an element is a boundary unless
- * it splits a word: "Reuters" + "BBC" are two, "N" + "ew York" and 外交 + 問題評議会 are one.
+ * it splits a word: "Reuters" + "BBC" and "CNN" + "BBC" are two, "N" + "ew York", "NB" + "C" and 外交 + 問題評議会 one.
  * `isBoxed` is asked only where the answer matters: whether the edge is that of a box of its own.
  */
 export function isSeparated(
@@ -79,5 +80,8 @@ export function isSeparated(
 function splitsWord(before: string, after: string): boolean {
   const last = lastOf(before);
   if (isRunOn(last) && isRunOn(after)) return true;
-  return isDigit(last) ? isDigit(after) : isSmall(after);
+  if (isDigit(last)) return isDigit(after);
+  return (
+    isSmall(after) || isCutInitials(`${before.slice(-LOOK_LENGTH)}~${after.slice(0, LOOK_LENGTH)}`)
+  );
 }

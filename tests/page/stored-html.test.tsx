@@ -30,6 +30,7 @@ describe('a stored page reads as the page itself', () => {
   it.each([
     ['inline elements', '<p>On <b>The <i>Moscow</i></b> Times</p>'],
     ['split words', '<p>N<b>ew York</b> Wash<wbr>ing&shy;ton <b>Reuters</b><i>BBC</i></p>'],
+    ['split initials', '<p>On N<b>BC</b> News, <i>NB</i>C, CN<b>N</b>, <b>CNN</b><i>BBC</i></p>'],
     ['entities', '<p>AT&amp;T &#x4e60;&#36817;&#24179; &notanentity; &lt;b&gt;</p>'],
     ['ruby', '<p><ruby>安<rp>(</rp><rt>あ</rt><rp>)</rp>倍<rt>べ</rt></ruby>元首相</p>'],
     [
