@@ -171,21 +171,32 @@ export interface ModuleChunk {
 export function toScript(chunks: readonly ModuleChunk[], isAlone: boolean): string {
   const parts: string[] = [];
   let head = '';
-  for (const chunk of chunks) {
-    const { needs, handed, body, returned } = readModule(chunk);
-    if (!chunk.isEntry) {
+  const modules = chunks.map(readModule);
+  const imports = modules.flatMap(({ imported }) => imported.map(({ module }) => module));
+  /** The order of what a module hands on in a list, which is shorter: nobody outside this script may ask for it. */
+  const orderOf = (module: string): readonly string[] | null =>
+    isAlone && imports.includes(module)
+      ? (modules.find(({ name }) => name === module)?.exported.map((one) => one.name) ?? [])
+      : null;
+  for (const { name, isEntry, imported, exported, body } of modules) {
+    const needs = JSON.stringify(imported.map(({ module }) => module));
+    const handed = imported.map(({ module, names }) => patternOf(names, orderOf(module)));
+    const returned = patternOf(exported, orderOf(name));
+    if (!isEntry) {
       // A function that V8 compiles when it is called: in brackets it would do so at once.
-      const run = `function(${handed.join()}){${body}return{${returned.join()}}}`;
-      if (body.includes('import('))
-        throw new RangeError(`${chunk.name} is no head and imports later`);
-      parts.push(`${keyOf(chunk.name)}:[${JSON.stringify(needs)},${run}]`);
+      const run = `function(${handed.join()}){${body}return${returned}}`;
+      if (body.includes('import(')) throw new RangeError(`${name} is no head and imports later`);
+      parts.push(`${keyOf(name)}:[${needs},${run}]`);
       continue;
     }
-    if (needs.length > 0) throw new RangeError(`${chunk.name} begins with ${needs.join()}`);
+    if (imported.length > 0) throw new RangeError(`${name} begins with ${needs}`);
     head =
       (isAlone ? '' : LOAD) +
-      body.replace(/\bimport\([`"']\.\/([^`"']+)\.js[`"']\)/g, "load('$1')");
-    if (returned.length > 0) parts.push(`${keyOf(chunk.name)}:[[],()=>({${returned.join()}})]`);
+      body.replace(/\bimport\([`"']\.\/([^`"']+)\.js[`"']\)/g, (_, part: string) => {
+        if (orderOf(part) !== null) throw new RangeError(`the head runs ${part}, as do parts`);
+        return `load('${part}')`;
+      });
+    if (exported.length > 0) parts.push(`${keyOf(name)}:[[],()=>(${returned})]`);
   }
   const all = `{${parts.join()}}`;
   const start = isAlone ? `const parts=${all};${ALONE}` : `${JOIN}join(${all});`;
@@ -194,35 +205,46 @@ export function toScript(chunks: readonly ModuleChunk[], isAlone: boolean): stri
 
 const keyOf = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
 
-interface ReadModule {
-  /** Names of the modules that it imports, and the pattern of what it wants of each. */
-  readonly needs: readonly string[];
-  readonly handed: readonly string[];
-  readonly body: string;
-  /** What it exports, as properties of an object. */
-  readonly returned: readonly string[];
+/** What has one name outside its module and another in it. */
+interface HandedName {
+  readonly name: string;
+  readonly local: string;
 }
 
-function readModule({ name, code }: ModuleChunk): ReadModule {
-  const needs: string[] = [];
-  const handed: string[] = [];
-  const returned: string[] = [];
+/** What takes or makes an object of these names, or the list of them in an order. */
+function patternOf(names: readonly HandedName[], order: readonly string[] | null): string {
+  if (order === null) return `{${names.map(({ name, local }) => `${name}:${local}`).join()}}`;
+  const locals = order.map((one) => names.find(({ name }) => name === one)?.local ?? '');
+  return `[${locals.join().replace(/,+$/, '')}]`;
+}
+
+interface ReadModule {
+  readonly name: string;
+  readonly isEntry: boolean;
+  /** What it wants of other modules. */
+  readonly imported: readonly { readonly module: string; readonly names: readonly HandedName[] }[];
+  readonly exported: readonly HandedName[];
+  readonly body: string;
+}
+
+function readModule({ name, code, isEntry }: ModuleChunk): ReadModule {
+  const imported: { readonly module: string; readonly names: readonly HandedName[] }[] = [];
+  const exported: HandedName[] = [];
   let body = '';
   const refuse = (type: string): never => {
     throw new RangeError(`the part ${name} cannot be made with ${type}`);
   };
   for (const node of parseSync('part.js', code).program.body) {
     if (node.type === 'ImportDeclaration') {
-      needs.push(basename(node.source.value, '.js'));
       const names = node.specifiers.map((one) =>
         one.type === 'ImportSpecifier'
-          ? `${nameOf(one.imported)}:${one.local.name}`
+          ? { name: nameOf(one.imported), local: one.local.name }
           : refuse(one.type),
       );
-      handed.push(`{${names.join()}}`);
+      imported.push({ module: basename(node.source.value, '.js'), names });
     } else if (node.type === 'ExportNamedDeclaration' && node.declaration === null) {
-      for (const { exported, local } of node.specifiers) {
-        returned.push(`${nameOf(exported)}:${nameOf(local)}`);
+      for (const one of node.specifiers) {
+        exported.push({ name: nameOf(one.exported), local: nameOf(one.local) });
       }
     } else if (node.type.startsWith('Export')) {
       refuse(node.type);
@@ -231,7 +253,7 @@ function readModule({ name, code }: ModuleChunk): ReadModule {
       body += /^(function|class)|;$/.test(statement) ? statement : `${statement};`;
     }
   }
-  return { needs, handed, body, returned };
+  return { name, isEntry, imported, exported, body };
 }
 
 const nameOf = (name: { readonly name: string } | { readonly value: string }): string =>

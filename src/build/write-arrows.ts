@@ -45,7 +45,9 @@ export function writeArrows(code: string): string {
   function writeStatements(statements: readonly Node[]): string {
     const directives = statements.filter((one) => 'directive' in one && one.directive !== null);
     const arrows = statements.filter(isArrow).map((one) => `${one.id.name}=${writeArrow(one)}`);
-    const others = statements.filter((one) => !directives.includes(one) && !isArrow(one));
+    const others = statements.filter(
+      (one) => !directives.includes(one) && !isArrow(one) && one.type !== 'EmptyStatement',
+    );
     let written = `let ${arrows.join()}`;
     let isDeclaring = true;
     for (const one of others) {

@@ -26,7 +26,7 @@ export function listBlocks<One extends { readonly block: TextBlock }>(): BlockLi
   function isBefore(a: One | undefined, b: One | undefined): boolean {
     const [first] = a?.block.nodes ?? [];
     const [second] = b?.block.nodes ?? [];
-    if (first === undefined || second === undefined || first === second) return true;
+    if (!first || !second || first === second) return true;
     if (!first.isConnected || !second.isConnected) isOrdered = false;
     return compare(first, second) < 0;
   }
@@ -55,7 +55,7 @@ export function listBlocks<One extends { readonly block: TextBlock }>(): BlockLi
   function remove(old: ReadonlySet<One>): void {
     if (old.size === 0) return;
     const [first] = old;
-    next = first === undefined ? next : list.indexOf(first);
+    next = first ? list.indexOf(first) : next;
     if (old.size === 1 && next >= 0) list.splice(next, 1);
     else list = list.filter((one) => !old.has(one));
     next = Math.min(Math.max(next, 0), list.length);

@@ -119,13 +119,13 @@ export function openNameLinks<Block extends SearchedBlock>(
     /** Blocks of which a worker that begins anew has not spoken: nothing is linked in them. */
     const unspoken = new Set(turn === 0 ? blocks : []);
     const excerpts = await tell(blocks);
-    if (excerpts === null) return false;
+    if (!excerpts) return false;
     const order = orderOf(blocks);
     let part = await ask('linkNames', { ...next(), excerpts, order, date: await date() });
-    while (part !== null) {
+    while (part) {
       const linked = part.blocks.flatMap(({ block: number, mentions }) => {
         const block = byNumber.get(number);
-        return block === undefined ? [] : [{ block, mentions }];
+        return block ? [{ block, mentions }] : [];
       });
       for (const { block } of linked) unspoken.delete(block);
       await take(linked, part.briefs);

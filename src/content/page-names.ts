@@ -132,7 +132,7 @@ export function collectNames(options: PageNamesOptions): PageNames {
   function kindOf(mention: Mention): MarkKind | null {
     const [id] = entitiesOf(mention);
     const brief = id === undefined ? null : book.briefOf(id);
-    if (brief === null || !kinds().includes(brief.kind)) return null;
+    if (!brief || !kinds().includes(brief.kind)) return null;
     return markKindOf(brief.kind);
   }
 
@@ -148,7 +148,7 @@ export function collectNames(options: PageNamesOptions): PageNames {
     let at = 0;
     return inSlices(() => {
       const named = blocks[at++];
-      if (named !== undefined) place(named);
+      if (named) place(named);
       return at < blocks.length;
     });
   }
@@ -156,7 +156,7 @@ export function collectNames(options: PageNamesOptions): PageNames {
   return {
     retain({ container, blocks }) {
       const before = byContainer.get(container);
-      if (before === undefined) return;
+      if (!before) return;
       const now = byFirstNode(blocks);
       const isKept = ({ block }: NamedBlock): boolean =>
         isSameBlock(block, now.get(block.nodes[0]));
@@ -177,7 +177,7 @@ export function collectNames(options: PageNamesOptions): PageNames {
         if (hits.length === 0) continue;
         const links = findLinkedSpans(block, hits, PAGE_LINKS);
         const old = known.get(block.nodes[0]);
-        if (old !== undefined && isSameBlock(old.block, block) && isSameList(old.links, links)) {
+        if (old && isSameBlock(old.block, block) && isSameList(old.links, links)) {
           known.delete(block.nodes[0]);
           after.push(old);
         } else {
@@ -193,7 +193,7 @@ export function collectNames(options: PageNamesOptions): PageNames {
     sweep(closed) {
       const gone = new Set<NamedBlock>();
       for (const [container, named] of byContainer) {
-        const isClosed = closed !== undefined && containsAcross(closed, container);
+        const isClosed = closed && containsAcross(closed, container);
         if (container.isConnected && !isClosed) continue;
         for (const one of named) gone.add(one);
         byContainer.delete(container);

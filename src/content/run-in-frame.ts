@@ -14,7 +14,7 @@ export function runInFrame(signal: AbortSignal): void {
 }
 
 function openSession(signal: AbortSignal): void {
-  if (session === null) {
+  if (!session) {
     serve(messages(), FRAME_ASKS, {
       hearCard({ isShown }) {
         session?.cards()?.hear(isShown);

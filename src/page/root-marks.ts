@@ -56,7 +56,7 @@ export function drawInRoots({ styles, signal }: RootMarksOptions): RootMarks {
   }
 
   function takeSheet(root: ShadowRoot): void {
-    const at = sheet === null ? -1 : root.adoptedStyleSheets.indexOf(sheet);
+    const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
     if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
   }
 
@@ -75,7 +75,7 @@ export function drawInRoots({ styles, signal }: RootMarksOptions): RootMarks {
     },
     remove(range) {
       const root = rootOf.get(range);
-      if (root === undefined || !rootOf.delete(range)) return;
+      if (!root || !rootOf.delete(range)) return;
       const count = (counts.get(root) ?? 0) - 1;
       if (count > 0) {
         counts.set(root, count);

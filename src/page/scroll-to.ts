@@ -7,7 +7,7 @@ import { isFolded, laidOutAround } from './skip-rules';
  */
 export function scrollToMiddle(range: Range): void {
   const element = elementAround(range.startContainer);
-  const box = element === null ? null : laidOutAround(element);
+  const box = element && laidOutAround(element);
   box?.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
   // The middle of a long paragraph is not the middle of the name in it.
   const { top, bottom } = range.getBoundingClientRect();
@@ -18,10 +18,10 @@ export function scrollToMiddle(range: Range): void {
 /** True when the text of a range can be seen, be it by scrolling. */
 export function isRendered(range: StaticRange): boolean {
   const element = elementAround(range.startContainer);
-  if (element === null || isFolded(element)) return false;
+  if (!element || isFolded(element)) return false;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   // Without a box of its own an element shows its text in that of another.
   const box = laidOutAround(element);
-  if (box === null || box === element) return false;
+  if (!box || box === element) return false;
   return getComputedStyle(element).visibility === 'visible' && box.checkVisibility();
 }

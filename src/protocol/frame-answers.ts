@@ -28,8 +28,7 @@ const isLinkedPart = (value: unknown): value is LinkedPart =>
 
 /** What each of them may answer: its outer shape. */
 export const FRAME_ASKED_ANSWERS: AnswerChecks<FrameAsked> = {
-  getMarks: (value): value is MarkSettings =>
-    hasFields(value, 'isOn', 'kinds', 'hasLinks', 'textSize'),
+  getMarks: (value): value is MarkSettings => hasFields(value, 'isOn', 'kinds'),
   getMarkStyles: (value): value is string => typeof value === 'string',
   findNames: (value): value is AnswerOf<BackgroundCalls, 'findNames'> => Array.isArray(value),
   noteNames: isBoolean,

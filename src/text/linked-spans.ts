@@ -25,7 +25,7 @@ export function findLinkedSpans<Piece extends { readonly data: string }, Link>(
   const found = new Map<string, LinkedSpan>();
   const linkOf = (at: number): Link | null => {
     const piece = block.nodes[at];
-    return piece === undefined ? null : linkAround(piece);
+    return piece ? linkAround(piece) : null;
   };
   const startOf = (at: number): number => block.starts[at] ?? 0;
   const endOf = (at: number): number => startOf(at) + (block.nodes[at]?.data.length ?? 0);
@@ -33,7 +33,7 @@ export function findLinkedSpans<Piece extends { readonly data: string }, Link>(
     let first = nodeAt(block, start);
     let last = nodeAt(block, end - 1);
     const link = linkOf(first);
-    if (link === null || linkOf(last) !== link) continue;
+    if (!link || linkOf(last) !== link) continue;
     const host = hostOf(link);
     if (host === null) continue;
     while (startOf(first) > start - CONTEXT_LENGTH && linkOf(first - 1) === link) first--;

@@ -24,12 +24,14 @@ const IGNORED =
   'base datalist head link meta noembed noframes noscript param rp rt rtc script source style ' +
   'template title track wbr';
 
-const TREATMENTS: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
-  ...BLOCKS.split(' ').map((name) => [name, 'block'] as const),
-  ...OBJECTS.split(' ').map((name) => [name, 'object'] as const),
-  ...IGNORED.split(' ').map((name) => [name, 'ignore'] as const),
-  ['br', 'break'],
-  ['hr', 'break'],
+const all = (names: string, treatment: Treatment): readonly (readonly [string, Treatment])[] =>
+  names.split(' ').map((name) => [name, treatment]);
+
+const TREATMENTS: ReadonlyMap<string, Treatment> = new Map([
+  ...all(BLOCKS, 'block'),
+  ...all(OBJECTS, 'object'),
+  ...all(IGNORED, 'ignore'),
+  ...all('br hr', 'break'),
 ]);
 
 /** Roles of elements that a reader writes into, and of code. */
@@ -49,9 +51,7 @@ export const CLOSED_SELECTOR = [
 ].join(',');
 
 /** Matches every element that is never read: by its name, or as `CLOSED_SELECTOR` has it. */
-export const UNREAD_SELECTOR = [...OBJECTS.split(' '), ...IGNORED.split(' '), CLOSED_SELECTOR].join(
-  ',',
-);
+export const UNREAD_SELECTOR = `${OBJECTS} ${IGNORED}`.replace(/ /g, ',') + `,${CLOSED_SELECTOR}`;
 
 /** How an element's own name has it read; unknown and custom elements are inline. */
 export function treatmentOfName(localName: string): Treatment {

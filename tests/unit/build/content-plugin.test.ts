@@ -64,6 +64,23 @@ describe('a script that is alone', () => {
     expect(await run([toScript([SHARING, REST], true)])).toEqual(['rest', '1', '2']);
   });
 
+  const LIST = part('list', 'let t=1,n=2,r=3;export{t as a,n as b,r as c};');
+  const THIRD = part(
+    'rest',
+    'import{c as e}from"./list.js";let go=()=>seen.push(`${e}`);export{go};',
+  );
+
+  it('hands what parts have from one to the other by its place in a list', async () => {
+    const script = toScript([LIST, THIRD, SHARING], true);
+    expect(script).toContain('[,,e]');
+    expect(await run([script])).toEqual(['3', '3']);
+  });
+
+  it('has no part that its head runs and another needs', () => {
+    const second = part('more', 'import{go as e}from"./rest.js";export{e as more};');
+    expect(() => toScript([REST, second, SHARING], true)).toThrow(RangeError);
+  });
+
   it('leaves nothing in its world', () => {
     const world = createContext({ seen: [], scheduler });
     runInContext(toScript([SHARING, REST], true), world);
