@@ -54,9 +54,6 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
       book,
       settings: () => settings,
       draw: drawMarks,
-      // Half a kilobyte in each frame, for what few of them have.
-      awaitRoots: null,
-      isOurs: () => false,
       onLinked: () => cards.check(),
       signal,
     });
@@ -88,14 +85,14 @@ export function openFrameSession(options: FrameSessionOptions): FrameSession {
       for (let attempt = 1; attempt <= TRIES && !isCutOff(); attempt++) {
         const marks = await ask('getMarks', {}).catch(() => null);
         if (options.signal.aborted) return;
-        if (marks === null) {
+        if (!marks) {
           await pauseFor(RETRY_MS * attempt, options.signal);
           continue;
         }
         settings = marks;
         if (!marks.isOn) end();
-        else if (running === null) running = start();
-        else running.reader.refresh();
+        else if (running) running.reader.refresh();
+        else running = start();
         return;
       }
     },

@@ -1,6 +1,6 @@
 import type { NameHit } from '../model/mention';
 import type { TextContainer } from '../page/shadow-roots';
-import { unreadAround } from '../page/skip-rules';
+import { isReadable, unreadAround } from '../page/skip-rules';
 import type { ReadText } from '../page/text-stream';
 import type { FoundBlock } from './page-names';
 import { cutIntoLots, ownHits } from './text-pieces';
@@ -67,7 +67,7 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
     const found: NameHit[][] = [];
     for (const lot of cutIntoLots(texts)) {
       const answer = await find(lot.map(({ text }) => text));
-      if (answer === null) return null;
+      if (!answer) return null;
       for (const [at, piece] of lot.entries()) {
         const hits = answer[at] ?? [];
         if (hits.length > 0) (found[piece.ordinal] ??= []).push(...ownHits(piece, hits));
@@ -79,7 +79,7 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
   async function search(texts: readonly ReadText[], since: number): Promise<void> {
     if (since !== given || signal.aborted) return;
     const found = await findAll(texts.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
-    if (found === null) {
+    if (!found) {
       given++;
       return;
     }
@@ -87,16 +87,21 @@ export function openNameSearch(options: NameSearchOptions): NameSearch {
     let at = 0;
     await inSlices(() => {
       const read = texts[next++];
-      if (read === undefined) return false;
+      if (!read) return false;
       const named: FoundBlock[] = [];
       for (const block of read.blocks) {
         const hits = found[at++];
-        if (hits !== undefined) named.push({ block, hits });
+        if (hits) named.push({ block, hits });
       }
       const { container } = read;
       // Most have none, and for these nothing more is asked. What has left the page or was closed meanwhile is dropped.
       const isWanted = takeLatest(read) && named.length > 0 && !signal.aborted;
-      if (isWanted && container.isConnected && unreadAround(container) === null) {
+      if (
+        isWanted &&
+        container.isConnected &&
+        isReadable(container.ownerDocument) &&
+        unreadAround(container) === null
+      ) {
         onFound(container, named);
       }
       return true;

@@ -7,7 +7,7 @@ import type { drawMarks, Marks } from '../page/marks';
 import type { Postpone } from '../page/watch';
 import { openPace } from '../page/pace';
 import { openPageClock, runInSlices } from '../page/schedule';
-import { isReadable } from '../page/skip-rules';
+import { isProse } from '../page/skip-rules';
 import type { BriefBook } from './brief-book';
 import { openNameSearch } from './name-search';
 import { openNameLinks } from './name-links';
@@ -32,10 +32,10 @@ export interface PageReaderOptions {
   readonly settings: () => MarkSettings;
   /** Begins to draw; a frame draws all of its marks, a page those near the view. */
   readonly draw: typeof drawMarks;
-  /** Waits for roots that no event tells; null where they are not waited for. */
-  readonly awaitRoots: typeof awaitLateRoots | null;
+  /** Waits for what no event tells; without it, it is seen when something else changes. */
+  readonly awaitRoots?: typeof awaitLateRoots;
   /** True for the element that we put into the page ourselves. */
-  readonly isOurs: (node: Node) => boolean;
+  readonly isOurs?: (node: Node) => boolean;
   /** Decides on reports of what changes. */
   readonly postpone?: Postpone;
   /** The mentions have been worked out anew. */
@@ -89,7 +89,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   // The worker looks at all names of the page, again when one comes: a feed has ever more of them.
   const pace = openPace(clock.now, LINK_PACE);
   /** Until it has begun to read, a page that can be read is not read to its end. */
-  let isReading = (): boolean => isReadable(page);
+  let isReading = (): boolean => isProse(page);
   let isLinking = false;
   let drawing = 0;
 
@@ -131,7 +131,7 @@ export function readPage(options: PageReaderOptions): PageReader {
     if (signal.aborted) return;
     isReading = readText({ ...options, names, marks, search, link, inSlices });
   }
-  if (isReadable(page)) void begin();
+  if (isProse(page)) void begin();
 
   function refresh(): void {
     names.expire();

@@ -1,7 +1,7 @@
 import type { awaitLateRoots } from '../page/late-roots';
 import type { Marks } from '../page/marks';
 import { watchReveals } from '../page/reveal';
-import { isEdited } from '../page/skip-rules';
+import { isEdited, isReadable } from '../page/skip-rules';
 import { openTextStream, type Outlook } from '../page/text-stream';
 import { watchPage, type PageChanges, type Postpone } from '../page/watch';
 import type { NameSearch } from './name-search';
@@ -15,10 +15,10 @@ export interface TextReadingOptions {
   readonly search: NameSearch;
   /** Has what was found linked. */
   readonly link: () => Promise<void>;
-  /** Waits for roots that no event tells; null where they are not waited for. */
-  readonly awaitRoots: typeof awaitLateRoots | null;
+  /** Waits for what no event tells; without it, it is seen when something else changes. */
+  readonly awaitRoots?: typeof awaitLateRoots;
   /** True for the element that we put into the page ourselves. */
-  readonly isOurs: (node: Node) => boolean;
+  readonly isOurs?: (node: Node) => boolean;
   /** Decides on reports of what changes. */
   readonly postpone?: Postpone;
   /** Runs a step until it returns false, in slices. */
@@ -45,10 +45,12 @@ export function readText(options: TextReadingOptions): () => boolean {
   const lateRoots = options.awaitRoots?.({
     page,
     onHost: (host) => read(() => stream.request(host)),
+    onLook: look,
     signal,
   });
   const watch = watchPage({ ...options, onChanges });
   let isReading = false;
+  let isOpen = isReadable(page);
 
   /** Requests text, and sees to it that it is read. */
   function read(request: () => void): void {
@@ -80,7 +82,19 @@ export function readText(options: TextReadingOptions): () => boolean {
       .then(link);
   }
 
+  /** Looks whether the whole page is edited now, of which nothing tells: then it has no marks. */
+  function look(): boolean {
+    const wasOpen = isOpen;
+    isOpen = isReadable(page);
+    if (isOpen !== wasOpen) {
+      names.sweep(page.documentElement);
+      read(() => stream.request(page.documentElement));
+    }
+    return isOpen;
+  }
+
   function onChanges({ added, touched, switched, hasLost }: PageChanges): void {
+    look();
     marks.restore();
     lateRoots?.stir();
     if (hasLost) names.sweep();

@@ -14,12 +14,17 @@ export interface LateRootsOptions {
   readonly page: Document;
   /** An awaited element has an open root now; it is awaited no longer. */
   readonly onHost: (element: Element) => void;
+  /**
+   * Looks at something else that nothing tells of, also where no element is awaited. While it answers false the looks of
+   * a row do not come to an end.
+   */
+  readonly onLook?: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Time to the first look, ms; each of the following waits twice as long. */
 const FIRST_LOOK_MS = 500;
-/** The last look of a row comes 15.5 s after whatever began it. */
+/** The last look of a row comes 15.5 s after whatever began it; those beyond it every 16 s. */
 const LOOKS = 5;
 /** Elements that are waited for at once; 0.2 µs each for a look. More are not waited for. */
 const AWAITED_MAX = 2000;
@@ -28,10 +33,12 @@ const AWAITED_MAX = 2000;
  * Looks at the awaited elements again and again, ever more seldom; from the start whenever one comes,
  * the page changes or is clicked or scrolled. So a page that never rests is looked at twice a second.
  */
-export function awaitLateRoots({ page, onHost, signal }: LateRootsOptions): LateRoots {
+export function awaitLateRoots(options: LateRootsOptions): LateRoots {
+  const { page, onHost, onLook, signal } = options;
   const awaited = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let looks = 0;
+  let isEndless = false;
 
   function look(): void {
     timer = null;
@@ -41,13 +48,14 @@ export function awaitLateRoots({ page, onHost, signal }: LateRootsOptions): Late
       awaited.delete(element);
       if (isHost && element.isConnected) onHost(element);
     }
-    looks++;
+    isEndless = onLook?.() === false;
+    looks = Math.min(looks + 1, LOOKS);
     plan();
   }
 
   function plan(): void {
-    if (signal.aborted || awaited.size === 0 || looks >= LOOKS) return;
-    timer ??= setTimeout(look, FIRST_LOOK_MS * 2 ** looks);
+    if (signal.aborted || (awaited.size === 0 && !onLook)) return;
+    if (looks < LOOKS || isEndless) timer ??= setTimeout(look, FIRST_LOOK_MS * 2 ** looks);
   }
 
   function stir(): void {
@@ -67,6 +75,7 @@ export function awaitLateRoots({ page, onHost, signal }: LateRootsOptions): Late
     if (timer !== null) clearTimeout(timer);
     awaited.clear();
   });
+  plan();
 
   return {
     await(element) {

@@ -38,9 +38,14 @@ export function unreadAround(container: TextContainer): Element | null {
 
 const PROSE: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
-/** True for the documents that hold prose, unless they are being edited as a whole. */
+/** True for the documents that hold prose. */
+export function isProse(page: Document): boolean {
+  return PROSE.includes(page.contentType);
+}
+
+/** True for a document of prose, unless it is being edited as a whole. */
 export function isReadable(page: Document): boolean {
-  return PROSE.includes(page.contentType) && page.designMode !== 'on';
+  return isProse(page) && page.designMode !== 'on';
 }
 
 /** True for a `<details>` that is folded: text of its own, unlike an element in it, cannot tell. */

@@ -36,7 +36,7 @@ export type Postpone = (changes: PageChanges, report: () => void) => void;
 export interface WatchOptions {
   readonly page: Document;
   /** True for what we put into the page ourselves: no news. */
-  readonly isOurs: (node: Node) => boolean;
+  readonly isOurs?: (node: Node) => boolean;
   readonly onChanges: (changes: PageChanges) => void;
   /** Decides on reports of few nodes; without it they are made when the browser has nothing to do. */
   readonly postpone?: Postpone;
@@ -111,9 +111,9 @@ export function watchPage(options: WatchOptions): PageWatch {
   const note = ({ type, target, addedNodes, removedNodes }: MutationRecord): void => {
     if (type === 'characterData') news().touched.add(target);
     if (type === 'attributes') news().switched.add(target as Element);
-    for (const node of addedNodes) if (!isOurs(node)) news().added.add(node);
+    for (const node of addedNodes) if (!isOurs?.(node)) news().added.add(node);
     for (const node of removedNodes) {
-      if (isOurs(node)) continue;
+      if (isOurs?.(node)) continue;
       if (isInText(node)) news().touched.add(target);
       if (node.nodeType === ELEMENT_NODE) news().hasLost = true;
     }

@@ -15,10 +15,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const theRoots = (): LateRoots =>
+const theRoots = (onLook?: () => boolean): LateRoots =>
   awaitLateRoots({
     page: document,
     onHost: (element) => hosts.push(element),
+    ...(onLook && { onLook }),
     signal: stop.signal,
   });
 
@@ -93,6 +94,20 @@ describe('roots that come late', () => {
     roots.await(elements[2001]!);
     vi.advanceTimersByTime(500);
     expect(hosts).toContain(elements[2001]);
+  });
+
+  it('are not alone: something else is looked at in the same rows, and on and on while it is not at rest', () => {
+    let isAtRest = false;
+    let looks = 0;
+    theRoots(() => {
+      looks++;
+      return isAtRest;
+    });
+    vi.advanceTimersByTime(15_500 + 32_000);
+    expect(looks).toBe(7);
+    isAtRest = true;
+    vi.advanceTimersByTime(16_000);
+    expect([looks, vi.getTimerCount()]).toEqual([8, 0]);
   });
 
   it('are looked for no longer after the signal', () => {

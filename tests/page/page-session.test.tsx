@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { servePage } from '../../src/content/serve-page';
 import { aPage } from '../support/page-fixture';
@@ -351,6 +351,33 @@ it('marks anew what was an editor for a while after it had been read', async () 
   await waitUntil('the editor has no mark', () => test.session.mentions().length === 1);
   editor.setAttribute('contenteditable', 'false');
   await waitUntil('it has its mark again', () => test.session.mentions().length === 2);
+});
+
+describe('a page that is edited as a whole', () => {
+  afterEach(() => {
+    document.designMode = 'off';
+  });
+
+  it('has no marks, and gets them once it is edited no longer', async () => {
+    aPage('<p>NBC News</p><p>Lavrov</p>');
+    document.designMode = 'on';
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    expect(await test.marked()).toEqual({});
+    document.designMode = 'off';
+    await waitUntil('it is marked', () => test.session.mentions().length === 2);
+  });
+
+  it('loses its marks when that begins', async () => {
+    const page = aPage('<p>NBC News</p><p>Lavrov</p>');
+    const test = aSession();
+    test.session.setMarks(ALL_MARKS);
+    await test.marked();
+    document.designMode = 'on';
+    page.append('as somebody types'); // told of at once, before the next look
+    await waitUntil('the marks go', () => test.session.mentions().length === 0);
+    expect(await test.marked()).toEqual({});
+  });
 });
 
 describe('a card', () => {
