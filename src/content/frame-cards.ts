@@ -6,7 +6,14 @@ import { isFreeClick, listenTrusted } from '../page/trusted-events';
 import type { FrameNames } from '../protocol/calls';
 import { briefsOf, type BriefBook } from './brief-book';
 import type { PageReader } from './page-reader';
-import { entitiesOf, isShown, linkedEntities, type PlacedMention, placeOf } from './placed-mention';
+import {
+  entitiesOf,
+  isShown,
+  linkedEntities,
+  markedNow,
+  type PlacedMention,
+  placeOf,
+} from './placed-mention';
 
 /** What the cards of a frame need. */
 export interface FrameCardsOptions {
@@ -58,16 +65,16 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   }
 
   function say(kind: 'move' | 'press' | 'click', event: PointerEvent | null): void {
-    const [range] = event === null ? [] : marks.rangesAt(event.clientX, event.clientY);
-    const target = range === undefined ? null : names.mentionOf(range);
+    const [range] = event ? marks.rangesAt(event.clientX, event.clientY) : [];
+    const target = range ? names.mentionOf(range) : null;
     const now = performance.now();
-    const isOld = target === under && (target === null || now - toldAt < TELL_MS);
-    if (isOld && (kind === 'move' || (target ?? shown) === null)) return;
+    const isOld = target === under && (!target || now - toldAt < TELL_MS);
+    if (isOld && (kind === 'move' || !(target ?? shown))) return;
     under = target;
     toldAt = now;
     latest = target ?? latest;
     const name =
-      target !== null && event !== null
+      target && event
         ? {
             ...describe(target),
             inFrame: { x: event.clientX, y: event.clientY },
@@ -90,7 +97,7 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   const listen = listenTrusted(page, signal);
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    if (moved === null) {
+    if (!moved) {
       setTimeout(() => {
         if (!signal.aborted) say('move', moved);
         moved = null;
@@ -100,7 +107,7 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   });
   listen('pointerdown', (event) => say('press', event));
   const sayOn = (kind: 'release' | 'disturb') => (): void => {
-    if (under !== null) send({ kind });
+    if (under) send({ kind });
   };
   const disturb = sayOn('disturb');
   listen('pointerup', sayOn('release'));
@@ -110,7 +117,7 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   });
   listen('scroll', disturb);
   listen('keydown', (event) => {
-    if (event.key !== 'Escape' || shown === null) {
+    if (event.key !== 'Escape' || !shown) {
       disturb();
       return;
     }
@@ -121,21 +128,22 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   });
   page.documentElement.addEventListener('pointerleave', () => say('move', null), { signal });
   onAbort(signal, () => {
-    if (shown !== null) send({ kind: 'over' });
+    if (shown) send({ kind: 'over' });
     hear(false);
   });
 
-  function hear(isShown: boolean): void {
-    const placed = isShown ? latest : null;
-    const isNew = placed !== null && placed !== shown;
+  const hear = (isShown: boolean): void => show(isShown ? latest : null);
+
+  function show(placed: PlacedMention | null): void {
+    const before = shown;
     shown = placed;
     marks.tint(placed?.ranges ?? []);
-    if (isNew) follow(placed);
+    if (placed && placed !== before) follow(placed);
   }
 
   /** Tells where the name is whenever that has changed, as by scrolling, as long as its card is shown. */
   function follow(placed: PlacedMention): void {
-    let told = JSON.stringify(linesOf(placed));
+    let told = '';
     const timer = setInterval(() => {
       const lines = linesOf(placed);
       const now = JSON.stringify(lines);
@@ -148,7 +156,13 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   return {
     hear,
     check() {
-      if (shown !== null && !names.mentions().includes(shown)) send({ kind: 'over' });
+      const now = shown && markedNow(shown, names.mentions());
+      if (now !== shown) {
+        if (latest === shown) latest = now;
+        // The frame may have put the name into other nodes: the card goes on there.
+        if (now) show(now);
+        else send({ kind: 'over' });
+      }
       send({ kind: 'named', count: names.count(), path: pathTo(window) });
     },
     list() {
@@ -164,8 +178,8 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
     },
     open(index) {
       const placed = listed[index];
-      const range = placed === undefined ? null : liveRangeOf(placed.block, placed.mention);
-      if (placed === undefined || range === null) return false;
+      const range = placed && liveRangeOf(placed.block, placed.mention);
+      if (!range) return false;
       scrollToMiddle(range);
       latest = placed;
       send({ kind: 'chosen', name: describe(placed), path: pathTo(window) });

@@ -62,6 +62,8 @@ export function openGuestCards(options: GuestCardsOptions): GuestCards {
   let shown: GuestMention | null = null;
   /** Told last; the same object as long as it is the same name. */
   let last: GuestMention | null = null;
+  /** Where that is now. */
+  let lastLines: readonly FrameBox[] = [];
 
   const frames = openNamedFrames({
     page,
@@ -77,12 +79,15 @@ export function openGuestCards(options: GuestCardsOptions): GuestCards {
 
   /** The frame's element, or what it lies in, goes along with the card; null without one. */
   function receive(heard: HeardNews, name: PointedName): GuestMention | null {
+    const lines = seenOf(name.lines);
     if (last?.frameId === heard.frameId && isSameName(last.mention, name.mention)) {
-      last.anchor.moveTo(seenOf(name.lines));
-      return last;
+      // In another block it may be another one, unless the frame has put it into other nodes where it stands.
+      if (last.mention.block === name.mention.block || isSameSpot(lastLines, lines)) {
+        moveTo(last, lines);
+        return last;
+      }
     }
     const { inFrame } = name;
-    const lines = seenOf(name.lines);
     const inPage = map.toClient(name.onScreen);
     const element = inPage === null ? null : page.elementFromPoint(inPage.x, inPage.y);
     if (inPage === null || element === null) return null;
@@ -100,7 +105,13 @@ export function openGuestCards(options: GuestCardsOptions): GuestCards {
     anchor: FrameAnchor,
   ): GuestMention {
     last = { mention, entities, place, lines, frameId, outlet, anchor, ranges: [] };
+    lastLines = seenOf(lines);
     return last;
+  }
+
+  function moveTo(guest: GuestMention, lines: readonly FrameBox[]): void {
+    guest.anchor.moveTo(lines);
+    if (guest === last && lines.length > 0) lastLines = lines;
   }
 
   /** Opens the card of a name that the frame has scrolled to. */
@@ -154,7 +165,7 @@ export function openGuestCards(options: GuestCardsOptions): GuestCards {
           hover().disturb();
           break;
         case 'moved':
-          if (shown?.frameId === frameId) shown.anchor.moveTo(seenOf(news.lines));
+          if (shown?.frameId === frameId) moveTo(shown, seenOf(news.lines));
           break;
         case 'over':
           if (shown?.frameId === frameId) hover().close();
@@ -192,5 +203,13 @@ function middleOf(element: Element): { readonly x: number; readonly y: number } 
 }
 
 function isSameName(a: Mention, b: Mention): boolean {
-  return a.block === b.block && a.start === b.start && a.surface === b.surface;
+  return a.start === b.start && a.surface === b.surface;
+}
+
+/** What a name may be off its place once its text is cut elsewhere, CSS px. */
+const CUT_PX = 2;
+
+function isSameSpot([a]: readonly FrameBox[], [b]: readonly FrameBox[]): boolean {
+  if (a === undefined || b === undefined) return false;
+  return Math.abs(a.left - b.left) <= CUT_PX && Math.abs(a.top - b.top) <= CUT_PX;
 }

@@ -22,7 +22,7 @@ import { nextMention } from './next-mention';
 import { openGuestCards, type GuestCards, type HeardNews } from './guest-cards';
 import type { PageFactsReader } from './page-facts';
 import { readPage, type PageReader } from './page-reader';
-import { isSamePlace, isShown, linkedEntities, type PlacedMention } from './placed-mention';
+import { isShown, linkedEntities, markedNow, type PlacedMention } from './placed-mention';
 
 /** What marking a page needs. */
 export interface PageSessionOptions {
@@ -170,16 +170,12 @@ export function openPageSession(options: PageSessionOptions): PageSession {
       isOurs: (node) => card.isHost(node),
       postpone: postponeFarGrowth(),
       onLinked: () => {
-        hover().redraw((target) => (isOwn(target) ? markedNow(target) : target));
+        const all = reader.names.mentions();
+        hover().redraw((target) => (isOwn(target) ? markedNow(target, all) : target));
         report();
       },
       signal,
     });
-    /** The same name in the same place, which a page may have put into other nodes. */
-    const markedNow = (placed: PlacedMention): PlacedMention | null => {
-      const all = reader.names.mentions();
-      return all.includes(placed) ? placed : (all.find((one) => isSamePlace(one, placed)) ?? null);
-    };
     let control: HoverControl<CardTarget> | null = null;
     const hover = (): HoverControl<CardTarget> => (control ??= follow(reader, guests(), signal));
     let cards: GuestCards | null = null;

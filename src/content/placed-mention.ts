@@ -26,7 +26,7 @@ export function placeMention(mention: Mention, block: TextBlock, kind: MarkKind)
 
 /** True for a mention that can be seen, be it by scrolling. */
 export function isShown({ ranges: [first] }: PlacedMention): boolean {
-  return first !== undefined && isRendered(first);
+  return !!first && isRendered(first);
 }
 
 /** True when two mentions of one block stand in one place and mean the same. */
@@ -40,12 +40,20 @@ export function isSameMention(a: Mention, b: Mention): boolean {
 }
 
 /** True when the same name stands where it stood, in whatever nodes. */
-export function isSamePlace(a: PlacedMention, b: PlacedMention): boolean {
+function isSamePlace(a: PlacedMention, b: PlacedMention): boolean {
   return (
     a.block.container === b.block.container &&
     a.block.text === b.block.text &&
     isSameMention(a.mention, b.mention)
   );
+}
+
+/** What marks the name of a mention now; null once it is gone. */
+export function markedNow(
+  placed: PlacedMention,
+  all: readonly PlacedMention[],
+): PlacedMention | null {
+  return all.includes(placed) ? placed : (all.find((one) => isSamePlace(one, placed)) ?? null);
 }
 
 /** A mention with the text around it. */

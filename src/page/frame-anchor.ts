@@ -19,6 +19,8 @@ interface ChosenLine {
   readonly at: number;
 }
 
+/** What a text has that is laid out nowhere, as for a moment while the frame puts it into other nodes. */
+const NO_BOX = new DOMRect();
 /** A place that nobody can see, for a line that is scrolled out of its frame. */
 const NOWHERE = new DOMRect(-10_000, -10_000, 0, 0);
 
@@ -39,7 +41,8 @@ export function anchorInFrame(
   };
   let line = lines[at];
   const place = (): DOMRect => {
-    if (line === undefined || !element.isConnected) return NOWHERE;
+    if (!element.isConnected) return NOWHERE;
+    if (line === undefined) return NO_BOX;
     const frame = element.getBoundingClientRect();
     const scale = scaleOf(element);
     const x = frame.left + (shift.x + line.left) * scale;

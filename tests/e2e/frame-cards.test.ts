@@ -119,6 +119,29 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     await read.untilCardCloses();
   });
 
+  it.each<[string, (told: Element) => void]>([
+    ['splits', (told) => void (told.firstChild as Text).splitText(20)],
+    ['joins', (told) => told.normalize()],
+    ['replaces by their like', (told) => told.replaceChildren(told.textContent)],
+  ])('stays when its name is in nodes that the frame %s', async (what, change) => {
+    const frame = await frameIn(page, 'cross');
+    if (what === 'joins')
+      await frame.$eval('p', (told) => void (told.firstChild as Text).splitText(29));
+    await rest(['cross']);
+    await read.card();
+    await frame.$eval('p', change);
+    await stays();
+    await waitUntil('what is tinted is the name as it is now', () =>
+      frame.evaluate(() => {
+        const [range] = CSS.highlights.get('masthead-open') ?? [];
+        const node = range?.startContainer;
+        return node?.isConnected === true && range!.endOffset <= (node as Text).length;
+      }),
+    );
+    await read.closeCard();
+    await frame.$eval('p', (told) => told.normalize());
+  });
+
   it('is closed by Escape in the frame, and stays when it was clicked', async () => {
     const place = await rest(['cross']);
     await read.card();
