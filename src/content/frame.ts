@@ -23,5 +23,6 @@ async function begin(signal: AbortSignal): Promise<void> {
   runInFrame(signal);
 }
 
-// The first touch of a page makes the browser’s classes: it gets a task of its own.
-if (window.top !== window) setTimeout(watchFrame);
+// The first touch of a page makes the browser’s classes: it gets a task of its own. A frame that is gone again has no
+// window above it, and in Firefox no clock.
+if (window.top && window.top !== window) setTimeout(watchFrame);

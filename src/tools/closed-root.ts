@@ -79,16 +79,30 @@ async function readByBidi<Value>(page: Page, read: ReadRoot<Value>): Promise<Val
   for (const frame of page.mainFrame().childFrames()) {
     try {
       const host: ElementHandle | null = await frame.$(HOST);
-      if (host === null) continue;
-      const handle = host as unknown as BidiHandle;
-      const root = handle.remoteValue().value?.shadowRoot;
-      if (root === undefined || root === null) continue;
+      const root = rootOf(host);
       // Puppeteer's types cannot follow a function that is handed on.
-      return await handle.realm.createHandle(root).evaluate(read as never);
+      if (root !== null) return await root.evaluate(read as never);
     } catch (error) {
       // The frame of a card that closes meanwhile is no card.
       if (!frame.detached) throw error;
     }
   }
-  return null;
+  return readWithoutFrame(page, read);
+}
+
+/** The same where a page's policy allows no frame: the root lies right in the closed root of the page's last element. */
+async function readWithoutFrame<Value>(page: Page, read: ReadRoot<Value>): Promise<Value | null> {
+  const outer = rootOf(await page.$('html > div:last-child'));
+  const host = await outer?.evaluateHandle((root) => root.querySelector('.box > div'));
+  const root = rootOf((host?.asElement() ?? null) as ElementHandle | null);
+  return root === null ? null : root.evaluate(read as never);
+}
+
+/** The root of an element that Firefox handed out, be it closed; null without one. */
+function rootOf(host: ElementHandle | null): JSHandle<ShadowRoot> | null {
+  const handle = host as unknown as BidiHandle | null;
+  const root = handle?.remoteValue().value?.shadowRoot;
+  return handle === null || root === undefined || root === null
+    ? null
+    : handle.realm.createHandle(root);
 }

@@ -3,6 +3,7 @@ import { KINDS } from '../support/e2e-session';
 import { useSession, useSite } from '../support/journey';
 import type { Point } from '../support/pointer';
 import type { ReadPage } from '../support/read-page';
+import { waitUntil } from '../support/wait-until';
 
 // The card has a document of its own, so what happens in it reaches page and script another way.
 
@@ -14,8 +15,11 @@ const LONGER_THAN_GRACE_MS = 600;
 
 describe.each(KINDS)('the card in %s', (kind) => {
   const site = useSite(
-    { '/': PAGE, '/sandboxed': PAGE },
-    { '/sandboxed': { 'content-security-policy': 'sandbox allow-scripts' } },
+    { '/': PAGE, '/sandboxed': PAGE, '/still': PAGE },
+    {
+      '/sandboxed': { 'content-security-policy': 'sandbox allow-scripts' },
+      '/still': { 'content-security-policy': 'sandbox' },
+    },
   );
   const session = useSession(kind);
   let read: ReadPage;
@@ -92,6 +96,18 @@ describe.each(KINDS)('the card in %s', (kind) => {
     await rest();
     expect(await sandboxed.glimpse()).toBeNull();
     expect(await page.evaluate("find('Foreign Minister')")).toBe(false);
+    await page.close();
+  });
+
+  it('comes without a frame where the page may run no scripts either', async () => {
+    const { page, ...still } = await session.open(site.url('/still'));
+    await still.tab.ask('openMention', { index: 1 });
+    // Nothing that waits in the page itself: in Chromium none of its own turns come.
+    await waitUntil('the card', async () => (await still.glimpse())?.isComplete === true);
+    expect(await still.glimpse()).toMatchObject({ name: 'Sergey Lavrov' });
+    expect(page.frames()).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await waitUntil('the card goes', async () => (await still.glimpse()) === null);
     await page.close();
   });
 });

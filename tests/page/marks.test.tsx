@@ -115,6 +115,10 @@ describe('forms of the marks', () => {
     const media = [...sheet.cssRules].map(
       (rule) => rule instanceof CSSMediaRule && rule.media.mediaText,
     );
-    expect(media).toEqual(['screen', 'screen and (forced-colors: active)']);
+    expect(media).toEqual([
+      'screen',
+      'screen and (forced-colors: active)',
+      'screen and (scripting: none)',
+    ]);
   });
 });

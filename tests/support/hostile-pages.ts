@@ -32,6 +32,9 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   'a policy that allows nothing': aPage({
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'" },
   }),
+  'a sandbox without scripts': aPage({
+    headers: { 'content-security-policy': 'sandbox' },
+  }),
   'trusted types': aPage({
     headers: {
       'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
@@ -221,9 +224,16 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
     body: `<div id="told">${STORY}</div>${script(`let turn = 0; const turning = setInterval(() => { told.contentEditable = turn++ % 2 === 0; if (turn >= 12) clearInterval(turning); }, 250);`)}`,
     isOver: 'turn >= 12',
   }),
+  'a document that is edited as a whole until later': aPage({
+    body: `${STORY}${script(`document.designMode = 'on'; setTimeout(() => { document.designMode = 'off'; }, 1500);`)}`,
+  }),
   'frames that come and go': aPage({
     body: `${STORY}<div id="fast"></div>${script(`let turn = 0; const turning = setInterval(() => { fast.innerHTML = '<iframe srcdoc="&lt;p&gt;Vladimir Putin"></iframe>'.repeat(5); if (turn++ < 60) return; clearInterval(turning); fast.innerHTML = ''; }, 30);`)}`,
     isOver: 'turn > 60',
+  }),
+  'frames that are gone before anything runs in them': aPage({
+    body: `${STORY}${script(`let turn = 0; const turning = setInterval(() => { const frame = document.body.appendChild(document.createElement('iframe')); frame.remove(); if (turn++ > 20) clearInterval(turning); }, 30);`)}`,
+    isOver: 'turn > 20',
   }),
   'thirty frames': aPage({
     body: `${STORY}${'<iframe srcdoc="&lt;p&gt;x"></iframe>'.repeat(30)}`,
