@@ -34,6 +34,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   }),
   'a sandbox without scripts': aPage({
     headers: { 'content-security-policy': 'sandbox' },
+    opens: null, // what waits for a frame to be drawn waits for ever; see card-document.test.ts
   }),
   'trusted types': aPage({
     headers: {
@@ -226,6 +227,17 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   }),
   'a document that is edited as a whole until later': aPage({
     body: `${STORY}${script(`document.designMode = 'on'; setTimeout(() => { document.designMode = 'off'; }, 1500);`)}`,
+  }),
+  'names with soft hyphens and marks of direction in them': aPage({
+    body: '<p>NBC&#x200e; News quoted &#x2068;Ser&shy;gey&#x2069; &#x202a;Lavrov&#x202c;.</p>',
+    marked: ['NBC\u200e News', 'Ser\u00adgey\u2069 \u202aLavrov'],
+  }),
+  'nodes that leave and come back in one turn, each frame': aPage({
+    body: `<main id="app">${STORY}</main>${script(`let turn = 0; const turning = () => { const all = document.createDocumentFragment(); all.append(...app.childNodes); app.append(all); if (turn++ < 60) requestAnimationFrame(turning); }; setTimeout(turning, 500);`)}`,
+    isOver: 'turn > 60',
+  }),
+  'a root element that is replaced': aPage({
+    body: `Vladimir Putin${script(`setTimeout(() => { const root = document.createElement('html'); root.innerHTML = '<body><p>NBC News quoted Sergey Lavrov.'; document.documentElement.replaceWith(root); }, 600);`)}`,
   }),
   'frames that come and go': aPage({
     body: `${STORY}<div id="fast"></div>${script(`let turn = 0; const turning = setInterval(() => { fast.innerHTML = '<iframe srcdoc="&lt;p&gt;Vladimir Putin"></iframe>'.repeat(5); if (turn++ < 60) return; clearInterval(turning); fast.innerHTML = ''; }, 30);`)}`,
