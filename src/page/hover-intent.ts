@@ -31,8 +31,12 @@ export type HoverEvent<Target> =
 
 /** Where hovering stands. Plain data: the caller draws what `shown` says and ticks when asked to. */
 export interface HoverState<Target> {
-  /** The mark that the pointer rests on and when its card is due. */
-  readonly wanted: { readonly target: Target; readonly due: number } | null;
+  /** The mark that the pointer rests on, since when, and when its card is due. */
+  readonly wanted: {
+    readonly target: Target;
+    readonly since: number;
+    readonly due: number;
+  } | null;
   readonly shown: {
     readonly target: Target;
     readonly isPinned: boolean;
@@ -54,6 +58,8 @@ const GRACE_MS = 300;
 export const TRAVEL_SPEED = 0.5;
 /** How long after typing or scrolling the pointer does not count as resting, ms. */
 const QUIET_MS = 150;
+/** A mark that has been under the pointer for so long is meant though it goes on moving, as in a ticker, ms. */
+const MOVING_MS = 1000;
 
 /** Nothing wanted, nothing shown. */
 export const AT_REST: HoverState<never> = {
@@ -79,7 +85,7 @@ export function nextHover<Target>(
     case 'disturb': {
       const quietUntil = event.at + QUIET_MS;
       const isStill = state.wanted !== null && state.wanted.target === event.under;
-      const wanted = isStill ? { ...state.wanted, due: quietUntil + INTENT_MS } : null;
+      const wanted = isStill ? { ...state.wanted, due: dueOnMove(state.wanted, event.at) } : null;
       return { ...state, wanted, quietUntil };
     }
     case 'open': {
@@ -119,8 +125,15 @@ function move<Target>(
 
   // On its way to the card, or travelling: the rest begins anew with every move.
   const isRest = place.kind === 'mark' && speed < TRAVEL_SPEED && state.wanted?.target === under;
-  const due = isRest ? state.wanted.due : Math.max(at, state.quietUntil) + INTENT_MS;
-  return { ...state, shown, spent, wanted: { target: under, due } };
+  const wanted = isRest
+    ? state.wanted
+    : { target: under, since: at, due: Math.max(at, state.quietUntil) + INTENT_MS };
+  return { ...state, shown, spent, wanted };
+}
+
+/** When a card is due whose mark has just been moved and is under the pointer still. */
+function dueOnMove({ since }: { readonly since: number }, at: number): number {
+  return Math.max(at, Math.min(at + QUIET_MS + INTENT_MS, since + MOVING_MS));
 }
 
 function leaves<Target>(
@@ -159,7 +172,7 @@ function redraw<Target>(
 
 function tick<Target>(state: HoverState<Target>, at: number): HoverState<Target> {
   const { wanted, shown } = state;
-  if (wanted !== null && at >= wanted.due && at >= state.quietUntil && !state.isPressed) {
+  if (wanted !== null && at >= wanted.due && !state.isPressed) {
     return {
       ...state,
       wanted: null,

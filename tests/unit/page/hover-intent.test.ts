@@ -102,6 +102,18 @@ describe('a card comes', () => {
       null,
     ],
     ['later for one that stays under it', 399, [rest(0, LAVROV), scroll(100, 'Lavrov')], null],
+    [
+      'in a second for one that goes on moving under it, as in a ticker',
+      1000,
+      [rest(0, LAVROV), ...Array.from({ length: 20 }, (_, at) => scroll(at * 50, 'Lavrov'))],
+      'Lavrov',
+    ],
+    [
+      'no sooner for that one',
+      999,
+      [rest(0, LAVROV), ...Array.from({ length: 20 }, (_, at) => scroll(at * 50, 'Lavrov'))],
+      null,
+    ],
     ['300 ms after that scroll', 400, [rest(0, LAVROV), scroll(100, 'Lavrov')], 'Lavrov'],
     ['at once when asked for', 0, [open('NBC')], 'NBC'],
   ])('%s', (_, until, events, shown) => {
