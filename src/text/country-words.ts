@@ -17,7 +17,7 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   IR: 'イラン テヘラン Iran Iranian Tehran',
   IQ: 'イラク Iraq Iraqi',
   SY: 'シリア Syria Syrian',
-  IN: 'インド India Indian Delhi Mumbai',
+  IN: 'インド India Indian Delhi New_Delhi Mumbai',
   PK: 'パキスタン Pakistan Pakistani',
   TR: 'トルコ Turkey Turkish Ankara',
   AU: 'オーストラリア 豪州 豪政 シドニー メルボルン Australia Australian Canberra Sydney Melbourne',
@@ -35,6 +35,85 @@ const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   KE: 'ケニア ナイロビ Kenya Kenyan Nairobi',
   SA: 'サウジアラビア サウジ リヤド Saudi Riyadh',
   EG: 'エジプト カイロ Egypt Egyptian Cairo',
+  ES: 'スペイン マドリード バルセロナ Spain Spanish Madrid Barcelona Catalan Catalonia',
+  PT: 'ポルトガル リスボン Portugal Portuguese Lisbon',
+  NL: 'オランダ アムステルダム Netherlands Dutch Amsterdam The_Hague',
+  BE: 'ベルギー Belgium Belgian',
+  CH: 'スイス チューリヒ Switzerland Swiss Zurich',
+  NO: 'ノルウェー オスロ Norway Norwegian Oslo',
+  DK: 'デンマーク コペンハーゲン Denmark Danish Copenhagen',
+  FI: 'フィンランド ヘルシンキ Finland Finnish Helsinki',
+  PL: 'ポーランド ワルシャワ Poland Polish Warsaw',
+  CZ: 'チェコ プラハ Czech Prague',
+  SK: 'スロバキア Slovakia Slovak Bratislava',
+  HU: 'ハンガリー ブダペスト Hungary Hungarian Budapest',
+  RO: 'ルーマニア Romania Romanian Bucharest',
+  BG: 'ブルガリア Bulgaria Bulgarian',
+  GR: 'ギリシャ アテネ Greece Greek Athens',
+  RS: 'セルビア ベオグラード Serbia Serbian Belgrade',
+  HR: 'クロアチア Croatia Croatian Zagreb',
+  SI: 'スロベニア Slovenia Slovenian Ljubljana',
+  BA: 'ボスニア サラエボ Bosnia Bosnian Sarajevo',
+  XK: 'コソボ Kosovo Pristina',
+  AL: 'アルバニア Albania Albanian Tirana',
+  MD: 'モルドバ Moldova Moldovan Chisinau',
+  GE: 'ジョージア政 グルジア トビリシ Georgian Tbilisi',
+  AM: 'アルメニア Armenia Armenian Yerevan',
+  AZ: 'アゼルバイジャン Azerbaijan Azerbaijani Baku',
+  KZ: 'カザフスタン Kazakhstan Kazakh Astana',
+  UZ: 'ウズベキスタン Uzbekistan Uzbek Tashkent',
+  LT: 'リトアニア Lithuania Lithuanian Vilnius',
+  LV: 'ラトビア Latvia Latvian',
+  EE: 'エストニア Estonia Estonian Tallinn',
+  CY: 'キプロス Cyprus Cypriot Nicosia',
+  BR: 'ブラジル Brazil Brazilian Brasilia Sao_Paulo São_Paulo Rio_de_Janeiro',
+  AR: 'アルゼンチン ブエノスアイレス Argentina Argentine Argentinian Buenos_Aires',
+  CL: 'Chile Chilean',
+  CO: 'コロンビア Colombia Colombian Bogota Bogotá',
+  PE: 'ペルー Peru Peruvian',
+  EC: 'エクアドル Ecuador Ecuadorian Quito',
+  VE: 'ベネズエラ カラカス Venezuela Venezuelan Caracas',
+  BO: 'ボリビア Bolivia Bolivian La_Paz',
+  PY: 'パラグアイ Paraguay Paraguayan Asuncion Asunción',
+  UY: 'ウルグアイ Uruguay Uruguayan Montevideo',
+  MX: 'メキシコ Mexico Mexican',
+  CU: 'キューバ ハバナ Cuba Cuban Havana',
+  HT: 'ハイチ Haiti Haitian Port-au-Prince',
+  NI: 'ニカラグア Nicaragua Nicaraguan Managua',
+  SV: 'エルサルバドル El_Salvador Salvadoran',
+  HN: 'ホンジュラス Honduras Honduran Tegucigalpa',
+  GT: 'グアテマラ Guatemala Guatemalan',
+  PA: 'パナマ Panama Panamanian',
+  TH: 'バンコク タイ政府 Thailand Thai Bangkok',
+  VN: 'ベトナム ハノイ Vietnam Vietnamese Hanoi',
+  KH: 'カンボジア プノンペン Cambodia Cambodian Phnom_Penh',
+  MM: 'ミャンマー ヤンゴン Myanmar Burma Burmese Yangon',
+  ID: 'インドネシア ジャカルタ Indonesia Indonesian Jakarta',
+  MY: 'マレーシア クアラルンプール Malaysia Malaysian Kuala_Lumpur',
+  PH: 'フィリピン マニラ Philippines Philippine Filipino Manila',
+  BD: 'バングラデシュ ダッカ Bangladesh Bangladeshi Dhaka',
+  LK: 'スリランカ コロンボ Sri_Lanka Sri_Lankan Colombo',
+  NP: 'ネパール カトマンズ Nepal Nepalese Nepali Kathmandu',
+  NZ: 'ニュージーランド ウェリントン New_Zealand Wellington Auckland',
+  PG: 'パプアニューギニア Papua_New_Guinea Port_Moresby',
+  QA: 'カタール ドーハ Qatar Qatari Doha',
+  AE: 'アラブ首長国連邦 アブダビ ドバイ UAE Emirati Abu_Dhabi Dubai',
+  KW: 'クウェート Kuwait Kuwaiti',
+  BH: 'バーレーン Bahrain Bahraini',
+  JO: 'ヨルダン Jordanian Amman',
+  LY: 'トリポリ Libya Libyan Tripoli',
+  TN: 'チュニジア Tunisia Tunisian',
+  DZ: 'アルジェリア Algeria Algerian Algiers',
+  MA: 'モロッコ Morocco Moroccan Rabat',
+  SD: 'スーダン Sudan Sudanese Khartoum',
+  ET: 'エチオピア Ethiopia Ethiopian Addis_Ababa',
+  SO: 'ソマリア Somalia Somali Mogadishu',
+  UG: 'ウガンダ Uganda Ugandan Kampala',
+  TZ: 'タンザニア Tanzania Tanzanian',
+  RW: 'ルワンダ Rwanda Rwandan Kigali',
+  GH: 'ガーナ Ghana Ghanaian Accra',
+  ZW: 'ジンバブエ Zimbabwe Zimbabwean Harare',
+  ZM: 'ザンビア Zambia Zambian Lusaka',
   EU: '欧州 ヨーロッパ Europe European Brussels',
 };
 
@@ -51,15 +130,20 @@ function listWords(): ReadonlyMap<string, readonly string[]> {
   return countriesOf;
 }
 
+// The longest first: インドネシア is not India.
 const anyOf = (words: readonly string[]): string =>
-  words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', String.raw`\.`))
+    .join('|');
 
 const isLatin = (word: string): boolean => /^[A-Z]/.test(word);
 const words = [...COUNTRIES_OF.keys()];
 
 // One pattern for all words, which says only once what may not touch a Latin one: a pattern for
 // each country, with that beside every word, took 110 ms of the worker's start.
-const LATIN = String.raw`(?<![\p{L}\p{N}])(?:${anyOf(words.filter(isLatin))})(?![\p{L}\p{N}])`;
+// New Mexico and New England are elsewhere.
+const LATIN = String.raw`(?<![\p{L}\p{N}])(?<!\bNew )(?:${anyOf(words.filter(isLatin))})(?![\p{L}\p{N}])`;
 const WORD = `(${LATIN}|${anyOf(words.filter((word) => !isLatin(word)))})`;
 
 /** At every place anew: 日米中 holds 日米 and 米中. */

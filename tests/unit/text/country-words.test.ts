@@ -7,6 +7,11 @@ it.each<[string, string, string | null]>([
   ['the U.S. Army', 'US', 'U.S.'],
   ['USB', 'US', null],
   ['Indiana', 'IN', null],
+  ['インドネシアの', 'IN', null],
+  ['インドネシアの', 'ID', 'インドネシア'],
+  ['in New Mexico', 'MX', null],
+  ['in New Delhi', 'IN', 'New Delhi'],
+  ['in São Paulo', 'BR', 'São Paulo'],
   ['ロシアの', 'UA', null],
   ['anything', 'ZZ', null],
 ])('%s speaks of %s', (text, country, word) => {
