@@ -24,16 +24,24 @@ export interface TimeBox {
   readonly isAsOf: boolean;
   /** What is said instead of roles, or above them; null when the roles say it all. */
   readonly note: string | null;
+  /** The note tells what the data do not hold. */
+  readonly isGap: boolean;
+  /** What else there is to say of the note. */
+  readonly remark: string | null;
   readonly roles: readonly HeldRole[];
 }
 
 /** What a person was on the date of the page, and what they are as far as is known. */
 export interface ThenNowView {
-  /** Where the date of the page was read, in words; null where it is not known. */
-  readonly basis: string | null;
-  readonly past: TimeBox;
+  /** Where the date of the page was read, or that it is not known; null where neither is to be said. */
+  readonly footnote: string | null;
+  /** Null where the date of the page is not known. */
+  readonly past: TimeBox | null;
   readonly present: TimeBox;
 }
+
+/** A box before anything is said in it. */
+const EMPTY = { date: null, isAsOf: false, note: null, isGap: false, remark: null, roles: [] };
 
 // More roles at one time do not fit into half a card.
 const ROLES_MAX = 2;
@@ -104,26 +112,24 @@ function describePast(
   { roles, died }: PersonProfile,
   { date, titles }: ThenNowPage,
   reader: CardReader,
-): { readonly box: TimeBox; readonly held: readonly Role[] } {
+): { readonly box: TimeBox | null; readonly held: readonly Role[] } {
   const { translate, language } = reader;
   const heading = translate('thenHeading');
-  if (date === null) {
-    const note = translate('pageDateUnknown');
-    return { box: { heading, date: null, isAsOf: false, note, roles: [] }, held: [] };
-  }
+  if (date === null) return { box: null, held: [] };
   if (died !== undefined && isAfter(date, died)) {
     const note = translate('diedIn', formatDate(died, language));
-    const day = formatDate(date, language);
-    return { box: { heading, date: day, isAsOf: false, note, roles: [] }, held: [] };
+    return { box: { ...EMPTY, heading, date: formatDate(date, language), note }, held: [] };
   }
   const held = rolesOn(roles, date).slice(0, ROLES_MAX);
   const left = roleLeft(roles, date, titles);
   const shown = left === null ? held : held.slice(0, ROLES_MAX - 1);
+  const isGap = shown.length === 0 && left === null;
   const box = {
+    ...EMPTY,
     heading,
     date: formatDate(date, language),
-    isAsOf: false,
-    note: shown.length === 0 && left === null ? translate('thenNone') : null,
+    note: isGap ? translate('thenNone') : null,
+    isGap,
     roles: [
       ...shown.flatMap((role) => describeHeld(role, holdingOn(role, date) === 'holds', reader)),
       ...(left === null ? [] : describeLeft(left, date, reader)),
@@ -152,9 +158,9 @@ function describeOpen(
   const [first] = open;
   const isSame = open.length === then.length && open.every((role) => then.includes(role));
   if (isSame && first !== undefined) {
-    const words = translate(open.length === 1 ? 'nowSame' : 'nowSameMany');
-    const note = [words, ...(open.length === 1 ? describeListed(first, reader) : [])].join(' · ');
-    return { heading, date: asOf(first), isAsOf: true, note, roles: [] };
+    const note = translate(open.length === 1 ? 'nowSame' : 'nowSameMany');
+    const [remark = null] = open.length === 1 ? describeListed(first, reader) : [];
+    return { ...EMPTY, heading, date: asOf(first), isAsOf: true, note, remark };
   }
   const roles = open.flatMap((role) =>
     describeHeld(role, true, reader).map((held) => ({
@@ -166,7 +172,7 @@ function describeOpen(
       ],
     })),
   );
-  return { heading, date: null, isAsOf: false, note: null, roles };
+  return { ...EMPTY, heading, roles };
 }
 
 function describePresent(
@@ -178,7 +184,7 @@ function describePresent(
   const heading = translate('nowHeading');
   if (died !== undefined) {
     const note = translate('diedIn', formatDate(died, language));
-    return { heading, date: null, isAsOf: false, note, roles: [] };
+    return { ...EMPTY, heading, note };
   }
   const current = roles.filter(({ status }) => status === 'current').slice(0, ROLES_MAX);
   if (current.length > 0) return describeOpen(current, { heading, then }, reader);
@@ -189,12 +195,19 @@ function describePresent(
   }
   const [last] = roles.toSorted((a, b) => compareNewestFirst(a.to, b.to));
   return {
+    ...EMPTY,
     heading,
     date: last === undefined ? null : translate('asOf', formatDate(last.asOf, language)),
     isAsOf: true,
     note: translate('nowNone'),
+    isGap: true,
     roles: last === undefined ? [] : describeHeld(last, true, reader),
   };
+}
+
+function describeFootnote({ date, basis }: ThenNowPage, { translate }: CardReader): string | null {
+  if (date === null) return translate('pageDateUnknown');
+  return basis === null ? null : translate('pageDateBasis', basis);
 }
 
 /** The two boxes of a person; null for one of whom no role is held. */
@@ -207,5 +220,9 @@ export function describeThenNow(
   const roles = profile.roles.toSorted((a, b) => compareNewestFirst(a.from, b.from));
   const sorted = { ...profile, roles };
   const { box, held } = describePast(sorted, page, reader);
-  return { basis: page.basis, past: box, present: describePresent(sorted, held, reader) };
+  return {
+    footnote: describeFootnote(page, reader),
+    past: box,
+    present: describePresent(sorted, held, reader),
+  };
 }

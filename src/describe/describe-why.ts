@@ -95,8 +95,10 @@ function wrongBearer(name: string, { id, kind }: EntityBrief, translate: Transla
 function describeGroups(grounds: MarkGrounds, reader: Reader): readonly WhyGroup[] {
   const { place, meant, bearers, evidence } = grounds;
   const { translate } = reader;
-  const inWords = (signs: readonly Evidence[]): readonly string[] =>
-    signs.map((sign) => describeSign(sign, place.surface, translate));
+  // Two signs may come to the same words, such as the office before a name and in it.
+  const inWords = (signs: readonly Evidence[]): readonly string[] => [
+    ...new Set(signs.map((sign) => describeSign(sign, place.surface, translate))),
+  ];
   const isSure = meant.length === 1;
   const ids = new Set(meant.map(({ id }) => id));
   const rivals = bearers.filter(({ id }) => !ids.has(id));

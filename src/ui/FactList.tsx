@@ -23,7 +23,7 @@ export function FactList({
                 {' '}
                 <Notes notes={notes} origin={origin} reader={reader} />
               </small>
-            )}{' '}
+            )}
             <OriginMark origin={origin} reader={reader} />
           </dd>
         </>
@@ -81,7 +81,7 @@ export function DatedList({
               </b>
             )}
             <RowText row={row} />
-            {row.end !== null && <small> {row.end}</small>}{' '}
+            {row.end !== null && <small> {row.end}</small>}
             <OriginMark origin={row.origin} reader={reader} />
           </span>
         </li>

@@ -69,7 +69,7 @@ function SelfBox({
         <OutsideLink url={self.url}>{self.address}</OutsideLink> ·{' '}
         <GapButton section="dates" onOpenData={onOpenData}>
           {self.asOf}
-        </GapButton>{' '}
+        </GapButton>
         <OriginMark origin={self.origin} reader={reader} />
       </p>
     </section>
@@ -209,7 +209,7 @@ export function ProfileCard({
       {card.background !== null && (
         <Section heading={translate('backgroundHeading')} note={card.background.origin.asOf}>
           <p class="mh-text">
-            <Said passage={card.background.text} />{' '}
+            <Said passage={card.background.text} />
             <OriginMark origin={card.background.origin} reader={reader} />
           </p>
         </Section>
@@ -230,7 +230,8 @@ export function ProfileCard({
           <h3 class="mh-sr">{translate('cautionsHeading')}</h3>
           {card.cautions.map(({ text, origin }) => (
             <p>
-              <Said passage={text} /> <OriginMark origin={origin} reader={reader} />
+              <Said passage={text} />
+              <OriginMark origin={origin} reader={reader} />
             </p>
           ))}
         </Note>

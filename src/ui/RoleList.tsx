@@ -31,7 +31,7 @@ export function RoleList({
               <p class="mh-dim">{joinWords(more.map((part) => <Said passage={part} />))}</p>
             )}
             <p class="mh-dim">
-              <Notes notes={dates} origin={origin} reader={reader} />{' '}
+              <Notes notes={dates} origin={origin} reader={reader} />
               <OriginMark origin={origin} reader={reader} />
             </p>
           </li>

@@ -77,6 +77,7 @@ export function UnverifiedTag({
 /**
  * Where something comes from: the places of its sources in the list at the foot of the card, or the
  * tag on what nobody checked. The day up to which it was seen shows when the pointer rests on it.
+ * The places never stand alone on a line: they keep the last word before them.
  */
 export function OriginMark({
   origin: { sources, asOf, isUnverified },
@@ -86,11 +87,17 @@ export function OriginMark({
   readonly reader: CardReading;
 }): VNode {
   return isUnverified ? (
-    <UnverifiedTag title={asOf} reader={reader} />
+    <>
+      {' '}
+      <UnverifiedTag title={asOf} reader={reader} />
+    </>
   ) : (
-    <sup class="mh-ref" title={asOf}>
-      <span class="mh-sr">{reader.translate('sourceRef')} </span>[{sources.join(', ')}]
-    </sup>
+    <>
+      {'\u00a0'}
+      <sup class="mh-ref" title={asOf}>
+        <span class="mh-sr">{reader.translate('sourceRef')} </span>[{sources.join(', ')}]
+      </sup>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ThenNowView, TimeBox } from '../describe/describe-then-now';
 import { GapButton, Notes, OriginMark, Said, type CardReading } from './Said';
 
 function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardReading }): VNode {
-  const { heading, date, isAsOf, note, roles } = box;
+  const { heading, date, isAsOf, note, isGap, remark, roles } = box;
   return (
     <div>
       <h3>
@@ -20,7 +20,12 @@ function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardRead
           </span>
         )}
       </h3>
-      {note !== null && <p>{note}</p>}
+      {note !== null && (
+        <p {...(isGap ? { class: 'mh-dim' } : {})}>
+          {note}
+          {remark !== null && <small>{remark}</small>}
+        </p>
+      )}
       {roles.map(({ lead, title, dates, origin }) => (
         <p>
           {lead !== null && (
@@ -31,7 +36,7 @@ function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardRead
           )}
           <Said passage={title} />
           <small>
-            <Notes notes={dates} origin={origin} reader={reader} />{' '}
+            <Notes notes={dates} origin={origin} reader={reader} />
             <OriginMark origin={origin} reader={reader} />
           </small>
         </p>
@@ -40,9 +45,9 @@ function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardRead
   );
 }
 
-/** What a person was on the date of the page beside what they are now. */
+/** What a person was on the date of the page beside what they are now; alone where that date is not known. */
 export function ThenNow({
-  view: { basis, past, present },
+  view: { footnote, past, present },
   reader,
 }: {
   readonly view: ThenNowView;
@@ -50,9 +55,9 @@ export function ThenNow({
 }): VNode {
   return (
     <section class="mh-thennow">
-      <Box box={past} reader={reader} />
+      {past !== null && <Box box={past} reader={reader} />}
       <Box box={present} reader={reader} />
-      {basis !== null && <p class="mh-basis">{reader.translate('pageDateBasis', basis)}</p>}
+      {footnote !== null && <p class="mh-basis">{footnote}</p>}
     </section>
   );
 }

@@ -117,12 +117,12 @@ describe('R4: a place in a name implies no country', () => {
 describe('R12: then and now of a role, and a note where the word of the page disagrees', () => {
   it('Haass: president until 30 June 2023, emeritus since', async () => {
     const meeting = await openCard('richard-haass', { date: '2023-04-24' });
-    expect(box(meeting.thenNow!.past)).toBe(
+    expect(box(meeting.thenNow!.past!)).toBe(
       'Then | 24 Apr 2023 | President, Council on Foreign Relations (Jul 2003 – 30 Jun 2023)',
     );
     expect(box(meeting.thenNow!.present)).toMatch(/^Now \| President Emeritus, .* \(as of /);
     const post = await openCard('richard-haass', { date: DAY, language: 'ja' });
-    expect(box(post.thenNow!.past)).toBe(
+    expect(box(post.thenNow!.past!)).toBe(
       '当時 | 2023年8月13日 | 外交問題評議会名誉会長 (2023年7月1日から) | 直前まで：外交問題評議会会長 (2003年7月〜2023年6月30日)',
     );
   });
@@ -166,7 +166,7 @@ describe('R12: then and now of a role, and a note where the word of the page dis
 
   it('a role that only an old list names is said of its day, never of today', async () => {
     const { thenNow } = await openCard('aaron-motsoaledi', { date: '2026-11-01' });
-    expect(box(thenNow!.past)).toBe(
+    expect(box(thenNow!.past!)).toBe(
       'Then | 1 Nov 2026 | Minister of Home Affairs (as of 30 Jul 2022 · since 30 May 2019)',
     );
     expect(box(thenNow!.present)).toBe('Last known | as of 30 Jul 2022 | The same role');
@@ -174,7 +174,8 @@ describe('R12: then and now of a role, and a note where the word of the page dis
 
   it('says so where the page has no date', async () => {
     const { thenNow } = await openCard('sergey-lavrov', { language: 'ja' });
-    expect(box(thenNow!.past)).toBe('当時 | このページの日付は不明');
+    expect(thenNow!.past).toBe(null);
+    expect(thenNow!.footnote).toBe('このページの日付は不明');
   });
 });
 

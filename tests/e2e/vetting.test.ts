@@ -157,7 +157,7 @@ describe.each(KINDS)('a moderator with %s', (kind) => {
         async () => String(await readRows(page)) === String(ROWS),
       );
       await waitUntil('the list says what it took', async () =>
-        (await summary(page)).includes('taken over with decisions and notes: 5.'),
+        (await summary(page)).includes('loaded with their decisions and notes: 5.'),
       );
     },
   );

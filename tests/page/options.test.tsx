@@ -123,7 +123,7 @@ describe('the page of settings', () => {
     expect(document.activeElement?.tagName).toBe('H2');
   });
 
-  it('saves corrections as a file that can be taken over', async () => {
+  it('saves corrections as a file that can be loaded', async () => {
     await open();
     await userEvent.click(labelled('Save as a file'));
     const [name, text] = save.mock.calls[0]!;
@@ -140,7 +140,7 @@ describe('the page of settings', () => {
   it('takes over a file and says how much it held', async () => {
     await open();
     await choose(writeCorrectionsFile({ ...CORRECTED, offNames: ['Time'] }));
-    await eventually(() => expect(status()).toBe('3 corrections taken over.'));
+    await eventually(() => expect(status()).toBe('3 corrections loaded.'));
     expect(held).toEqual({ ...CORRECTED, offNames: ['Graham', 'Time'] });
   });
 

@@ -249,7 +249,7 @@ describe('the page on which links are judged', () => {
       document.querySelector<HTMLInputElement>('input[type="file"]')!,
       new File([text], name),
     );
-    await eventually(() => expect(status()).toContain('taken over with decisions and notes: 3.'));
+    await eventually(() => expect(status()).toContain('loaded with their decisions and notes: 3.'));
     expect(work.state().links.map(({ decision }) => decision)).toEqual(['ok', null, null]);
   });
 });

@@ -59,6 +59,7 @@ function read(node: ComponentChildren): string {
 /** The lines of a card, without empty ones. */
 export function readCard(card: VNode): readonly string[] {
   return read(card)
+    .replaceAll('\u00a0', ' ')
     .replace(/^(- |▸ )\n+/gm, '$1')
     .split('\n')
     .map((line) => line.replace(/(?<=\S) {2,}/g, ' ').replace(/\s+$/, ''))

@@ -57,8 +57,8 @@ describe('the dates of a role', () => {
     [
       'still on a weaker list',
       { status: 'current', from: null, asOf: '2025-12', weakAsOf: '2026-09-10' },
-      'as of Dec 2025 · still on another list of 10 Sept 2026',
-      '2025年12月現在 · 別の名簿には2026年9月10日時点でも記載',
+      'as of Dec 2025 · also listed on 10 Sept 2026',
+      '2025年12月現在 · 別の名簿にも記載（2026年9月10日）',
     ],
   ] as const)('%s', (_, parts, en, ja) => {
     expect(datesIn(inEnglish, aRole(parts))).toBe(en);

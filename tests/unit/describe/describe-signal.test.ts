@@ -195,7 +195,7 @@ describe('the signal', () => {
       ),
       [
         'Rated by 2 raters, each on its own scale. | A score, A list',
-        '評価者は2者。尺度はそれぞれ異なる。 | A score、一覧',
+        '評価は2件収録。尺度はそれぞれ異なる。 | A score、一覧',
       ],
     ],
     [
@@ -205,7 +205,7 @@ describe('the signal', () => {
         {},
         { raters: [score, poll] },
       ),
-      ['Rated by one rater. | A score', '評価者は1者。 | A score'],
+      ['Rated by one rater. | A score', '評価は1件収録。 | A score'],
     ],
   ])('%s', (_, found, wanted) => {
     expect(found).toEqual(wanted);

@@ -19,9 +19,9 @@ const listed = aRole({
   ...({ from: '2020', status: 'as-of', asOf: '2022-08', source: 'copy' } as const),
 });
 
-const box = ({ heading, date, note, roles }: TimeBox): string =>
+const box = ({ heading, date, note, remark, roles }: TimeBox): string =>
   [
-    ...[heading, date, note],
+    ...[heading, date, note, remark],
     ...roles.map((role) => {
       const dates = wordsOf(role.dates, role.origin);
       return `${role.lead ?? ''}${role.title.text} (${dates.join(' · ')})`;
@@ -46,7 +46,13 @@ function boxes(
   const profile: PersonProfile = aPerson({ roles, ...(died === undefined ? {} : { died }) });
   const page = { date: date === null ? null : partialDate(date), titles, basis: null };
   const view = describeThenNow(profile, page, aCardReader(language));
-  return view === null ? [] : [box(view.past), box(view.present)];
+  if (view === null) return [];
+  const { past, present, footnote } = view;
+  return [
+    ...(past === null ? [] : [box(past)]),
+    box(present),
+    ...(footnote === null ? [] : [footnote]),
+  ];
 }
 
 describe('then and now', () => {
@@ -92,10 +98,10 @@ describe('then and now', () => {
   it('tell of a newer list that still names the role of today', () => {
     const listedLater = aRole({ ...emeritus, weakAsOf: '2026-09-10' });
     expect(boxes([listedLater], '2024-01-01')[1]).toBe(
-      'Now | as of Jun 2025 | The same role · still on another list of 10 Sept 2026',
+      'Now | as of Jun 2025 | The same role | also listed on 10 Sept 2026',
     );
-    expect(boxes([listedLater], null, { language: 'ja' })[1]).toBe(
-      '現在 | 名誉会長 (2025年6月現在 · 2023年7月1日から · 別の名簿には2026年9月10日時点でも記載)',
+    expect(boxes([listedLater], null, { language: 'ja' })[0]).toBe(
+      '現在 | 名誉会長 (2025年6月現在 · 2023年7月1日から · 別の名簿にも記載（2026年9月10日）)',
     );
     expect(boxes([aRole({ ...emeritus, weakAsOf: '2025-06' })], '2024-01-01')[1]).toBe(
       'Now | as of Jun 2025 | The same role',
@@ -114,22 +120,22 @@ describe('then and now', () => {
       'Last known | as of Aug 2022 | The same role',
     ]);
     expect(boxes([listed], '2019-01-01', { language: 'ja' })).toEqual([
-      '当時 | 2019年1月1日 | この日付の役職は収録していません',
+      '当時 | 2019年1月1日 | この日付の役職は収録なし',
       '最後に確認された職 | 国防相 (2022年8月現在 · 2020年から)',
     ]);
   });
 
   it('say so where the date of the page is not known', () => {
     expect(boxes([emeritus], null)).toEqual([
-      'Then | The date of this page is not known',
       'Now | President Emeritus (as of Jun 2025 · since 1 Jul 2023)',
+      'The date of this page is not known',
     ]);
   });
 
   it('say so where no role goes on, with the last one', () => {
     expect(boxes([president], '2010')).toEqual([
       'Then | 2010 | President, Council (Jul 2003 – 30 Jun 2023)',
-      'Now | as of Sept 2026 | No current role held; the last one: | President, Council (Jul 2003 – 30 Jun 2023)',
+      'Now | as of Sept 2026 | No current role on record; the last one: | President, Council (Jul 2003 – 30 Jun 2023)',
     ]);
   });
 

@@ -51,12 +51,20 @@ describe('why a name is marked', () => {
       'ja',
       [
         '一致したもの: 「ラブロフ」はセルゲイ・ラブロフの姓 / 肩書が隣にある：「外相」',
-        '同じ名のほかの対象: データにはほかにない',
+        '同じ名前のほかの候補: データにはほかになし',
       ],
     ],
   ] as const)('is told in words, %s', (language, groups) => {
     const told = why(language).groups.map(({ heading, rows }) => `${heading}: ${rows.join(' / ')}`);
     expect(told).toEqual(groups);
+  });
+
+  it('says once what two signs say in the same words', () => {
+    const fits = { rule: 'office-fits', surface: '外相' } as const;
+    const [matched] = why('ja', {
+      evidence: [fits, { rule: 'title-fits', surface: '外相' }, fits],
+    }).groups;
+    expect(matched!.rows.filter((row) => row === '「外相」は本人に合う役職')).toHaveLength(1);
   });
 
   it('names rivals and what spoke against it apart from what spoke for it', () => {

@@ -33,7 +33,7 @@ describe('a row of a card', () => {
           'facts' | 'shared' | 'roles' | 'acts' | 'since' | 'datedFacts' | 'cautions'][number]
       | NonNullable<CardView['background']>
       | Exclude<NonNullable<CardView['self']>, 'none'>
-      | NonNullable<CardView['thenNow']>['past' | 'present']['roles'][number]
+      | NonNullable<NonNullable<CardView['thenNow']>['past' | 'present']>['roles'][number]
       | CardView['conflicts'][number]['values'][number]
       | CardView['statements']['others'][number];
     expectTypeOf<Row['origin']>().toEqualTypeOf<Origin>();
