@@ -110,7 +110,12 @@ export const SOURCE = agreesWith<Source>()(
     spdx: v.nullable(TEXT),
     date: TEXT,
     attribution: TEXT,
-    ja: v.exactOptional(v.strictObject({ title: TEXT, licence: TEXT, attribution: TEXT })),
+    ja: v.exactOptional(
+      v.strictObject({
+        ...{ title: TEXT, licence: TEXT, attribution: TEXT },
+        note: v.exactOptional(TEXT),
+      }),
+    ),
     notice: v.exactOptional(TEXT),
     note: v.exactOptional(TEXT),
   }),

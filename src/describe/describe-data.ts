@@ -5,7 +5,7 @@ import type { Rater } from '../model/rating';
 import { formatDate } from './format-date';
 import { formatCount } from './format-number';
 import { formatSourceDate } from './format-source-date';
-import { localPassage, writtenPassage, type Passage } from './passage';
+import { localPassage, type Passage, writtenOrJapanese, writtenPassage } from './passage';
 import { sourceWords } from './source-words';
 import { joinList, type MessageKey, type Reader } from './translate';
 
@@ -139,7 +139,8 @@ function describeSource(source: Source, counts: DataCounts, reader: Reader): Sou
     date: formatSourceDate(source.date, reader),
     count: formatCount(counts.bySource[source.id] ?? 0, language),
     notice: written(source.notice),
-    note: written(source.note),
+    note:
+      source.note === undefined ? null : writtenOrJapanese(source.note, source.ja?.note, language),
   };
 }
 

@@ -12,14 +12,16 @@ export interface Source {
   readonly date: string;
   /** Words to show beside data from here. */
   readonly attribution: string;
-  /** The same three texts in Japanese, for what no publisher has named. */
+  /** The same texts in Japanese, for what no publisher has named. */
   readonly ja?: {
     readonly title: string;
     readonly licence: string;
     readonly attribution: string;
+    readonly note?: string;
   };
   /** Copyright notice that must travel with the data. */
   readonly notice?: string;
+  /** What else its reader should know of it. */
   readonly note?: string;
 }
 

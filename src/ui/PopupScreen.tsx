@@ -182,7 +182,7 @@ function Frame({
               </GapButton>
             </>
           )}
-          {' · '}
+          <br />
           <button type="button" class="mh-link" onClick={onOpenVetting}>
             {translate('vetOpen')}
           </button>
