@@ -42,6 +42,9 @@ const JAPANESE_BEFORE =
 const PLACE_IN_BRACKET =
   /[【（(［\[](?:[^】）)］\]]{1,20}[＝=・、]|[\p{Script=Katakana}ー]{2,10}\s?|(?:東京|大阪|北京|上海|香港|台北|平壌|那覇)\s?)$/u;
 const BRACKET_CLOSED = /^[】）)］\]]/u;
+// 写真：AFP時事, 両首脳＝AFP時事: who hands on the pictures of another agency, at the end of a credit.
+const BEHIND_PARTNER = /(?<![A-Za-z])(?:AFP|AP|EPA|DPA|ロイター)[＝=]?$/u;
+const CREDIT_OVER = /^(?:$|[】）)］\]。、\n])/u;
 
 // AP, October 21 · 47NEWS、2016年7月13日: a source with its date.
 const CITED_AFTER =
@@ -140,7 +143,9 @@ export const classWordNear: Rule = ({ place, meaning }, page) => {
   if (isAlone && AGENCY.test(place.surface)) {
     return { rule: 'class-word-near', surface: place.surface };
   }
-  if (isKanji(place.surface) && PLACE_IN_BRACKET.test(before) && BRACKET_CLOSED.test(after)) {
+  const isBehindPlace = PLACE_IN_BRACKET.test(before) && BRACKET_CLOSED.test(after);
+  const isPartner = BEHIND_PARTNER.test(before) && CREDIT_OVER.test(after);
+  if (isKanji(place.surface) && (isBehindPlace || isPartner)) {
     return { rule: 'class-word-near', surface: `(${place.surface})` };
   }
   // (AP) is a credit, but not behind a name that it abbreviates: Associated Piemakers (AP).

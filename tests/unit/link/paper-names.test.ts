@@ -16,6 +16,7 @@ const CAST = [
   aPaper('gendai', '週刊現代', '現代'),
   aPaper('weekly-post', '週刊ポスト', 'ポスト'),
   aPaper('okinawa-times', '沖縄タイムス', 'タイムス'),
+  aMember('afp', 'outlet', ['AFP'], { country: 'FR' }),
   aMember('fnn', 'outlet', ['FNN'], { country: 'JP' }),
   aMember('kobe', 'outlet', ['神戸新聞', '神戸新聞社'], { country: 'JP' }),
 ];
@@ -87,6 +88,19 @@ it.each<LinkCase>([
       ['神戸新聞', 'kobe'],
     ],
   ],
+  [
+    'two agencies as one credit',
+    '【AFP=時事】首相は述べた。(AFP時事)\n写真：AFP時事',
+    [
+      ['AFP', 'afp'],
+      ['時事', 'jiji'],
+      ['AFP', 'afp'],
+      ['時事', 'jiji'],
+      ['AFP', 'afp'],
+      ['時事', 'jiji'],
+    ],
+  ],
+  ['an agency before the topics of the day', 'AFP時事英語の教材', [['AFP', 'afp']]],
   ['an agency behind its place', '会談した。(ワシントン 共同)', [['共同', 'kyodo']]],
   ['words alone vouch for nobody', '毎日は忙しかった。\n朝日はまだ。\n社説を読む。', []],
   ['a paper in a longer word vouches for nobody', '読売理工学院と産経学園。\n朝日は遠い。', []],
