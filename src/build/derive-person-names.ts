@@ -19,6 +19,7 @@ import {
   NOT_A_NAME,
   type Person,
 } from './name-patterns';
+import { mandarinReadings } from './mandarin-readings';
 import { spelledOtherwise } from './syllable-names';
 
 /** What all records together tell of names. */
@@ -94,6 +95,7 @@ export function derivePersonNames(
     ...withoutInitial(person),
     ...withArabicArticle(person),
     ...spelledOtherwise(person, names.whole),
+    ...mandarinReadings(person),
   ];
   if (person.tier !== 1) {
     const isRelative = families.has(latinSurname(person.display.en ?? '', '') ?? '');
