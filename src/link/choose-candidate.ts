@@ -1,6 +1,5 @@
 import type { Candidate, Link, NameMeaning } from '../model/mention';
 import { isSameCase } from '../text/fold-name';
-import { countryAtEnd } from '../text/country-words';
 import { isShoutedText } from '../text/headlines';
 import { directHonorificAfter } from '../text/japanese-honorifics';
 import { isNoGivenName } from '../text/sentence-words';
@@ -15,15 +14,8 @@ import {
   STRONG,
   type RuleName,
 } from './evidence-weights';
-import {
-  hasLostCapital,
-  isKanji,
-  isOneKanji,
-  isOverJoint,
-  isRespelled,
-  isShouted,
-} from './name-shape';
-import { isOfficeOfState } from './offices-of-state';
+import { hasLostCapital, isOneKanji, isOverJoint, isRespelled, isShouted } from './name-shape';
+import { hasNeededSigns } from './needed-signs';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
 import { RULES } from './rules';
@@ -42,7 +34,6 @@ export interface Choice {
   readonly best: Weighed;
 }
 
-const OF_TOWNS = /(?:知事|[市区町村]長)$/u;
 /** True when the name is written as its record has it; only names that need nothing may differ. */
 export function isReadable(place: Candidate, meaning: NameMeaning): boolean {
   const { kind, needs, form } = meaning;
@@ -118,7 +109,9 @@ function weigh(reading: OpenReading, page: PageKnowledge): Weighed {
   const openings = signs.map(({ rule }) => weightIn(OPENING, rule, page));
   const strongest = Math.max(reading.start, ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
-  const opened = isMet(reading, signs) ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
+  const opened = hasNeededSigns(reading, signs, page)
+    ? strongest + (isConfirmed ? CONFIRMED : 0)
+    : 0;
   const sumOf = (table: WeightTable): number =>
     signs.reduce((sum, { rule }) => sum + weightIn(table, rule, page), 0);
   // What leans tells readings apart; it opens none.
@@ -133,33 +126,6 @@ function startOf({ surface, before, after }: Candidate, meaning: NameMeaning): n
   // ANY OTHER PARTY WHO MAY: in a text all in capitals it is the word.
   if (isNoGivenName(surface) && isShoutedText(before + after)) return 0;
   return START[meaning.needs];
-}
-
-// Robinson said: what a word or a town does not do, on a page that names him in full or with his office.
-const SPEAKS_AFTER =
-  /^,?\s+(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|insisted|insists|recalled|recalls|joked|quipped|replied|testified|resigned)(?!\p{L})/u;
-
-/** True for Robinson said, not for Chad said. */
-const speaks = ({ surface, after }: Candidate): boolean =>
-  SPEAKS_AFTER.test(after) && countryAtEnd(surface) === null;
-
-/** False for a name that needs both full name and role while one of them is missing and no office makes up for it. */
-function isMet({ place, meaning }: Reading, signs: readonly Sign[]): boolean {
-  const { needs, aliasKind, form } = meaning;
-  if (needs !== 'full-name-and-role') return true;
-  const has = (name: RuleName): boolean => signs.some(({ rule }) => rule === name);
-  if (aliasKind === 'given') return has('shared-surname');
-  // 中川幹事長: a town has governors and mayors, no offices of parties and cabinets.
-  const isNoTown = signs.some(
-    ({ rule, surface = '' }) => rule === 'office-fits' && isKanji(form) && !OF_TOWNS.test(surface),
-  );
-  // Prime Minister Howard, ハワード首相: no town and no thing holds an office of a state.
-  const isOfState =
-    aliasKind === 'surname' &&
-    countryAtEnd(form) === null &&
-    signs.some(({ rule, surface = '' }) => rule === 'office-fits' && isOfficeOfState(surface));
-  const isNamed = has('full-name-on-page') || has('office-elsewhere');
-  return isNoTown || isOfState || (isNamed && (has('role-attached') || speaks(place)));
 }
 
 /** Whom a name means where it stands; null when nothing fits well enough. */

@@ -34,7 +34,8 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   if (isLatin(surface)) {
     const syllable = isBareName(meaning) ? null : syllableBeside(place);
     if (syllable !== null) return { rule: 'part-of-other-name', surface: syllable };
-    return isBareName(meaning) || HYPHEN_AFTER.test(after) ? hyphenated(place, page) : null;
+    const isTorn = HYPHEN_AFTER.test(after) || isGivenName(GIVEN_BEFORE.exec(before)?.[1] ?? '');
+    return isBareName(meaning) || isTorn ? hyphenated(place, page) : null;
   }
   if (isTitled(place)) return null;
   if (!isBareName(meaning)) {
@@ -102,6 +103,9 @@ const TITLE_OF_PLACE = new RegExp(
 
 const HYPHEN_AFTER = /^[-‐‑](\p{Lu}\p{Ll}+)/u;
 const HYPHEN_BEFORE = /(?<!\p{L})(?!(?:Anti|Pro|Non|Post|Pre|Ex|Mid|Never)-)\p{Lu}\p{Ll}+[-‐‑]$/u;
+
+// Jean-Daniel Levy is no Daniel.
+const GIVEN_BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}+)[-‐‑]$/u;
 
 /** Burnham-Snyder is not Burnham; a Trump-Putin summit is both. */
 function hyphenated(place: Candidate, page: PageKnowledge): Sign | null {

@@ -71,7 +71,7 @@ const isKnownOutlet = ({ kind, tier }: NameMeaning): boolean => kind === 'outlet
  */
 export function keepLongest(places: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(places).flatMap((all) => {
-    const cluster = withoutTorn(all);
+    const cluster = withoutTorn(withoutJoined(all));
     if (cluster.length === 1) return cluster;
     const kept: Candidate[] = [];
     for (const place of [...cluster].sort(
@@ -82,6 +82,21 @@ export function keepLongest(places: readonly Candidate[]): readonly Candidate[] 
     return kept.sort(compareSpans);
   });
 }
+
+const CONJUNCTION_AFTER = /^\s(?:and|&)\s/u;
+
+/** Without Mail and Guardian in the Daily Mail and Guardian: its first word ends a name of its own. */
+const withoutJoined = (cluster: readonly Candidate[]): readonly Candidate[] =>
+  cluster.filter(
+    ({ start, end }) =>
+      !cluster.some(
+        (other) =>
+          other.start < start &&
+          other.end > start &&
+          other.end < end &&
+          CONJUNCTION_AFTER.test(other.after),
+      ),
+  );
 
 const WORDS_OF_COMPANY = /^[長員説](?!官)/u;
 

@@ -62,6 +62,12 @@ it.each<LinkCase>([
     [['ドナルド・トランプ', TRUMP]],
   ],
   ['half of a double name', 'Mr. Burnham-Snyder spoke.', []],
+  ['half of a double first name', 'Jean-Thomas Graham, Karl-Angela Merkel spoke.', []],
+  [
+    'a full name joined to a surname',
+    'The Trump-Angela Merkel talks',
+    [['Angela Merkel', 'angela-merkel']],
+  ],
   ['a prefix with a hyphen', 'Anti-Trump voters', [['Trump', TRUMP]]],
   [
     'two surnames of which one was told by the page',

@@ -22,3 +22,16 @@ it.each<[string, readonly Candidate[], readonly Candidate[]]>([
 ])('%s', (_, places, kept) => {
   expect(keepLongest(places)).toEqual(kept);
 });
+
+it('two names and a third that would join them', () => {
+  const text = 'the Daily Mail and Guardian said';
+  const named = (surface: string): Candidate => {
+    const start = text.indexOf(surface);
+    const end = start + surface.length;
+    return { ...at(0, start, end), surface, before: text.slice(0, start), after: text.slice(end) };
+  };
+  const [mail, both, guardian] = ['Daily Mail', 'Mail and Guardian', 'Guardian'].map(named);
+  if (mail === undefined || both === undefined || guardian === undefined) throw new TypeError();
+  expect(keepLongest([mail, both, guardian])).toEqual([mail, guardian]);
+  expect(keepLongest([both, guardian])).toEqual([both]);
+});

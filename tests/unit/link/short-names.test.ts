@@ -39,6 +39,13 @@ const CAST = [
   ),
   aNamesake('eva-quarry', 'Eva Quarry', 'Quarry'),
   aNamesake('ana-rossi', 'Ana Rossi', 'Rossi', { tier: 3 }),
+  aMember(
+    'manmohan-singh',
+    'person',
+    ['Manmohan Singh', ['Singh', 'surname', 'full-name-and-role']],
+    { terms: [{ office: 'prime-minister', from: null, to: null }] },
+  ),
+  aMember('peter-pace', 'person', ['Peter Pace', ['Pace', 'surname', 'full-name-and-role']]),
 ];
 
 it.each<LinkCase>([
@@ -145,6 +152,25 @@ it.each<LinkCase>([
     'Tamika Chad spoke.\nChad is hot.',
     [['Tamika Chad', 'tamika-chad']],
   ],
+  [
+    'a surname that very many bear, near the full name',
+    'Manmohan Singh came.\nSingh’s words were hard. Critics of Singh left. In Singh it rained.',
+    [
+      ['Manmohan Singh', 'manmohan-singh'],
+      ['Singh', 'manmohan-singh'],
+      ['Singh', 'manmohan-singh'],
+    ],
+  ],
+  [
+    'one that is a word besides',
+    'Peter Pace came.\nPace is all. They heard from Pace, and Pace’s wife. The Pace grew. A Pace Maker came.',
+    [
+      ['Peter Pace', 'peter-pace'],
+      ['Pace', 'peter-pace'],
+      ['Pace', 'peter-pace'],
+    ],
+  ],
+  ['one without the full name', 'Critics of Singh left.', []],
   ['a surname that is a country, role only', 'President Chad spoke.', []],
   [
     'a surname that is a country, both',

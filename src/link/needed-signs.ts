@@ -1,0 +1,82 @@
+import type { Candidate } from '../model/mention';
+import { countryAtEnd } from '../text/country-words';
+import { isGivenName } from '../text/given-names';
+import { isInHeadline } from '../text/headlines';
+import { isNoGivenName } from '../text/sentence-words';
+import { isSurnameWord } from '../text/surname-words';
+import type { RuleName } from './evidence-weights';
+import { isKanji, isLatin } from './name-shape';
+import { isOfficeOfState } from './offices-of-state';
+import { isMiddleOfSentence } from './outlet-names';
+import { COMPANY_REACH, isNamedNear, type PageKnowledge } from './page-knowledge';
+import type { Reading } from './reading';
+import type { Sign } from './sign';
+
+// Names that ask for the full name and a role as well, and what makes up for the role.
+
+const OF_TOWNS = /(?:知事|[市区町村]長)$/u;
+
+// Robinson said: what a word or a town does not do, on a page that names him in full or with his office.
+const SPEAKS_AFTER =
+  /^,?\s+(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|insisted|insists|recalled|recalls|joked|quipped|replied|testified|resigned)(?!\p{L})/u;
+
+/** True for Robinson said, not for Chad said. */
+const speaks = ({ surface, after }: Candidate): boolean =>
+  SPEAKS_AFTER.test(after) && countryAtEnd(surface) === null;
+
+// Countries and towns that people whom all know are called like, which country-words.ts does not have.
+const PLACES: ReadonlySet<string> = new Set([
+  ...['Chad', 'Fukuoka', 'Fukushima', 'Jordan', 'Montenegro', 'Osaka', 'Reno'],
+]);
+// In Raleigh it rained.
+const PLACE_BEFORE = /(?<!\p{L})(?:in|at|near|outside|around|across|throughout)\s+$/iu;
+const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
+const ARTICLE_BEFORE = /(?<!\p{L})(?:the|an?)\s+$/iu;
+const POSSESSIVE_AFTER = /^[’']s?(?!\p{L})/u;
+
+/** Rather’s, of Rather: a word with a capital that no sentence, headline or article gives it. */
+const isWordAsName = (place: Candidate): boolean =>
+  !NAME_GOES_ON.test(place.after) &&
+  !ARTICLE_BEFORE.test(place.before) &&
+  !isInHeadline(place) &&
+  (isMiddleOfSentence(place) || POSSESSIVE_AFTER.test(place.after));
+
+/**
+ * Singh’s opening words, after Manmohan Singh: near the full name of somebody whom all know the surname alone
+ * is his, however many bear it; one that is a word or a first name too where it can be no other. Not a town's.
+ */
+function standsNearFullName({ place, meaning }: Reading, page: PageKnowledge): boolean {
+  const { surface } = place;
+  if (meaning.aliasKind !== 'surname' || meaning.tier > 1 || !isLatin(surface)) return false;
+  if (countryAtEnd(surface) !== null || PLACES.has(surface)) return false;
+  if (PLACE_BEFORE.test(place.before)) return false;
+  if (!isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH })) return false;
+  const isWord = [isNoGivenName, isSurnameWord, isGivenName].some((isOne) => isOne(surface));
+  return !isWord || isWordAsName(place);
+}
+
+/** False for a name that needs both full name and role while one of them is missing and nothing makes up for it. */
+export function hasNeededSigns(
+  reading: Reading,
+  signs: readonly Sign[],
+  page: PageKnowledge,
+): boolean {
+  const { place, meaning } = reading;
+  const { needs, aliasKind, form } = meaning;
+  if (needs !== 'full-name-and-role') return true;
+  const has = (name: RuleName): boolean => signs.some(({ rule }) => rule === name);
+  if (aliasKind === 'given') return has('shared-surname');
+  // 中川幹事長: a town has governors and mayors, no offices of parties and cabinets.
+  const isNoTown = signs.some(
+    ({ rule, surface = '' }) => rule === 'office-fits' && isKanji(form) && !OF_TOWNS.test(surface),
+  );
+  // Prime Minister Howard, ハワード首相: no town and no thing holds an office of a state.
+  const isOfState =
+    aliasKind === 'surname' &&
+    countryAtEnd(form) === null &&
+    signs.some(({ rule, surface = '' }) => rule === 'office-fits' && isOfficeOfState(surface));
+  if (isNoTown || isOfState) return true;
+  if (has('full-name-on-page') && standsNearFullName(reading, page)) return true;
+  const isNamed = has('full-name-on-page') || has('office-elsewhere');
+  return isNamed && (has('role-attached') || speaks(place));
+}
