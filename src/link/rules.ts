@@ -18,6 +18,7 @@ import { pronounFits, titleFits } from './genders';
 import { generationFits } from './generations';
 import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
 import { bracketedForm } from './glosses';
+import { leaderBeside } from './leaders-beside';
 import { bodyOfHead } from './heads-of-bodies';
 import { initialsOfNamed } from './initials';
 import {
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   rareSurname,
   surnameOfLeader,
   surnameBeside,
+  leaderBeside,
   surnamesInCompany,
   surnameOfHolder,
   surnameInDiet,
