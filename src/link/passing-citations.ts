@@ -30,6 +30,27 @@ export const personPer: Rule = ({ place, meaning }) => {
   return words === null ? null : { rule: 'other-meaning', surface: words };
 };
 
+// A poll to be published on Thursday in Le Point, first revealed in Stern: what only reports are.
+const DAY =
+  '(?:on\\s+)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|today|this (?:week|month|morning)|last (?:week|month|year|\\p{Lu}\\p{Ll}+)|earlier (?:this|that|in the) \\p{Ll}+';
+const PUBLISHED_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:published|printed|appear(?:s|ed|ing)|aired|broadcast|released|reported|revealed|disclosed|exposed)\\s+(?:${DAY})|(?:first|originally|exclusively)\\s+(?:published|appeared|reported|revealed|disclosed|exposed)|(?:excerpted|serialised|serialized|reprinted))\\s+(?:in|by|on)\\s+(?:the\\s+)?$`,
+  'u',
+);
+// The story broke in Stern, which first reported it.
+const REPORTED_AFTER =
+  /^,?\s+(?:which|that)\s+(?:(?:had\s+)?(?:first|originally)\s+|had\s+)(?:reported|published|revealed|obtained|broke)(?!\p{L})/u;
+const NAME_GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
+
+/** A poll published on Thursday in Le Point; it was Stern that first reported the deal. */
+export const publishedThen: Rule = ({ place: { before, surface, after }, meaning }) => {
+  if (meaning.kind !== 'outlet' || meaning.tier > 1 || !isLatin(surface)) return null;
+  const words = NAME_GOES_ON.test(after)
+    ? undefined
+    : (PUBLISHED_BEFORE.exec(before)?.[0] ?? REPORTED_AFTER.exec(after)?.[0]);
+  return words === undefined ? null : { rule: 'class-word-near', surface: words.trim() };
+};
+
 const BRACKET_BEFORE = /[^\s\p{N}]\s*[(\[]$/u;
 const BRACKET_AFTER = /^[)\]]/u;
 

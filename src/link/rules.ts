@@ -49,7 +49,7 @@ import {
 import { listOfOutlets, rowOfOutlets } from './outlet-rows';
 import { lastWordWithoutArticle } from './last-words';
 import { endOfNamedTitle } from './ends-of-titles';
-import { citedPer, inBrackets } from './passing-citations';
+import { citedPer, inBrackets, publishedThen } from './passing-citations';
 import { articleWithCapital, creditedTo, reportOfNamed } from './outlet-credits';
 import { citedWithoutArticle, reportsIt, titleElsewhere } from './article-names';
 import { administrationNamed } from './administrations';
@@ -103,6 +103,7 @@ export const RULES: readonly Rule[] = [
   closedOrSister,
   creditedTo,
   citedPer,
+  publishedThen,
   inBrackets,
   reportOfNamed,
   articleWithCapital,

@@ -36,6 +36,16 @@ it.each<LinkCase>([
       ['Ann Hartwell', 'hartwell'],
     ],
   ],
+  [
+    'a paper that a day is named of',
+    'The poll, to be published on Thursday in Hartwell, was first revealed by Hartwell.',
+    [
+      ['Hartwell', 'agency'],
+      ['Hartwell', 'agency'],
+    ],
+  ],
+  ['a paper that was first', 'It was Hartwell that first reported it.', [['Hartwell', 'agency']]],
+  ['a longer name', 'It was published on Thursday in Hartwell Park, and seen in Hartwell.', []],
   ['per a measure', 'They paid five dollars per Hartwell share.', []],
   [
     'a title alone in a bracket beside other papers',
