@@ -34,9 +34,9 @@ const COMPANY_AFTER =
 const GROUP_AFTER =
   /^\s+(?:(?:Media\s+)?Group|Company|Co\.|Foundation|Institute|Philanthropies)(?![\p{L}\p{N}])/u;
 
-// フジ・メディア・ホールディングス, 産経新聞出版, NHKから国民を守る党: others that bear the name.
+// フジ・メディア・ホールディングス, 産経新聞出版, NHK交響楽団, 日経ホール, NHKから国民を守る党: others that bear the name.
 const OTHER_OF_NAME_AFTER =
-  /^(?:(?:グループ|[・･]?メディア)?[・･]?ホールディングス|[・･]メディア|(?:HD|ＨＤ)(?![A-Za-z])|出版(?!物)|党(?!首)|から国民を守る党)/u;
+  /^(?:新社|杯|(?:\p{Script=Han}{0,8}(?<![受授入同両])賞(?![金品与味罰]))|(?:\p{Script=Han}{0,2}交響)?楽団|合唱団|巨人軍|[\p{Script=Han}]{0,4}事業団|ホール(?![\p{Script=Katakana}ー])|(?:本社)?ビル(?![\p{Script=Katakana}ー])|会館|学園|学院|カルチャー|文化センター|(?:本社)?前(?:駅|交差点|広場|公園|停留所)|駅(?!伝)|通り(?![、。に])|(?:グループ|[・･]?メディア)?[・･]?ホールディングス|[・･]メディア|(?:HD|ＨＤ)(?![A-Za-z])|出版(?!物)|党(?!首)|から国民を守る党)/u;
 
 /**
  * CBS Interactive is no newsroom, whatever else the page says of CBS; nor is The Hindu Group or
@@ -53,6 +53,24 @@ export const companyOfName: Rule = ({ place, meaning }) => {
   return company === null
     ? null
     : { rule: 'part-of-other-name', surface: place.surface + company[0] };
+};
+
+// 愛媛新聞紙で包む, 長野 + 放送大学, 札幌 + テレビ塔, 東洋 + 経済史: the last word of a title begins another.
+const WORD_OF_END: readonly (readonly [RegExp, RegExp])[] = [
+  [/新聞$/u, /^(?:紙(?![上面のがはもに、。])|配達|少年|受け)/u],
+  [/放送$/u, /^(?:大学|法|作家|事故|禁止|衛星|室|部(?![長門]))/u],
+  [/テレビ$/u, /^(?:塔|台|ゲーム|電話|画面|受像機|番組欄)/u],
+  [/経済$/u, /^(?:史|学|圏|成長|政策|大国|人(?![ら]))/u],
+  [/(?:日報|時報|新報)$/u, /^(?:告|道)/u],
+];
+
+/** 愛媛新聞紙で包む is the paper that things are wrapped in. */
+export const titleAsWords: Rule = ({ place: { surface, after }, meaning }) => {
+  if (meaning.kind !== 'outlet') return null;
+  const words = WORD_OF_END.find(([end]) => end.test(surface))?.[1].exec(after);
+  return words === undefined || words === null
+    ? null
+    : { rule: 'inside-word', surface: surface + words[0] };
 };
 
 const POSSESSIVE_BEFORE = /\p{Lu}[\p{L}]*[’']s\s+$/u;

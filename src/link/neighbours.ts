@@ -60,6 +60,8 @@ function endsInFurtherKanji(place: Candidate): boolean {
   if (!isKanji(place.surface)) return false;
   const { after } = place;
   if (LAST_KANJI_OF_NAME.test(after)) return true;
+  // 平井一 + 夫婦
+  if (place.surface.endsWith('夫') && /^[婦妻]/u.test(after)) return true;
   // 小林健二会長: a role begins behind the kanji, and none with it.
   return (
     LAST_KANJI_OF_NAME.test(after.slice(0, 1)) &&
@@ -151,6 +153,9 @@ const INFLECTION_AFTER = /^[りるれきくけみむめびぶべぎぐげ]/u;
 // 安倍なつみさん: a given name in hiragana, which no particle begins, and what tells a person.
 const HIRAGANA_GIVEN_NAME =
   /^(?!は|が|を|に|も|の|と|へ|や|で|から|まで|より|ら|など|たち|だけ|こそ|さん|くん|ちゃん|さま|ほか|だ)[ぁ-ん]{2,4}(?=さん|氏|ちゃん|容疑者|被告|選手|議員|アナ|監督|[（(]\d)/u;
+// 三村マサカズさん: a given name in katakana; 安倍チルドレン氏 nobody writes.
+const KATAKANA_GIVEN_NAME =
+  /^[\p{Script=Katakana}ー]{2,6}(?=さん|氏|ちゃん|くん|容疑者|被告|選手|[（(]\d)/u;
 // What may touch a surname in kanji besides roles: 自民党麻生氏, 菅・小沢会談, 麻生自民党総裁.
 const AFFILIATION_BEFORE =
   /[党省庁国院県府都市区米英仏独露中韓台日元前現新故両派対反親非]$|[のた]時$/u;
@@ -167,7 +172,7 @@ export const insideWord: Rule = ({ place, meaning }) => {
   if (isJoined || INFLECTION_AFTER.test(after)) {
     return { rule: 'inside-word', surface: surface + after.slice(0, 1) };
   }
-  const given = HIRAGANA_GIVEN_NAME.exec(after);
+  const given = HIRAGANA_GIVEN_NAME.exec(after) ?? KATAKANA_GIVEN_NAME.exec(after);
   if (given !== null) return { rule: 'other-given-name', surface: surface + given[0] };
   const isApart =
     !KANJI_BEFORE.test(before) ||

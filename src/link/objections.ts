@@ -5,6 +5,7 @@ import { initialsOfOther } from './initials';
 import { aloneOnPage } from './lone-names';
 import {
   authorOfCode,
+  firmNamed,
   invertedName,
   monthNamed,
   namedThing,
@@ -22,7 +23,7 @@ import {
   otherGivenName,
   partOfOtherName,
 } from './neighbours';
-import { bodyOfOtherName, brandAsSurname, companyOfName } from './names-of-bodies';
+import { bodyOfOtherName, brandAsSurname, companyOfName, titleAsWords } from './names-of-bodies';
 import {
   bodyGoesOn,
   branchOfBody,
@@ -50,7 +51,9 @@ import {
   namedSo,
   placeOfName,
   technicalInitials,
+  thingOfInitials,
 } from './other-meanings';
+import { otherCalling, otherLife } from './other-callings';
 import { partyAsWord, partyOfName } from './parties';
 import { endOfTitle, everydayWord, shortNameGoesOn } from './paper-names';
 import { endOfOtherCountry, nounGoesOn } from './ends-of-titles';
@@ -64,6 +67,7 @@ import { outletUntitled, personTitled, strangerAbroad, strangerOnPage } from './
 export const OBJECTIONS: readonly Rule[] = [
   titleUnfit,
   technicalInitials,
+  thingOfInitials,
   engineNamed,
   initialsOfOther,
   namedSo,
@@ -95,6 +99,7 @@ export const OBJECTIONS: readonly Rule[] = [
   bodyOfOtherName,
   brandAsSurname,
   companyOfName,
+  titleAsWords,
   insideInitials,
   nameBeforeWhole,
   namedThing,
@@ -104,6 +109,7 @@ export const OBJECTIONS: readonly Rule[] = [
   placeOrAuthor,
   shipNamed,
   townNamed,
+  firmNamed,
   insideWord,
   placeOfSurname,
   shortNameGoesOn,
@@ -122,6 +128,8 @@ export const OBJECTIONS: readonly Rule[] = [
   loneKanji,
   relativeNamed,
   monthNamed,
+  otherCalling,
+  otherLife,
   strangerAbroad,
   strangerOnPage,
   aloneOnPage,

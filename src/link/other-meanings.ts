@@ -15,6 +15,17 @@ export const technicalInitials: Rule = ({ place, meaning }) => {
   return word === null ? null : { rule: 'other-meaning', surface: word[0] };
 };
 
+// The ABC protocol, a THR implant, PDP drivers: what a newsroom has not, and initials of anything else have.
+const THING_OF_INITIALS_AFTER =
+  /^(?:\s+|-)(?:protocols?|methods?|algorithms?|formats?|syntax|connectors?|cables?|ports?|chips?|sockets?|drivers?|registers?|assays?|genes?|proteins?|receptors?|antibod(?:y|ies)|inhibitors?|therap(?:y|ies)|implants?|catheters?|syndrome|deficiency|mutations?|scans?|scores?|codes?|codecs?|filters?|amplifiers?|converters?|valves?|pumps?|motors?|fuses?|tokens?|mnemonic|acronym)(?!\p{L})/u;
+
+/** The ABC protocol of a hospital: initials of a thing. */
+export const thingOfInitials: Rule = ({ place: { surface, after }, meaning }) => {
+  if (meaning.kind !== 'outlet' || !INITIALS.test(surface)) return null;
+  const words = THING_OF_INITIALS_AFTER.exec(after);
+  return words === null ? null : { rule: 'other-meaning', surface: surface + words[0] };
+};
+
 // ICE cars: engines.
 const ICE_AFTER =
   /^\s+(?:vehicles?|cars?|engines?|models?|powertrains?|hockey|cream|age)(?!\p{L})/iu;
@@ -27,7 +38,7 @@ export const engineNamed: Rule = ({ place: { surface, after }, meaning }, page) 
 };
 
 const NAMED_SO =
-  /^[」』]?という(?:名(?:前)?の|型|商品|製品|機種|記号|略語|単語|言葉|車|店|馬|犬|猫|曲)/u;
+  /^[」』]?という(?:名(?:前)?の|型|商品|製品|機種|記号|略語|単語|言葉|車|店|馬|犬|猫|曲|地名|名字|苗字|姓(?!名)|会社|選手|俳優|歌手)/u;
 
 /** FNNという型番: the text says what it means by the name, and it is nobody. */
 export const namedSo: Rule = ({ place }) => {

@@ -16,6 +16,9 @@ import { FORMER, roleAfter, titlesBeside, TO_COME, type Title } from './titles-b
 import { textAround } from './text-around';
 
 const KANJI_BEFORE = /\p{Script=Han}$/u;
+// 韓中日首脳: one kanji of a country before those of others.
+const COUNTRIES_IN_ROW = /^韓[日米中朝英仏独露台]/u;
+
 /**
  * Mr. Lavrov, ハース氏: a title that anybody may have. It opens the surname of the people we know
  * best, not those of a whole parliament; a weak word (派, 会談) decides nothing.
@@ -257,6 +260,9 @@ export const loneKanji: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person' || !isOneKanji(place.surface)) return null;
   const after = roleAfter(place);
   const isDirect = after !== null && !after.isWeak && after.reach === after.words.length;
+  if (COUNTRIES_IN_ROW.test(place.surface + place.after)) {
+    return { rule: 'inside-word', surface: place.surface + place.after.slice(0, 1) };
+  }
   const land = KANJI_BEFORE.test(place.before) ? countryAtEnd(place.before) : null;
   return isDirect && (land === null || land.country === meaning.country)
     ? null

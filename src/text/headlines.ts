@@ -4,12 +4,15 @@ const WORDS_MIN = 4;
 // Small words of four letters (with, from) stay small in a headline.
 const CAPITAL_SHARE = 0.75;
 
+// Salih Özel, a baker in Cologne, met Recep Tayyip Erdogan. A headline ends in no full stop.
+const SENTENCE_END = /\p{Ll}{2}\.["”’]?\s*$/u;
+
 // Latin words within Japanese are names nearly always.
 const KANA = /[\u3041-\u30ff]/;
 
 /** True for a text in which nearly every word has a capital: there a capital says nothing. */
 export function isHeadline(text: string): boolean {
-  if (KANA.test(text)) return false;
+  if (KANA.test(text) || SENTENCE_END.test(text)) return false;
   const words = text.match(WORD) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= WORDS_MIN && capitals / words.length >= CAPITAL_SHARE;

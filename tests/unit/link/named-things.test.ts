@@ -12,6 +12,7 @@ const CAST = [
   aNamesake('carl-holt', 'Carl Holt', 'Holt', { offices: ['legislator'] }),
   aNamesake('vera-quill', 'Vera Quill', 'Quill', { offices: ['legislator'] }),
   aMember('qub', 'organisation', ['Quay Union']),
+  aMember('shigeru-yoshida', 'person', ['吉田茂', ['吉田', 'surname', 'nothing']]),
 ];
 
 const MEAD = [['Mead', 'ann-mead']] as const;
@@ -55,6 +56,29 @@ it.each<LinkCase>([
   ],
   ['a surname behind an unknown one', 'Walter A. Quill Holt, the senator, sang', []],
   ['white space as it stands in markup', 'at Mead\n', MEAD],
+  ['an airport cut short', 'flew to Ann Mead International and back', []],
+  ['a dealer', 'the Ann Mead Chevrolet dealership', []],
+  ['an inn', 'Mead Inn guests', []],
+  ['a bar of a body', 'the Quay Union Bar was full', []],
+  ['a firm of friends', 'Mead & Friends made the poster', []],
+  ['a firm of two', 'a Mead & Wesson pistol', []],
+  ['a firm of one name', 'the law firm Mead & Mead', []],
+  ['somebody and his people', 'Which is why Mead & Co. raised rates', MEAD],
+  ['a shop with an article', 'the Mead’s taco chain failed', []],
+  ['an auction house', 'and Mead’s sold the painting', []],
+  ['two people', 'Mead & Ann Mead met', [...MEAD, ['Ann Mead', 'ann-mead']]],
+  ['a headline', 'Mead & Allies Press Their Case Again', MEAD],
+  ['a villa, ja', '吉田茂邸の跡', []],
+  ['a prize by a full name, ja', '吉田茂賞を受けた', []],
+  ['a line named after somebody, ja', '吉田茂ラインを引いた', []],
+  ['a statue, ja', '吉田茂像の前', []],
+  ['the image that somebody has, ja', '吉田茂氏像', [['吉田茂', 'shigeru-yoshida']]],
+  ['a school by a full name, ja', 'ロルフ・エブナー公共政策大学院で', []],
+  ['a professor of such a school, ja', '吉田茂公共政策大学院教授', [['吉田茂', 'shigeru-yoshida']]],
+  ['the head of a hospital, ja', '吉田茂病院長は', [['吉田茂', 'shigeru-yoshida']]],
+  ['a family, ja', '吉田家の墓', []],
+  ['a firm, ja', '株式会社吉田の', []],
+  ['cement, ja', '吉田セメントの', []],
   ['a building over two lines of markup', 'at Mead\t\t Tower', []],
 ])('%s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);

@@ -33,6 +33,12 @@ const CAST = [
 const TRUMP = 'donald-trump';
 
 it.each<LinkCase>([
+  ['a given name in katakana', '石破茂首相と石破マサカズさんが', [['石破茂', 'shigeru-ishiba']]],
+  [
+    'an unknown given name in a short sentence',
+    'Salih Merkel, a baker in Cologne, met Vladimir Putin.',
+    [['Vladimir Putin', 'vladimir-putin']],
+  ],
   ['a further part behind a full name', 'ドナルド・トランプ・ジュニア氏は', []],
   ['Jr. behind a full name', 'Donald Trump Jr. spoke.', []],
   ['a numeral behind a full name', 'Donald Trump III spoke.', []],

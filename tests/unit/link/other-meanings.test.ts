@@ -17,8 +17,10 @@ const CAST = [
 it.each<LinkCase>([
   ['initials in the news, en', 'QNN reported it.', [['QNN', 'qnn']]],
   ['initials of a model, en', 'A QNN was trained on ten images.', []],
+  ['initials of a rule of hospitals', 'The QNN protocol failed.', []],
   ['initials of a model, ja', 'QNNで画像を分類した。', []],
   ['a name for something, ja', 'QNNという型番の弁', []],
+  ['a name of a place, ja', '高井という地名がある', []],
   ['an agency, ja', '共同通信の記者', [['共同通信', 'kyodo']]],
   ['a word that goes on, ja', '共同通信路の容量', []],
   ['a surname, ja', '高井は去った。', [['高井', 'takai']]],
