@@ -92,9 +92,9 @@ function belongsTo(
 }
 
 const JOINED_BEFORE =
-  /(?:,?\s(?:and|&|or|vs\.?|versus)\s|,\s|[–/])(?:(?:Mr|Mrs|Ms|President|Presidents)\.?\s)?$/u;
+  /(?:,?\s(?:and|or|vs\.?|versus)\s|,\s|[–/])(?:(?:Mr|Mrs|Ms|President|Presidents)\.?\s)?$/u;
 const JOINED_AFTER =
-  /^(?:,?\s(?:and|&|or|vs\.?|versus)\s|,\s|[–/])(?:(?:Mr|Mrs|Ms|President)\.?\s)?(?=\p{Lu})/u;
+  /^(?:,?\s(?:and|or|vs\.?|versus)\s|,\s|[–/])(?:(?:Mr|Mrs|Ms|President)\.?\s)?(?=\p{Lu})/u;
 
 /** What is joined to a place on either side: whom it was decided for, or all whom its name can mean. */
 interface Neighbour {

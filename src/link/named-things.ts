@@ -183,10 +183,15 @@ export const firmNamed: Rule = ({ place, meaning }, page) => {
   if (isInHeadline(place)) return null;
   const [right, jointAfter = '', next] = JOINED_AFTER.exec(after) ?? [];
   const [left, previous, jointBefore = ''] = JOINED_BEFORE.exec(before) ?? [];
-  const isSomebody =
-    right === undefined
-      ? page.endingAt(block, start - jointBefore.length) !== null && previous !== surface
-      : page.startingAt(block, end + jointAfter.length) !== null && next !== surface;
+  const isLeft = right === undefined;
+  const at = isLeft ? start - jointBefore.length : end + jointAfter.length;
+  const other = isLeft ? page.nameEndingAt(block, at) : page.nameStartingAt(block, at);
+  const isDecided = (isLeft ? page.endingAt(block, at) : page.startingAt(block, at)) !== null;
+  // Trump & Putin: two whom all know are no firm.
+  const areKnown = [[meaning], other?.meanings ?? []].every((meanings) =>
+    meanings.some(({ kind, tier }) => kind === 'person' && tier <= 1),
+  );
+  const isSomebody = (isDecided || areKnown) && (isLeft ? previous : next) !== surface;
   const whole = (left ?? '') + surface + (right ?? '');
   return isSomebody || whole === surface ? null : { rule: 'named-thing', surface: whole };
 };

@@ -52,7 +52,7 @@ it.each<LinkCase>([
     'Messrs Blair and Brown fell out.\nLater Brown won.',
     [BLAIR, ['Brown', 'gordon-brown'], ['Brown', 'gordon-brown']],
   ],
-  ['who led one state', 'under Major & Blair', [['Major', 'john-major'], BLAIR]],
+  ['who led one state', 'under Major and Blair', [['Major', 'john-major'], BLAIR]],
   ['a rank', 'It was Blair, Major General Smith said.', [BLAIR]],
   ['a relative who led', 'a fight of Trump and Clinton', [['Trump', 'donald-trump']]],
   [

@@ -9,6 +9,7 @@ const CAST = [
     ['エブナー', 'surname', 'nothing'],
     'ロルフ・P・エブナー',
   ]),
+  aMember('otto-brandl', 'person', ['Otto Brandl', ['Brandl', 'surname', 'case']]),
   aNamesake('carl-holt', 'Carl Holt', 'Holt', { offices: ['legislator'] }),
   aNamesake('vera-quill', 'Vera Quill', 'Quill', { offices: ['legislator'] }),
   aMember('qub', 'organisation', ['Quay Union']),
@@ -61,6 +62,14 @@ it.each<LinkCase>([
   ['an inn', 'Mead Inn guests', []],
   ['a bar of a body', 'the Quay Union Bar was full', []],
   ['a firm of friends', 'Mead & Friends made the poster', []],
+  [
+    'two whom all know',
+    'a talk of Mead & Brandl in Oslo',
+    [
+      ['Mead', 'ann-mead'],
+      ['Brandl', 'otto-brandl'],
+    ],
+  ],
   ['a firm of two', 'a Mead & Wesson pistol', []],
   ['a firm of one name', 'the law firm Mead & Mead', []],
   ['somebody and his people', 'Which is why Mead & Co. raised rates', MEAD],
