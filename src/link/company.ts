@@ -15,10 +15,10 @@ import {
   isRespelled,
 } from './name-shape';
 import { officesIn } from '../text/offices';
-import { AGENCY } from './credit-signs';
-import { isLeadersOffice } from './offices-of-state';
-import { isMiddleOfSentence } from './outlet-names';
-import { isFirstOfFew, isTellingKatakana } from './telling-surnames';
+import { AGENCY } from './outlets/credit-signs';
+import { isLeadersOffice } from './people/offices-of-state';
+import { isMiddleOfSentence } from './outlets/outlet-names';
+import { isFirstOfFew, isTellingKatakana } from './people/telling-surnames';
 import { isTermIn } from './page-dates';
 import { COMPANY_REACH, isNamedNear, type Decided, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';

@@ -8,11 +8,11 @@ import {
   type Choice,
   type OpenPlace,
 } from './choose-candidate';
-import { assembleFullNames } from './full-names';
-import { strangeInitialsOn } from './initials';
+import { assembleFullNames } from './people/full-names';
+import { strangeInitialsOn } from './people/initials';
 import { keepLongest, lendWithArticle, mergeSamePlaces } from './overlaps';
-import { lendEndsOfTitles } from './ends-of-titles';
-import { foreignBodiesOn } from './organisation-words';
+import { lendEndsOfTitles } from './outlets/ends-of-titles';
+import { foreignBodiesOn } from './bodies/organisation-words';
 import {
   knowPage,
   tellsSame,
@@ -21,7 +21,7 @@ import {
   type PageKnowledge,
 } from './page-knowledge';
 import { timeOf } from './page-dates';
-import { strangersOn } from './strangers';
+import { strangersOn } from './people/strangers';
 
 // Places that are looked at between two steps: with all that is known of a page some ms.
 const STEP_PLACES = 32;

@@ -12,8 +12,8 @@ import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } fr
 import type { PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import type { Sign } from './sign';
-import { roleAfter } from './titles-beside';
-import { capitalWordBeside, strangerBeside } from './strangers';
+import { roleAfter } from './people/titles-beside';
+import { capitalWordBeside, strangerBeside } from './people/strangers';
 
 // Rules about what touches a name: another part of a name, a given name, more kanji.
 

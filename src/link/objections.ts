@@ -1,8 +1,8 @@
-import { japaneseBodyGoesOn, joinedBefore, sameInKorea } from './bodies-of-japan';
-import { cityNamed } from './city-names';
-import { titleUnfit } from './genders';
-import { initialsOfOther } from './initials';
-import { aloneOnPage } from './lone-names';
+import { japaneseBodyGoesOn, joinedBefore, sameInKorea } from './bodies/bodies-of-japan';
+import { cityNamed } from './outlets/city-names';
+import { titleUnfit } from './people/genders';
+import { initialsOfOther } from './people/initials';
+import { aloneOnPage } from './people/lone-names';
 import {
   authorOfCode,
   firmNamed,
@@ -14,7 +14,7 @@ import {
   relativeNamed,
   shipNamed,
   townNamed,
-} from './named-things';
+} from './people/named-things';
 import {
   givenNameOfOther,
   insideInitials,
@@ -23,7 +23,12 @@ import {
   otherGivenName,
   partOfOtherName,
 } from './neighbours';
-import { bodyOfOtherName, brandAsSurname, companyOfName, titleAsWords } from './names-of-bodies';
+import {
+  bodyOfOtherName,
+  brandAsSurname,
+  companyOfName,
+  titleAsWords,
+} from './bodies/names-of-bodies';
 import {
   bodyGoesOn,
   branchOfBody,
@@ -32,8 +37,8 @@ import {
   otherCountry,
   partOfOtherBody,
   reserveBank,
-} from './organisation-words';
-import { personPer } from './passing-citations';
+} from './bodies/organisation-words';
+import { personPer } from './outlets/passing-citations';
 import {
   agencyCredited,
   bodyOfWord,
@@ -42,8 +47,8 @@ import {
   officeAbout,
   titleBeginsBefore,
   titleGoesOn,
-} from './outlet-credits';
-import { wordWithoutArticle } from './article-names';
+} from './outlets/outlet-credits';
+import { wordWithoutArticle } from './outlets/article-names';
 import {
   carrierAfter,
   engineNamed,
@@ -53,15 +58,15 @@ import {
   technicalInitials,
   thingOfInitials,
 } from './other-meanings';
-import { otherCalling, otherLife } from './other-callings';
-import { partyAsWord, partyOfName } from './parties';
-import { endOfTitle, everydayWord, shortNameGoesOn } from './paper-names';
-import { endOfOtherCountry, nounGoesOn } from './ends-of-titles';
-import { endOfNamed, knownToFew, shortOnlyAtHome } from './press-reviews';
-import { placeOfSurname } from './place-surnames';
+import { otherCalling, otherLife } from './people/other-callings';
+import { partyAsWord, partyOfName } from './bodies/parties';
+import { endOfTitle, everydayWord, shortNameGoesOn } from './japan/paper-names';
+import { endOfOtherCountry, nounGoesOn } from './outlets/ends-of-titles';
+import { endOfNamed, knownToFew, shortOnlyAtHome } from './outlets/press-reviews';
+import { placeOfSurname } from './japan/place-surnames';
 import type { Rule } from './reading';
-import { loneKanji } from './roles';
-import { outletUntitled, personTitled, strangerAbroad, strangerOnPage } from './short-names';
+import { loneKanji } from './people/roles';
+import { outletUntitled, personTitled, strangerAbroad, strangerOnPage } from './people/short-names';
 
 /** The rules whose signs only speak against a reading; a few in rules.ts do so besides. */
 export const OBJECTIONS: readonly Rule[] = [

@@ -1,15 +1,15 @@
 import type { EntityId } from '../model/entity';
 import type { Candidate, NameMeaning } from '../model/mention';
-import { dietSurnamesOn } from './diet-surnames';
-import { isLinkedName } from './linked-names';
+import { dietSurnamesOn } from './japan/diet-surnames';
+import { isLinkedName } from './outlets/linked-names';
 import { OPENING } from './evidence-weights';
 import { isBareName, isDefaultName, isIntroduction } from './name-shape';
-import { wholeNamesOn } from './namesakes';
+import { wholeNamesOn } from './people/namesakes';
 import type { PageTime } from './page-dates';
-import { titlesOn } from './review-titles';
-import { shortPapersOn, type ShortPaper } from './short-papers';
+import { titlesOn } from './outlets/review-titles';
+import { shortPapersOn, type ShortPaper } from './japan/short-papers';
 import type { Sign } from './sign';
-import { tellingSurnamesOn, type SurnameOnPage } from './telling-surnames';
+import { tellingSurnamesOn, type SurnameOnPage } from './people/telling-surnames';
 
 /** A place that was decided for one entity, and by which of its names. */
 export interface Decided {

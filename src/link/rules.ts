@@ -12,15 +12,15 @@ import {
   tieOnPage,
   wholeName,
 } from './company';
-import { bodyElsewhere, ownPartAfter } from './bodies-of-japan';
-import { cityPublishes } from './city-names';
-import { pronounFits, titleFits } from './genders';
-import { generationFits } from './generations';
-import { givenNameOnPage, relativeByGivenName, sharedSurname } from './given-names';
+import { bodyElsewhere, ownPartAfter } from './bodies/bodies-of-japan';
+import { cityPublishes } from './outlets/city-names';
+import { pronounFits, titleFits } from './people/genders';
+import { generationFits } from './people/generations';
+import { givenNameOnPage, relativeByGivenName, sharedSurname } from './people/given-names';
 import { bracketedForm } from './glosses';
-import { leaderBeside } from './leaders-beside';
-import { bodyOfHead } from './heads-of-bodies';
-import { initialsOfNamed } from './initials';
+import { leaderBeside } from './people/leaders-beside';
+import { bodyOfHead } from './bodies/heads-of-bodies';
+import { initialsOfNamed } from './people/initials';
 import {
   headOfFaction,
   leadsThen,
@@ -28,16 +28,16 @@ import {
   partyHead,
   partyOffice,
   servesThen,
-} from './japanese-politics';
+} from './japan/japanese-politics';
 import {
   surnameBeside,
   surnameOfHolder,
   surnameOfLeader,
   surnamesInCompany,
-} from './katakana-surnames';
-import { memberOfDiet, surnameInDiet } from './kanji-surnames';
-import { linkedElsewhere, linkTarget } from './link-targets';
-import { bodyByName, bodyWithin, countryNear, groupWordNear } from './organisation-words';
+} from './people/katakana-surnames';
+import { memberOfDiet, surnameInDiet } from './japan/kanji-surnames';
+import { linkedElsewhere, linkTarget } from './outlets/link-targets';
+import { bodyByName, bodyWithin, countryNear, groupWordNear } from './bodies/organisation-words';
 import {
   classWordNear,
   closedOrSister,
@@ -45,15 +45,15 @@ import {
   countryPrefix,
   outletByName,
   outletElsewhere,
-} from './outlet-words';
-import { listOfOutlets, rowOfOutlets } from './outlet-rows';
-import { lastWordWithoutArticle } from './last-words';
-import { endOfNamedTitle } from './ends-of-titles';
-import { citedPer, inBrackets, publishedThen } from './passing-citations';
-import { articleWithCapital, creditedTo, reportOfNamed } from './outlet-credits';
-import { citedWithoutArticle, reportsIt, titleElsewhere } from './article-names';
-import { administrationNamed } from './administrations';
-import { affiliationNear } from './affiliations';
+} from './outlets/outlet-words';
+import { listOfOutlets, rowOfOutlets } from './outlets/outlet-rows';
+import { lastWordWithoutArticle } from './outlets/last-words';
+import { endOfNamedTitle } from './outlets/ends-of-titles';
+import { citedPer, inBrackets, publishedThen } from './outlets/passing-citations';
+import { articleWithCapital, creditedTo, reportOfNamed } from './outlets/outlet-credits';
+import { citedWithoutArticle, reportsIt, titleElsewhere } from './outlets/article-names';
+import { administrationNamed } from './people/administrations';
+import { affiliationNear } from './people/affiliations';
 import {
   ministryInCompany,
   partyForShort,
@@ -61,14 +61,20 @@ import {
   partyInCompany,
   partyInRow,
   partyOfMember,
-} from './parties';
-import { stateBodyInCompany } from './state-bodies';
-import { joinedInPoll, papersOnPage } from './paper-names';
+} from './bodies/parties';
+import { stateBodyInCompany } from './bodies/state-bodies';
+import { joinedInPoll, papersOnPage } from './japan/paper-names';
 import { placeAttached, seatNear } from './places';
-import { behindLabel, citedByIssue } from './source-labels';
-import { amongPapersOfCountry, bestKnown, paperInReview } from './press-reviews';
+import { behindLabel, citedByIssue } from './outlets/source-labels';
+import { amongPapersOfCountry, bestKnown, paperInReview } from './outlets/press-reviews';
 import type { Rule } from './reading';
-import { heldThatDay, officeBeside, officeIsName, officeWithinName, roleAttached } from './roles';
+import {
+  heldThatDay,
+  officeBeside,
+  officeIsName,
+  officeWithinName,
+  roleAttached,
+} from './people/roles';
 import {
   defaultBearer,
   fullNameElsewhere,
@@ -77,9 +83,9 @@ import {
   oneInFull,
   outletOfPage,
   roleElsewhere,
-} from './short-names';
+} from './people/short-names';
 import { OBJECTIONS } from './objections';
-import { serveTogether } from './terms-together';
+import { serveTogether } from './people/terms-together';
 
 /** Every rule of linking; a new one is written in a file of its own and named here, or with the objections. */
 export const RULES: readonly Rule[] = [

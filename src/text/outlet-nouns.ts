@@ -25,7 +25,7 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set([
 
 /**
  * Nouns that end titles as well, of papers known to fewer: they are looked for so that a page can lend
- * them the title that it has named before (`link/ends-of-titles.ts`), and mean nothing elsewhere.
+ * them the title that it has named before (`link/outlets/ends-of-titles.ts`), and mean nothing elsewhere.
  */
 export const LENT_NOUNS: ReadonlySet<string> = new Set([
   ...[
