@@ -1,3 +1,4 @@
+import { yearOf } from '../../lib/iso-date';
 import type { OfficeTerm } from '../../model/link-traits';
 import type { Candidate, NameMeaning } from '../../model/mention';
 import type { Office } from '../../model/office';
@@ -20,17 +21,14 @@ const SERVES: ReadonlySet<Office> = new Set<Office>([
 // From Thatcher to Blair: those who led one state are named together as long as all remember them.
 const REMEMBERED_YEARS = 20;
 
-const yearOf = (day: OfficeTerm['from'], unknown: number): number =>
-  day === null ? unknown : Number(day.slice(0, 4));
+/** The last year of a term; none where it has not ended, or nobody tells. */
+const endOf = ({ to }: OfficeTerm): number => (to === null ? Infinity : Number(yearOf(to)));
 
 /** How many years lie between two terms; none or less when they overlap. A start that is not known is nobody's. */
 const yearsBetween = (a: OfficeTerm, b: OfficeTerm): number =>
   a.from === null || b.from === null
     ? Infinity
-    : Math.max(
-        yearOf(a.from, 0) - yearOf(b.to, Infinity),
-        yearOf(b.from, 0) - yearOf(a.to, Infinity),
-      );
+    : Math.max(Number(yearOf(a.from)) - endOf(b), Number(yearOf(b.from)) - endOf(a));
 
 const areTerms = (
   terms: readonly OfficeTerm[],
