@@ -5,10 +5,11 @@ import type { Rule } from '../reading';
 // Outlets beside outlets: in a row within a sentence, or each at the head of a line of a list.
 
 const ROW_JOINT =
-  /^(?:[(（]\p{Script=Han}{1,4}[)）])?(?:\s?(?:VS|vs|ＶＳ|×)\.?\s?|\s*[、,，・/／=＝|•·—–-]\s*|[」』]\s?[、，,・とや]?\s?[「『]|,?\s+(?:and|or)\s+(?:its rival )?|[とや])$/u;
+  /^(?:[(（]\p{Script=Han}{1,4}[)）])?(?:\s?(?:VS|vs|ＶＳ|×)\.?\s?|\s*[、,，・/／=＝|•·—–-]\s*|[」』]\s?[、，,・とや]?\s?[「『]|,?\s+(?:and|or)\s+(?:its\s+(?:\p{Ll}+\s+)?(?:rivals?|competitors?|sisters?|stablemate|successor|predecessor)\s+)?|[とや])$/u;
 // Reuters and the FT; CNN and the Post Office are no row of two.
 const ROW_JOINT_BEFORE_ARTICLE = /^,?\s+(?:and|or)\s+the\s+$/u;
-const JOINT_MAX_LENGTH = 16;
+// ABC and its old competitor CBS: what it is to the other stands in between.
+const JOINT_MAX_LENGTH = 32;
 
 /** 毎日、読売 · CNN, ABC and NBC: an outlet stands in a row with outlets. */
 export const rowOfOutlets: Rule = ({ place, meaning }, page) => {

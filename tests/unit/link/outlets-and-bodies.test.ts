@@ -97,6 +97,19 @@ it.each<LinkCase>([
     ],
   ],
   [
+    'a row with what one is to the other',
+    'The Washington Post and its smaller competitor Time said so.',
+    [
+      ['The Washington Post', 'washington-post'],
+      ['Time', 'time'],
+    ],
+  ],
+  [
+    'no row with what one owns',
+    'The Washington Post and its owner Time said so.',
+    [['The Washington Post', 'washington-post']],
+  ],
+  [
     'no row with a word and its article',
     'The Washington Post and the Time machine',
     [['The Washington Post', 'washington-post']],
