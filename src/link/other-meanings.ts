@@ -47,26 +47,29 @@ export const engineNamed: Rule = ({ place: { surface, after }, meaning }, page) 
   return words === null ? null : { rule: 'other-meaning', surface: surface + words[0] };
 };
 
+// フジテレビという会社 is a company, and 菅義偉という名の政治家 is he.
 const NAMED_SO =
-  /^[」』]?という(?:名(?:前)?の|型|商品|製品|機種|記号|略語|単語|言葉|車|店|馬|犬|猫|曲|地名|名字|苗字|姓(?!名)|会社|選手|俳優|歌手)/u;
+  /^[」』]?という(?:名(?:前)?の(?!政治家|男|女|人|新聞|雑誌|テレビ|放送|通信|メディア|組織|団体|政党|国)|型|商品|製品|機種|記号|略語|単語|言葉|車|店|馬|犬|猫|曲|地名|名字|苗字|姓(?!名))/u;
+const SOMEBODY_SO = /^[」』]?という(?:会社|選手|俳優|歌手)/u;
 
 /** FNNという型番: the text says what it means by the name, and it is nobody. */
-export const namedSo: Rule = ({ place }) => {
-  const words = NAMED_SO.exec(place.after);
-  return words === null ? null : { rule: 'other-meaning', surface: place.surface + words[0] };
+export const namedSo: Rule = ({ place: { surface, after }, meaning }) => {
+  const words =
+    NAMED_SO.exec(after) ?? (meaning.kind === 'person' ? SOMEBODY_SO.exec(after) : null);
+  return words === null ? null : { rule: 'other-meaning', surface: surface + words[0] };
 };
 
-const PLACE_OF_NAME =
-  /^(?:の|町|村)?(?:交差点|駅|遺跡|古墳|神社|寺院|バス停|インター|峠|海岸|公園|川|橋|池|沼|滝|谷|港|坂)/u;
-const PLACE_OF_LATIN = /^(?:の)(?:交差点|駅|遺跡|古墳|神社)/u;
+// Of places that are one kanji, none that begins a word: 小沢の橋渡し, 安倍の谷間. What touches a surname is
+// inside a word anyway (岸田川).
+const PLACE_OF_NAME = /^の(?:交差点|駅(?!伝)|遺跡|古墳|神社)/u;
+const PLACE_OF_KANJI =
+  /^の(?:寺院|バス停|インター|海岸|公園|(?:峠|川|橋|池|沼|滝|谷|港|坂)(?!\p{Script=Han}))/u;
 
-/** 高市の交差点, 小沢橋: a surname in kanji is the name of a place. */
-export const placeOfName: Rule = ({ place, meaning }) => {
-  if (meaning.kind !== 'person' || meaning.aliasKind === 'full') return null;
-  const words = (isKanji(place.surface) ? PLACE_OF_NAME : PLACE_OF_LATIN).exec(place.after);
-  return words === null || isLatin(place.surface)
-    ? null
-    : { rule: 'other-meaning', surface: place.surface + words[0] };
+/** 高市の交差点, 小沢の橋: a surname is the name of a place, one in kanji that of a river as well. */
+export const placeOfName: Rule = ({ place: { surface, after }, meaning }) => {
+  if (meaning.kind !== 'person' || meaning.aliasKind === 'full' || isLatin(surface)) return null;
+  const words = PLACE_OF_NAME.exec(after) ?? (isKanji(surface) ? PLACE_OF_KANJI.exec(after) : null);
+  return words === null ? null : { rule: 'other-meaning', surface: surface + words[0] };
 };
 
 // Surnames in katakana that are everyday things, by what is done with the thing.
