@@ -89,7 +89,7 @@ function prefixBefore({ before, surface }: Candidate): CountryWord | null {
 }
 
 const GROUP_AFTER =
-  /^\s+(?:militants?|fighters?|terrorists?|insurgents?|rebels?|mercenar(?:y|ies)|forces|troops|lawmakers|senators|voters|officials?|policymakers|spokes(?:man|woman|person)|[Cc]hair(?:man|woman|men)?|[Vv]ice [Cc]hair(?:man|woman)?|[Gg]overnors?|chief|policymakers?|researchers?|analysts?|scholars?)(?![\p{L}\p{N}])|^(?:の)?(?:戦闘員|傭兵|部隊|議員|党首|研究員|報道官|幹部|メンバー)/u;
+  /^\s+(?:militants?|fighters?|terrorists?|insurgents?|rebels?|mercenar(?:y|ies)|forces|troops|lawmakers|senators|voters|officials?|spokes(?:man|woman|person)|[Cc]hair(?:man|woman|men)?|[Vv]ice [Cc]hair(?:man|woman)?|[Gg]overnors?|chief|policymakers?|researchers?|analysts?|scholars?)(?![\p{L}\p{N}])|^(?:の)?(?:戦闘員|傭兵|部隊|議員|党首|研究員|報道官|幹部|メンバー)/u;
 const GROUP_BEFORE =
   /(?:think tank|militant group|terror(?:ist)? group|mercenary group|fighting|against|シンクタンク|中央組織|支持母体|過激派|過激派組織|民兵組織|傭兵組織|政党|与党|野党)(?:の|である|、|,)?[「『（(\s]*$/u;
 

@@ -18,7 +18,7 @@ const HIGHEST: ReadonlySet<Office> = new Set<Office>([
 ]);
 const COMPANY_OF_LESSER = 3;
 
-/** チェイニー: in katakana the surname of who held one of the highest offices, if nobody else bears it. */
+/** シミティス: in katakana the surname of one less known who held one of the highest offices, if nobody else bears it. */
 export const surnameOfLeader: Rule = ({ place, meaning }, page) => {
   if (meaning.tier !== 2 || !isTellingKatakana(place, meaning)) return null;
   if (new Set(place.meanings.map(({ id }) => id)).size > 1) return null;

@@ -52,7 +52,6 @@ export const fullNameElsewhere: Rule = ({ meaning, place }, page) => {
     : null;
 };
 
-// 李首相 and 李克強前首相: one may have followed the other.
 /** 菅首相 in a headline over 菅義偉首相: the full name stands with an office that was theirs. */
 function isSameOffice(meaning: NameMeaning, place: Candidate, page: PageKnowledge): boolean {
   const titles = page.named.get(meaning.id)?.titles ?? [];
