@@ -12,6 +12,7 @@ import { assembleFullNames } from './people/full-names';
 import { strangeInitialsOn } from './people/initials';
 import { keepLongest, lendWithArticle, mergeSamePlaces } from './overlaps';
 import { lendEndsOfTitles } from './outlets/ends-of-titles';
+import { setAddressesApart } from './outlets/printed-addresses';
 import { foreignBodiesOn } from './bodies/organisation-words';
 import {
   knowPage,
@@ -21,6 +22,7 @@ import {
   type PageKnowledge,
 } from './page-knowledge';
 import { timeOf } from './page-dates';
+import { keepToldSpellings } from './people/near-spellings';
 import { strangersOn } from './people/strangers';
 
 // Places that are looked at between two steps: with all that is known of a page some ms.
@@ -73,9 +75,12 @@ export function* linkInSteps(
   candidates: readonly Candidate[],
   { date = null, outlet = null, without = NONE, weights = AS_LISTED }: PageSetting = {},
 ): Steps<readonly Mention[]> {
-  const time = timeOf(date, candidates);
+  const { addresses, others } = setAddressesApart(candidates);
+  const time = timeOf(date, others);
   // A first name moves the start of a name: in order again, it can be told from what it overlaps.
-  const readable = lendWithArticle(mergeSamePlaces(assembleFullNames(mergeSamePlaces(candidates))))
+  const readable = lendWithArticle(
+    mergeSamePlaces(assembleFullNames(keepToldSpellings(mergeSamePlaces(others)))),
+  )
     .map((place) => ({
       ...place,
       meanings: place.meanings.filter((meaning) => isReadable(place, meaning)),
@@ -100,7 +105,8 @@ export function* linkInSteps(
     page = knowPage({ ...setting, ...found });
     chosen = yield* choose(open, page);
   }
-  return chosen.map(toMention);
+  const mentions = chosen.map(toMention);
+  return addresses.length === 0 ? mentions : [...mentions, ...addresses].sort(compareSpans);
 }
 
 function findingsOf(
@@ -129,6 +135,8 @@ function* choose(places: readonly OpenPlace[], page: PageKnowledge): Steps<reado
   }
   return chosen;
 }
+
+const compareSpans = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start;
 
 function toMention({ place, link, best }: Chosen): Mention {
   const { block, start, end, surface } = place;

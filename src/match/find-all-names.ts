@@ -1,14 +1,28 @@
 import type { NameHit } from '../model/mention';
-import { findWrittenHosts } from '../text/host-names';
+import { findAddressHosts, findWrittenHosts, type WrittenHost } from '../text/host-names';
+import { findBeforeNouns } from './find-before-nouns';
 import { findNames } from './find-names';
+import { findNearSpellings } from './find-near-spellings';
 import type { Gazetteer } from './gazetteer';
+import { katakanaWords } from './katakana-words';
 
-/** Every name of the gazetteers in a text and every host, by their start, longer ones first. */
+/**
+ * Every name of the gazetteers in a text, in Japanese also right before a noun in katakana and in a near
+ * spelling before a title, and every host; by their start, longer ones first.
+ */
 export function findAllNames(text: string, gazetteers: readonly Gazetteer[]): readonly NameHit[] {
   const names = findNames(text, gazetteers);
-  const hosts = findWrittenHosts(text);
-  if (hosts.length === 0) return names;
-  return [...names, ...hosts.map(({ host, start, end }) => ({ start, end, key: host }))].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const hosts = [...findWrittenHosts(text), ...findAddressHosts(text)];
+  const words = katakanaWords(text);
+  if (hosts.length === 0 && words.length === 0) return names;
+  const others = [
+    ...findBeforeNouns(text, words, gazetteers),
+    ...findNearSpellings(text, { words, names }, gazetteers),
+    ...hosts.map(toHit),
+  ];
+  return others.length === 0
+    ? names
+    : [...names, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const toHit = ({ host, start, end }: WrittenHost): NameHit => ({ start, end, key: host });

@@ -14,7 +14,7 @@ import {
 import type { Candidate, LinkedSpan, Mention, NameMeaning } from '../../src/model/mention';
 import type { LinkTraits } from '../../src/model/link-traits';
 import type { Office } from '../../src/model/office';
-import { anAlias, openNames } from './name-builders';
+import { anAlias, openAllNames } from './name-builders';
 
 /** An entity with the names that it is found by. */
 export interface Member extends LinkTraits {
@@ -101,7 +101,7 @@ export function candidatesOf(
 
 interface KnownCast {
   readonly meaningsOf: ReadonlyMap<string, readonly NameMeaning[]>;
-  readonly namesIn: ReturnType<typeof openNames>;
+  readonly namesIn: ReturnType<typeof openAllNames>;
 }
 
 // A property links thousands of texts with one cast.
@@ -110,7 +110,7 @@ const knownCasts = new WeakMap<readonly Member[], KnownCast>();
 function knowCast(cast: readonly Member[]): KnownCast {
   const known = knownCasts.get(cast) ?? {
     meaningsOf: meaningsIn(cast),
-    namesIn: openNames(cast.flatMap(({ aliases }) => aliases)),
+    namesIn: openAllNames(cast.flatMap(({ aliases }) => aliases)),
   };
   knownCasts.set(cast, known);
   return known;

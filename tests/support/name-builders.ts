@@ -1,4 +1,5 @@
 import { compileGazetteer } from '../../src/build/compile-gazetteer';
+import { findAllNames } from '../../src/match/find-all-names';
 import { findNames } from '../../src/match/find-names';
 import { openGazetteer } from '../../src/match/gazetteer';
 import { nameKeys } from '../../src/match/name-keys';
@@ -17,8 +18,15 @@ export function findNamesFast(text: string, aliases: readonly Alias[]): readonly
 }
 
 /** The same for many texts: the gazetteer is compiled once. */
-export function openNames(aliases: readonly Alias[]): (text: string) => readonly NameHit[] {
+function openNames(aliases: readonly Alias[]): (text: string) => readonly NameHit[] {
   const keys = new Set(aliases.flatMap(nameKeys));
   const gazetteer = openGazetteer(compileGazetteer(aliases));
   return (text) => findNames(text, [gazetteer]).filter((hit) => keys.has(hit.key));
+}
+
+/** The same with what a page's search adds: hosts, names right before a noun, near spellings. */
+export function openAllNames(aliases: readonly Alias[]): (text: string) => readonly NameHit[] {
+  const keys = new Set(aliases.flatMap(nameKeys));
+  const gazetteer = openGazetteer(compileGazetteer(aliases));
+  return (text) => findAllNames(text, [gazetteer]).filter((hit) => keys.has(hit.key));
 }

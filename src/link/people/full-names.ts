@@ -86,11 +86,20 @@ function assembleKatakana(place: Candidate): Candidate {
   const length = given.length + 1;
   if (KATAKANA_JOINT.test(place.before.slice(0, -length).slice(-1))) return place;
   const bearers = surnamesOf(place);
-  const named = bearers.filter(({ display }) =>
-    isSameGivenName(given, display.ja?.split('・')[0] ?? ''),
-  );
+  const named = bearers.filter(({ display }) => {
+    const [first = '', ...rest] = (display.ja ?? '').split('・').slice(0, -1);
+    return isSameGivenName(given, first) || rest.some((middle) => isSameSound(given, middle));
+  });
   return widen(place, length, { bearers, named });
 }
+
+const MIDDLE_MIN_LENGTH = 3;
+
+const soundOf = (name: string): string => name.replace(/[ーッ]/gu, '').replace(/(.)\1+/gu, '$1');
+
+/** タイイプ and タイイップ: a middle name that people are called by, however long its vowels are written. */
+const isSameSound = (a: string, b: string): boolean =>
+  a.length >= MIDDLE_MIN_LENGTH && soundOf(a) === soundOf(b);
 
 interface Bearers {
   /** Who bears the surname. */

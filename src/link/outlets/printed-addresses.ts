@@ -1,0 +1,50 @@
+import type { EntityId } from '../../model/entity';
+import type { Candidate, Mention, NameMeaning } from '../../model/mention';
+import { isInAddress } from '../../text/host-names';
+
+// http://www.jiji.com/jc/…: an address that a text prints names the outlet whose host it is. It tells
+// nothing of other names: a page that prints an address on time.com may mean the word by Time.
+
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
+const isHost = ({ form }: NameMeaning): boolean => HOST.test(form);
+
+/** What a page's candidates are, apart. */
+export interface ApartAddresses {
+  /** One for each printed address of an outlet that we hold, in document order. */
+  readonly addresses: readonly Mention[];
+  /** The names that stand in none of their hosts. */
+  readonly others: readonly Candidate[];
+}
+
+/** Sets the hosts of printed addresses apart from the names of a page. */
+export function setAddressesApart(candidates: readonly Candidate[]): ApartAddresses {
+  const longest = new Map<string, Candidate>();
+  for (const place of candidates) {
+    if (!isInAddress(place.before, place.after) || !place.meanings.some(isHost)) continue;
+    const key = `${String(place.block)}:${String(place.end)}`;
+    const held = longest.get(key);
+    if (held === undefined || place.start < held.start) longest.set(key, place);
+  }
+  if (longest.size === 0) return { addresses: [], others: candidates };
+  const places = [...longest.values()].sort((a, b) => a.block - b.block || a.start - b.start);
+  const inBlock = new Map<number, Candidate[]>();
+  for (const place of places)
+    inBlock.set(place.block, [...(inBlock.get(place.block) ?? []), place]);
+  const isWithin = ({ block, start, end }: Candidate): boolean =>
+    inBlock.get(block)?.some((host) => start < host.end && host.start < end) === true;
+  return {
+    addresses: places.flatMap(toMention),
+    others: candidates.filter((place) => !isWithin(place)),
+  };
+}
+
+function toMention({ block, start, end, surface, meanings }: Candidate): readonly Mention[] {
+  // On a platform anybody writes.
+  const hosts = meanings.filter((meaning) => meaning.kind === 'outlet' && isHost(meaning));
+  const ids = new Set<EntityId>(hosts.map(({ id }) => id));
+  const [first] = hosts;
+  if (first === undefined || ids.size > 1) return [];
+  const evidence = [{ rule: 'name-alone', surface: first.form }];
+  return [{ block, start, end, surface, link: { kind: 'linked', id: first.id }, evidence }];
+}
