@@ -5,7 +5,7 @@ import { isInHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
 import { isSurnameWord } from '../text/surname-words';
 import type { RuleName } from './evidence-weights';
-import { isKanji, isLatin } from './name-shape';
+import { isKanji, isKatakana, isLatin, surnameIn } from './name-shape';
 import { isOfficeOfState } from './people/offices-of-state';
 import { isMiddleOfSentence } from './outlets/outlet-names';
 import { COMPANY_REACH, isNamedNear, type PageKnowledge } from './page-knowledge';
@@ -47,12 +47,58 @@ const isWordAsName = (place: Candidate): boolean =>
  */
 function standsNearFullName({ place, meaning }: Reading, page: PageKnowledge): boolean {
   const { surface } = place;
-  if (meaning.aliasKind !== 'surname' || meaning.tier > 1 || !isLatin(surface)) return false;
+  if (meaning.aliasKind !== 'surname' || meaning.tier > 1) return false;
+  if (isKanji(surface) || isKatakana(surface)) {
+    return standsNearJapaneseName({ place, meaning }, page);
+  }
+  if (!isLatin(surface)) return false;
   if (countryAtEnd(surface) !== null || PLACES.has(surface)) return false;
   if (PLACE_BEFORE.test(place.before)) return false;
   if (!isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH })) return false;
   const isWord = [isNoGivenName, isSurnameWord, isGivenName].some((isOne) => isOne(surface));
   return !isWord || isWordAsName(place);
+}
+
+// 千葉, 山口: a place before it is anybody, also on a page that names 千葉景子.
+const PLACES_IN_KANJI: ReadonlySet<string> = new Set([
+  ...[
+    '千葉',
+    '山口',
+    '上野',
+    '羽田',
+    '福島',
+    '石川',
+    '長野',
+    '宮崎',
+    '福岡',
+    '富山',
+    '池田',
+    '三木',
+    '石橋',
+  ],
+]);
+// 福島「ありません」, 津田：…: whoever is heard in an interview or on a board.
+const LABEL_AFTER = /^(?:[ 　]?[「『]|[:：])/u;
+// What stands behind whoever does or says something.
+const ACTS_AFTER = /^(?:は|が|も|の|に|を|と|ら(?=[はがのもに、])|[、。」』)）]|[:：「『]|$)/u;
+const WORD_BEFORE = /[\p{Script=Han}\p{Script=Katakana}A-Za-z々ー・＝=]$/u;
+
+/** カード, ホール, ブラジル: in katakana as much a thing or a country as a surname. */
+const isWordOrPlace = (surname: string, english: string | null): boolean =>
+  countryAtEnd(surname) !== null ||
+  english === null ||
+  PLACES.has(english) ||
+  [isNoGivenName, isSurnameWord].some((isOne) => isOne(english));
+
+/** 津田は, after 津田大介: near the full name of somebody whom all know the surname is his, a place's only as a label. */
+function standsNearJapaneseName({ place, meaning }: Reading, page: PageKnowledge): boolean {
+  const { surface, before, after } = place;
+  if (surface.length < 2 || WORD_BEFORE.test(before)) return false;
+  if (!isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH })) return false;
+  if (isKatakana(surface) && isWordOrPlace(surface, surnameIn(meaning.display.en))) return false;
+  return PLACES_IN_KANJI.has(surface)
+    ? before === '' && LABEL_AFTER.test(after)
+    : ACTS_AFTER.test(after);
 }
 
 /** False for a name that needs both full name and role while one of them is missing and nothing makes up for it. */

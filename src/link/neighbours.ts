@@ -39,7 +39,7 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   }
   if (isTitled(place)) return null;
   if (!isBareName(meaning)) {
-    return hasFurtherPart(after) || endsInFurtherKanji(place)
+    return goesOnAsName(place) || endsInFurtherKanji(place)
       ? { rule: 'part-of-other-name', surface: surface + firstWord(after) }
       : null;
   }
@@ -50,6 +50,10 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   const [left, right] = [partBefore(before) ?? '', partAfter(after) ?? ''];
   return { rule: 'part-of-other-name', surface: [left, surface, right].filter(Boolean).join('・') };
 };
+
+/** ジョン・ハース・ジュニア; 白石興二郎・グループ本社執行役員 has a title behind a name that is whole. */
+const goesOnAsName = ({ surface, after }: Candidate): boolean =>
+  isKanji(surface) ? GENERATION_AFTER.test(after) : hasFurtherPart(after);
 
 // What given names end in: 小林健 in 小林健二会長, 中山太 in 中山太郎.
 const LAST_KANJI_OF_NAME =
@@ -162,7 +166,7 @@ const AFFILIATION_BEFORE =
 
 // Words that stand behind anybody's name in kanji: 石破・野田以外, 石破続投.
 const WORD_AFTER =
-  /^(?:以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|政局|政治(?!家)|外交|路線|体制|改革|一強|人気|旋風|降ろし|おろし|陣営|勢力|連合(?!会)|人事|執行部|批判|包囲網|後継|時代|支配|判決|裁判|公判|無罪|有罪|逮捕|不?起訴|新体制|対(?=\p{Script=Han})|訪[米中朝露韓欧日])/u;
+  /^(?:大?っ?嫌い|大好き|(?:再|大)改造|論考|答弁|演説|除名|離党|退任|不在|参拝|国葬|暗殺|銃撃|襲撃|死去|逝去|追悼|謝罪|釈明|失言|支持(?!者)|擁護|称賛|圧勝|大勝|惨敗|落選|推し(?!進)|離れ(?![るた])|自民|日銀|来日|肯定派|否定派|上げ(?!る)|下げ(?!る)|[三四五]選(?!挙)|以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|政局|政治(?!家)|外交|路線|体制|改革|一強|人気|旋風|降ろし|おろし|陣営|勢力|連合(?!会)|人事|執行部|批判|包囲網|後継|時代|支配|判決|裁判|公判|無罪|有罪|逮捕|不?起訴|新体制|対(?=\p{Script=Han})|訪[米中朝露韓欧日])/u;
 
 /** 谷川 in 大谷川, 松 in 松葉: kanji on either side make another word of it. */
 export const insideWord: Rule = ({ place, meaning }) => {

@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Office, string>> = {
     '教授 准教授 研究員 フェロー 博士 学長 アナリスト エコノミスト professor prof fellow scholar ' +
     'analyst economist historian researcher expert political_scientist',
   journalist:
-    '記者 特派員 編集長 編集委員 論説委員 コラムニスト journalist correspondent reporter columnist ' +
+    '記者 特派員 編集長 編集主幹 編集局長 編集委員 論説委員 論説委員長 論説主幹 コラムニスト journalist correspondent reporter columnist ' +
     'editor commentator',
   broadcaster: 'キャスター アンカー 司会者 anchor host presenter broadcaster',
   executive:

@@ -126,13 +126,15 @@ export const ofOurTime: Rule = ({ place, meaning }, page) => {
 const isTiedTo = ({ ties = [] }: NameMeaning, { meanings }: Candidate): boolean =>
   meanings.some(({ id }) => ties.includes(id));
 
-const FACTION_AFTER = /^派(?![遣生閥])/u;
+const FACTION_AFTER = /^(?:派(?![遣生閥])|グループ(?![\p{Script=Katakana}ー]))/u;
 
-/** 町村派: a faction by its head, of the best known of a surname that few bear, where politics are spoken of. */
+/** 町村派, 小沢グループ: a faction by its head, of the best known of a surname that few bear, where politics are spoken of. */
 export const headOfFaction: Rule = ({ place, meaning }) => {
   if (meaning.tier > 1 || meaning.aliasKind !== 'surname' || !isKanji(place.surface)) return null;
   if (!FACTION_AFTER.test(place.after) || isCommonInJapanese(place.surface)) return null;
   if (!isPolitician(meaning) || !speaksOfJapanesePolitics(textAround(place))) return null;
   const isOnly = place.meanings.every(({ id, tier }) => id === meaning.id || tier > 1);
-  return isOnly ? { rule: 'role-attached', surface: '派' } : null;
+  return isOnly
+    ? { rule: 'role-attached', surface: place.after.startsWith('派') ? '派' : 'グループ' }
+    : null;
 };

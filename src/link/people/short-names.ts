@@ -66,6 +66,9 @@ function isSameOffice(meaning: NameMeaning, place: Candidate, page: PageKnowledg
   return isHolder && isKanji(place.surface) && !/^[前元故]/u.test(place.after);
 }
 
+const mayHold = ({ terms = [] }: NameMeaning, place: Candidate): boolean =>
+  titlesBeside(place).some(({ offices }) => terms.some(({ office }) => offices.includes(office)));
+
 /**
  * クリントン氏 before ヒラリー・クリントン氏: where the surname alone may be another's, hers, if no other of
  * that surname is named in full, with an office or beside its seat, nor meant by it wherever it stands.
@@ -74,11 +77,13 @@ export const oneInFull: Rule = ({ meaning, place }, page) => {
   if (fullNameOnPage({ meaning, place }, page)?.rule !== 'full-name-later') return null;
   if (page.strangers.has(place.surface.toLowerCase())) return null;
   if (hasOfficeBeside(place) && !isSameOffice(meaning, place, page)) return null;
+  // 文大統領 over 文在寅大統領: 文正仁, named in full besides, held no such office.
+  const isOffice = hasOfficeBeside(place);
   const isOpen = place.meanings.every(
     (one) =>
       one.id === meaning.id ||
       (!isDefaultName(one) &&
-        !page.introductions.has(one.id) &&
+        (!page.introductions.has(one.id) || (isOffice && !mayHold(one, place))) &&
         !page.offices.has(one.id) &&
         seatNear({ place, meaning: one }, page) === null),
   );
@@ -149,11 +154,19 @@ export const strangerAbroad: Rule = ({ meaning, place }, page) => {
 const PERSON_AFTER =
   /^(?:氏|さん|夫妻|夫人|(?:・[\p{Script=Katakana}ー]{2,})?[前元]?(?:市長|州?知事|大統領|首相|長官|[上下]院議員|議員))/u;
 
+/** ブルームバーグ米NY市長: an office beside the name that a bearer held. */
+const officeOfBearer = (place: Candidate): string | undefined =>
+  titlesBeside(place).find(({ offices }) =>
+    place.meanings.some(({ terms }) => terms?.some(({ office }) => offices.includes(office))),
+  )?.words;
+
 /** ブルームバーグ氏: of a name that somebody bears as well, his and not the outlet's. */
 export const personTitled: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'outlet') return null;
   const isSurname = place.meanings.some((one) => one.kind === 'person' && isBareName(one));
-  const words = isSurname ? PERSON_AFTER.exec(place.after)?.[0] : undefined;
+  const words = isSurname
+    ? (PERSON_AFTER.exec(place.after)?.[0] ?? officeOfBearer(place))
+    : undefined;
   return words === undefined ? null : { rule: 'title-unfit', surface: words };
 };
 

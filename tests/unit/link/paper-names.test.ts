@@ -34,6 +34,16 @@ it.each<LinkCase>([
   ['one beside another, in a text of the press', '社説は朝日。\n産経は論外。', [['朝日', 'asahi']]],
   ['one beside another, of something else', '朝日の別荘。\n産経は論外。', []],
   [
+    'the issue of a day',
+    '読売5月3日付朝刊。\n産経は27日付の社説で。',
+    [
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+    ],
+  ],
+  ['what is of a firm on a day', '産経は1日付で社長を替えた。', []],
+  ['its pages', '毎日の紙面とは違う。', [['毎日', 'mainichi']]],
+  [
     'one that carried a piece',
     '読売が一問一答を再現するという記事を続けて出す。',
     [['読売', 'yomiuri']],

@@ -20,6 +20,11 @@ const CAST = [
     country: 'JP',
     terms: [aTerm('prime-minister', '2010-01', '2014-01')],
   }),
+  aMember('chiba', 'person', ['千葉景子', ['千葉', 'surname', 'full-name-and-role']], {
+    country: 'JP',
+    offices: ['minister'],
+  }),
+  aNamesake('kazami', '風見玲', '風見', { country: 'JP' }),
   aNamesake('rusk', 'Ben Rusk', 'Rusk', { country: 'DE' }),
   aMember('rivers', 'organisation', [['Rivers Department', 'full', 'context']], { country: 'DE' }),
   aMember('ap', 'outlet', ['Associated Press', ['AP', 'initials', 'context']], { country: 'DE' }),
@@ -40,6 +45,37 @@ it.each<LinkCase>([
     ],
   ],
   ['a town, by a title alone', '宮田さんは', []],
+  [
+    'a surname that many bear, near the full name',
+    '宮田建首相が来た。\nこれに宮田は答えた。宮田町の宮田線。\n宮田「ない」',
+    [
+      ['宮田建', 'miyata'],
+      ['宮田', 'miyata'],
+      ['宮田', 'miyata'],
+    ],
+  ],
+  [
+    'a place before it is anybody: as the label of who speaks',
+    '千葉景子法相が来た。\n千葉は雨だ。\n千葉「ない」',
+    [
+      ['千葉景子', 'chiba'],
+      ['千葉', 'chiba'],
+    ],
+  ],
+  [
+    'a title behind a full name in kanji, joined by a dot',
+    '宮田建・グループ社長は',
+    [['宮田建', 'miyata']],
+  ],
+  [
+    'what is said of somebody for short',
+    '風見玲氏が来た。\n風見大嫌い、風見不在',
+    [
+      ['風見玲', 'kazami'],
+      ['風見', 'kazami'],
+      ['風見', 'kazami'],
+    ],
+  ],
   [
     'a number before a surname',
     'Ben Rusk ran.\nTwo Rusk donors left.',
