@@ -59,6 +59,9 @@ import {
   thingOfInitials,
 } from './other-meanings';
 import { otherCalling, otherLife } from './people/other-callings';
+import { privatePerson, privatePersonInJapanese } from './people/private-people';
+import { titleHyphenated, wordsOfOtherTongue } from './other-tongues';
+import { nameOfThing, thingOfName, thingOfNameInJapanese, townOfBody } from './things-of-name';
 import { partyAsWord, partyOfName } from './bodies/parties';
 import { endOfTitle, everydayWord, shortNameGoesOn } from './japan/paper-names';
 import { endOfOtherCountry, nounGoesOn } from './outlets/ends-of-titles';
@@ -135,6 +138,14 @@ export const OBJECTIONS: readonly Rule[] = [
   monthNamed,
   otherCalling,
   otherLife,
+  privatePerson,
+  privatePersonInJapanese,
+  wordsOfOtherTongue,
+  titleHyphenated,
+  thingOfName,
+  nameOfThing,
+  townOfBody,
+  thingOfNameInJapanese,
   strangerAbroad,
   strangerOnPage,
   aloneOnPage,

@@ -80,6 +80,7 @@ const THINGS: Readonly<Record<string, RegExp>> = {
   ライス: /^(?:を(?:食|盛|大盛)|大盛|付き|セット|カレー)/u,
   カラス: /^(?:が(?:鳴|飛|群|ごみ)|の(?:群|巣|鳴|死|羽))/u,
   ペンス: /^(?:硬貨|貨|銀貨)/u,
+  Trump: /^\s+(?:cards?|suits?|tricks?)(?!\p{L})/u,
   // Latin surnames that begin a sentence as the word: Rice prices rose.
   Rice: /^\s+(?:prices?|fields?|padd(?:y|ies)|farm(?:s|ers?|ing)|crops?|harvests?|yields?|imports?|exports?|production|producers?|growers?|shortages?|stocks?|cakes?|cookers?|noodles|wine|bowls?|paper|husks?|is (?:a|the) (?:staple|grain|crop))(?!\p{L})/u,
   Bush: /^\s+(?:fires?|meat|tucker|telegraph|pilots?|craft|babies|rats?)(?!\p{L})/u,
