@@ -88,6 +88,38 @@ const SHARED_TITLES: ReadonlySet<string> = new Set([
     'In These Times',
     'More Perfect Union',
     'Rest of World',
+    'The Bull & Bear',
+    'Bull & Bear',
+    'Law & Business',
+    'Roads & Bridges',
+    'Finance & Commerce',
+    'City & State',
+    'Farm & Ranch Guide',
+    'Grand Canyon Tour Guide',
+    'Storm Water Solutions',
+    'Private Grants Alert',
+    'Net Worth Space',
+    'My City Paper',
+    'Gulf Coast Fisherman',
+    'Yankee Flyer',
+    'off our backs',
+    'The Pacer',
+    'Vedette',
+    'Vidette',
+    'Volante',
+    'Gorizont',
+    'Expresso',
+    'El Debate',
+    'El Liberal',
+    'El Popular',
+    'El Salto',
+    'O Liberal',
+    'O Popular',
+    'La Campana',
+    'Les Jours',
+    'Wave of Long Island',
+    'Selling to Seniors',
+    'Drop Site',
     'Channel Ten',
     'Free Press Kashmir',
     'Improper Boston',
@@ -105,6 +137,20 @@ const SHARED_TITLES: ReadonlySet<string> = new Set([
     'ズベズダ',
     'イラワディ',
   ],
+]);
+
+/** Whole names of people known to few, borne by somebody of another age or trade whom all know: the engineer, the wrestler. */
+const NAMES_OF_THE_FAMOUS: ReadonlySet<string> = new Set([
+  ...[
+    'James Watt',
+    'Jeff Wall',
+    'Thomas Cromwell',
+    'Peter Thomson',
+    'Peter Norman',
+    'Johnny Mercer',
+  ],
+  ...['Jim Jones', 'Michael Moore', 'Daniel Webster', 'Frank Lucas', 'Mike Flood', 'Jack Chambers'],
+  ...['Jesse Norman', 'Michael Roux', 'Max Miller', 'Mary Peters'],
 ]);
 
 const TWO_WORDS = /^(\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)$/u;
@@ -134,6 +180,7 @@ function safeNeeds(alias: Alias, profile: Profile): AliasNeeds | null {
   if (kind === 'surname') return isSharedSurname(form) ? 'full-name-or-role' : null;
   if (kind !== 'full' && kind !== 'transliteration') return null;
   const isAnybodys =
+    (profile.tier > BEST_KNOWN_TIER && NAMES_OF_THE_FAMOUS.has(form)) ||
     (profile.tier > BEST_KNOWN_TIER && isAnybodysName(form) && !hasLeadingOffice(profile)) ||
     (profile.tier < LESSER_TIER && TWO_PARTS_IN_KATAKANA.test(form) && needsContext(profile));
   return isAnybodys ? 'context' : null;

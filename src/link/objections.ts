@@ -61,7 +61,14 @@ import {
 import { otherCalling, otherLife } from './people/other-callings';
 import { privatePerson, privatePersonInJapanese } from './people/private-people';
 import { titleHyphenated, wordsOfOtherTongue } from './other-tongues';
-import { nameOfThing, thingOfName, thingOfNameInJapanese, townOfBody } from './things-of-name';
+import {
+  goodsOfSurname,
+  nameOfThing,
+  thingOfName,
+  thingOfNameInJapanese,
+  titleAsWord,
+  townOfBody,
+} from './things-of-name';
 import { partyAsWord, partyOfName } from './bodies/parties';
 import { endOfTitle, everydayWord, shortNameGoesOn } from './japan/paper-names';
 import { endOfOtherCountry, nounGoesOn } from './outlets/ends-of-titles';
@@ -143,6 +150,8 @@ export const OBJECTIONS: readonly Rule[] = [
   wordsOfOtherTongue,
   titleHyphenated,
   thingOfName,
+  goodsOfSurname,
+  titleAsWord,
   nameOfThing,
   townOfBody,
   thingOfNameInJapanese,

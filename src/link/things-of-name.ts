@@ -14,7 +14,7 @@ const THINGS_IN_CAPITALS =
   'Mall|Apartments?|Farms?|Vineyards?|Winery|Bookshop|Bookstore|Gardens?|Gin|Lager|Ale|Locomotive|Railway|Spelling Bee';
 // Words that a headline has as verbs, or of everybody.
 const THINGS_NOT_IN_HEADLINES =
-  'Records|Open|Classic|Challenge|Shop|Store|Bar|Farm|Bench|Hall|Awards?|United(?! (?:Nations|States|Kingdom|Arab|Airlines|Methodist|Auto|Front|Russia))';
+  'Fair(?! (?:Trade|Work|Housing|Elections?|Political|Labou?r|Fight|Deal|Play))|Records|Open|Classic|Challenge|Shop|Store|Bar|Farm|Bench|Hall|Awards?|United(?! (?:Nations|States|Kingdom|Arab|Airlines|Methodist|Auto|Front|Russia))';
 const THINGS_IN_SMALL =
   '(?:half )?marathon|caf[eé]|pub|hotel|restaurants?|stadium|choir|scholarship|credit union|locomotive|racehorse|racecourse|fun run|book fair|' +
   'spelling bee|crossword clue|bus stop|tube station|train station|car park|parking lot|housing estate|half-marathon';
@@ -51,6 +51,44 @@ export const thingOfName: Rule = ({ place, meaning }) => {
   if (found === null) return null;
   if (meaning.kind === 'organisation' && OF_ANY_BODY.test(after)) return null;
   return { rule: 'named-thing', surface: surface + found[0] };
+};
+
+const ARTICLE_BEFORE = /(?<!\p{L})(?:the|an?|my|our|your|new|old|of)\s+$/iu;
+const GOODS_AFTER =
+  /^\s+(?:vacuum(?: cleaner)?|sauce|Riesling|Merlot|Chardonnay|Pinot|Cabernet|Shiraz|Malbec|amplifier|lager|ale|cheese|pears?|tractors?|lawnmower|shampoo|boiler|kettle|guitar|roses?|tulips?|sewing machine|washing machine|typewriter|saxophone|clarinet)(?!\p{L})/u;
+const TEAM_AFTER =
+  /^\s+(?:United|City|Town|Rovers|Wanderers|Athletic|Albion|Rangers|Hornets|Eagles|Lions|Tigers)\s+(?:won|lost|drew|beat|play(?:ed|s)?|host(?:ed|s)?|face[ds]?|scored)(?!\p{L})/u;
+const MONTH_SAID =
+  /^\s+(?:was|is|has been|will be)\s+(?:the|an?|our|another)\s+(?:\p{Ll}+\s+){0,2}(?:month|spring|summer|winter)(?!\p{L})/u;
+
+/** The Hoover vacuum cleaner, a Riesling, May was the wettest month: a surname of goods and teams. */
+export const goodsOfSurname: Rule = ({ place: { before, surface, after }, meaning }) => {
+  if (!isLatin(surface) || !isBareName(meaning)) return null;
+  const found =
+    (ARTICLE_BEFORE.test(before) ? GOODS_AFTER.exec(after) : null) ??
+    TEAM_AFTER.exec(after) ??
+    (/^(?:March|April|May|June|July|August)$/.test(surface) ? MONTH_SAID.exec(after) : null);
+  return found === null ? null : { rule: 'named-thing', surface: surface + found[0] };
+};
+
+// New Scientist position open, The Advocate wanted: what one looks for in an advertisement.
+const SOMEBODY = /(?:ist|er|or|ian)$/u;
+const VACANCY_AFTER =
+  /^\s+(?:positions?|vacanc(?:y|ies)|wanted|needed|hires at|openings?)(?!\p{L})/u;
+// Told the Sun to wait, reported for duty, a magazine rack: what cites a paper is said of a word.
+const TOLD_BEFORE = /(?<!\p{L})(?:told|tell|telling)\s+(?:the\s+)?$/iu;
+const WORD_AFTER =
+  /^\s+(?:magazine\s+(?:racks?|holders?|stands?|releases?|springs?|capacity)|reported\s+(?:for (?:duty|work)|sick|missing|to the (?:office|front desk))|legends?\s+(?:has|says)|legend,)(?!\p{L})/u;
+
+/** New Scientist position, told the Sun to wait: words that read as a title. */
+export const titleAsWord: Rule = ({ place: { before, surface, after }, meaning }) => {
+  if (meaning.kind !== 'outlet' || !isLatin(surface)) return null;
+  const isWord = meaning.needs === 'context' && /^(?:The )?\p{Lu}\p{Ll}+$/u.test(surface);
+  const found =
+    (SOMEBODY.test(surface) ? VACANCY_AFTER.exec(after) : null) ??
+    (isWord ? WORD_AFTER.exec(after) : null) ??
+    (isWord && TOLD_BEFORE.test(before) ? /^\s+to\s+\p{Ll}/u.exec(after) : null);
+  return found === null ? null : { rule: 'other-meaning', surface: surface + found[0] };
 };
 
 const ANIMALS =

@@ -23,6 +23,8 @@ const TRADE_BEFORE = new RegExp(
   String.raw`(?<![\p{L}-])(?:(?:[Mm]y|[Oo]ur|[Yy]our)\s+(?:[\p{Ll}-]+\s+){0,2}(?:${OWN_TRADE})|[Nn]urse|[Ff]irefighter|[Ll]ibrarian|[Dd]entist|[Pp]lumber|[Hh]airdresser|[Pp]ostman|[Ll]ifeguard|[Gg]oalkeeper|[Mm]idfielder|[Jj]ockey|[Bb]ridesmaid|[Pp]upil|[Pp]aramedic|[Bb]arista|[Dd]aycare worker)\s+$`,
   'u',
 );
+const PART_BEFORE =
+  /(?<!\p{L})(?:(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+)?(?:[Tt]oddler|[Ss]choolboy|[Ss]choolgirl|[Bb]ride|[Bb]ridegroom|[Cc]haracter|[Pp]rotagonist|[Hh]eroine),?\s+(?:[Nn]amed\s+|[Cc]alled\s+)?$/u;
 const KIN_BEFORE =
   /(?<!\p{L})(?:[Uu]ncle|[Aa]unt|[Aa]untie|Grandma|Grandpa|Cousin|Farmer|Nurse)\s+$/u;
 
@@ -50,6 +52,13 @@ function isChild(after: string): string | null {
     : null;
 }
 
+// Fined in a town, hurt on a road: what local papers tell of anybody.
+const LOCAL_FATE_AFTER =
+  /^,\s\d{1,2},\s(?:of|from)\s[^,.]{2,30},\s(?:was\s(?:fined|banned|injured|hurt|rescued|airlifted)|won|is missing|graduated|crashed|drowned)(?!\p{L})/u;
+// The president of the chess club, a character in a novel.
+const OF_CLUB_AFTER =
+  /^,?\s+(?:of|from)\s+(?:the|our|a)\s+(?:\p{L}+\s+){0,2}(?:club|choir|PTA|student council|fan club|prison|scout troop|rowing team)(?!\p{L})|^\s+is\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?(?:character in|cat|horse|tortoise|breed of|plant|rose|cocktail|song by|song from|band from|video game)(?!\p{L})/u;
+
 /** True where nothing near says that somebody in public life is meant. */
 const isUntitled = (before: string): boolean =>
   !/(?<!\p{L})(?:former|ex-?|turned)\s*\p{L}*\s*$/iu.test(before);
@@ -66,6 +75,9 @@ export const privatePerson: Rule = ({ place, meaning }) => {
       (isOften && isUntitled(before) ? TRADE_BEFORE.exec(before) : null) ??
       (isBareName(meaning) ? KIN_BEFORE.exec(before) : null) ??
       SPORT_AFTER.exec(after) ??
+      PART_BEFORE.exec(before) ??
+      OF_CLUB_AFTER.exec(after) ??
+      (isOften ? LOCAL_FATE_AFTER.exec(after) : null) ??
       PATIENTS_AFTER.exec(after) ??
       STOCK_AFTER.exec(after) ??
       OLD_LIFE_AFTER.exec(after) ??
@@ -79,7 +91,7 @@ export const privatePerson: Rule = ({ place, meaning }) => {
 
 // 農業の, 会社員, 高校3年の: what people of the town are called in the papers.
 const JAPANESE_TRADE_BEFORE =
-  /(?:農業|漁業|林業|会社員|主婦|主夫|パート(?:従業員)?|アルバイト|自営業|看護師|美容師|理容師|大工|漁師|店主|店長|保育士|介護士|調理師|(?:バス|トラック|タクシー)?運転手|[小中高](?:学|校)生|大学生|(?:小学|中学|高校|[小中高])[1-6１-６一二三四五六]年生?|園児|児童|生徒|整備士|板前|寿司職人|左官|庭師|担任|校長|教頭|用務員|(?:内|外|眼|小児|歯|産婦人|耳鼻)科医?(?:院長)?)(?:だった)?の?$/u;
+  /(?:農業|漁業|林業|会社員|主婦|主夫|パート(?:従業員)?|アルバイト|自営業|看護師|美容師|理容師|声優|ギタリスト|ピアニスト|バイオリニスト|大工|漁師|店主|店長|保育士|介護士|調理師|(?:バス|トラック|タクシー)?運転手|[小中高](?:学|校)生|大学生|(?:小学|中学|高校|[小中高])[1-6１-６一二三四五六]年生?|園児|児童|生徒|整備士|板前|寿司職人|左官|庭師|担任|校長|教頭|用務員|(?:内|外|眼|小児|歯|産婦人|耳鼻)科医?(?:院長)?)(?:だった)?の?$/u;
 const FORMER_BEFORE = /(?:元|前|旧)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}の?$|だった$/u;
 const JAPANESE_CREDIT_BEFORE =
   /(?:^|[\s　/／、。」）)])(?:作画監督|原画|動画|編曲|作詞|作曲|振付|照明|衣装|施工|設計|CV|ＣＶ|声|彫刻|挿絵|料理)[：:]\s?$/u;
@@ -87,9 +99,15 @@ const JAPANESE_PRIVATE_AFTER =
   /^(?:くん|君(?!が代|主)|ちゃん|投手|捕手|内野手|外野手|騎手|先生の(?:内科|外科|歯科|小児科|眼科|診察|授業|国語|数学|英語|理科|体育|美術|書道|ピアノ)|[（(](?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ|投手|捕手|[\d０-９]年)[)）]|工務店|商店|塗装|造園|さん宅|さんち)/u;
 // 石破課長, 麻生酒造, 岸田そば: houses and desks of a surname; a prime minister is none of them.
 const HOUSE_OF_SURNAME =
-  /^(?:課長|係長|主任|店長|酒造|醸造|酒店|医院|歯科|内科|温泉|地区|町(?![長議民内])|村(?![長議民])|城(?!県)|そば(?=屋|店|を)|うどん|ラーメン|神社|海岸|団地|建設|牧場|農園|果樹園|書店|旅館|電器|先生の(?:国語|数学|英語|理科|社会科|体育|授業))/u;
+  /^(?:課長|係長|主任|店長|酒造|醸造|酒店|医院|歯科|内科|温泉|地区|町(?![長議民内])|村(?![長議民])|城(?!県)|そば(?=屋|店|を)|ん(?:ぼ|ち|家)|うどん|ラーメン|神社|海岸|団地|建設|牧場|農園|果樹園|書店|旅館|電器|先生の(?:国語|数学|英語|理科|社会科|体育|授業))/u;
 const OF_KATAKANA =
   /^(?:社製|社の(?=\p{Script=Katakana}|掃除|自動車|時計)|城(?![塞門])|湖|山脈|氷河|砂漠|ソース|ちゃん|監督(?!官|機|責|下)|製の)/u;
+
+// 鈴木一人で: a surname and how many were there, where somebody is called 一人.
+const ALONE_AFTER = /^(?:で|しか|だけ|きり|暮らし|当たり)/u;
+// 中曽根康弘世界平和研究所, ケネディ高校: houses that bear a name.
+const HOUSE_AFTER =
+  /^(?:\p{Script=Han}{2,6}(?<![元前首総大相統臣])研究所|\p{Script=Han}{0,4}(?:記念館|記念財団|文学館|顕彰会)|(?:高校|高等学校|中学校|小学校|図書館|体育館|競技場|球場)(?![\p{Script=Han}]))/u;
 
 /** 農業の石破さん, 鈴木くん, 作曲：…, 麻生酒造: namesakes and houses in Japanese. */
 export const privatePersonInJapanese: Rule = ({ place, meaning }) => {
@@ -103,6 +121,8 @@ export const privatePersonInJapanese: Rule = ({ place, meaning }) => {
     (isTraded ? trade : null) ??
     (isBare ? null : JAPANESE_CREDIT_BEFORE.exec(before)) ??
     JAPANESE_PRIVATE_AFTER.exec(after) ??
+    HOUSE_AFTER.exec(after) ??
+    (!isBare && surface.endsWith('一人') ? ALONE_AFTER.exec(after) : null) ??
     (isBare && isKanji(surface) ? HOUSE_OF_SURNAME.exec(after) : null) ??
     (isBare && isKatakana(surface) ? OF_KATAKANA.exec(after) : null);
   return found === null ? null : { rule: 'other-meaning', surface: found[0].trim() };
