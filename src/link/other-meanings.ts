@@ -36,6 +36,35 @@ export const thingOfInitials: Rule = ({ place: { surface, after }, meaning }) =>
   return words === null ? null : { rule: 'other-meaning', surface: surface + words[0] };
 };
 
+// Wash the cells in PBS: what a laboratory has.
+const OF_LABORATORY =
+  /(?<!\p{L})(?:buffers?|pipett\p{L}+|centrifug\p{L}+|incubat\p{L}+|saline|reagents?|lysates?|aliquots?|supernatant|rpm|antibod(?:y|ies))(?!\p{L})|\d\s?(?:µ|μ)[lLmMgG]|\d\s?mM(?!\p{L})/u;
+// Set VOA to 3: a setting; ITV stands for something else here.
+const SETTING_BEFORE = /(?:^|[.;:]\s)(?:Set|Select|Enter|Type|Toggle|Clear)\s+$/u;
+const STANDS_FOR_AFTER =
+  /^[”"’]?\s+(?:stands for|is short for|is the abbreviation of)\s+(?:the\s+)?/u;
+const OF_BAND_AFTER = /^(?:[’']s)?\s+(?:drummer|bassist|lead singer|frontman)(?!\p{L})/u;
+
+/** Washed in PBS, Set VOA to 3, ITV stands for in-truck ventilation: initials of something else, as the text says. */
+export const initialsOfThing: Rule = ({ place: { before, surface, after }, meaning }) => {
+  if (meaning.kind === 'person' || !INITIALS.test(surface)) return null;
+  const words =
+    OF_LABORATORY.exec(before) ??
+    OF_LABORATORY.exec(after) ??
+    OF_BAND_AFTER.exec(after) ??
+    (SETTING_BEFORE.test(before) ? /^\s+(?:to|and)\s/u.exec(after) : null) ??
+    explained(after, meaning.display.en);
+  return words === null ? null : { rule: 'other-meaning', surface: words[0].trim() };
+};
+
+/** What the text says that initials stand for, where that is not whom they mean. */
+function explained(after: string, name = ''): RegExpExecArray | null {
+  const words = STANDS_FOR_AFTER.exec(after);
+  if (words === null) return null;
+  const first = /^\p{L}+/u.exec(after.slice(words[0].length))?.[0] ?? '';
+  return name.includes(first) || /^\p{Lu}+$/u.test(name) ? null : words;
+}
+
 // ICE cars: engines.
 const ICE_AFTER =
   /^\s+(?:vehicles?|cars?|engines?|models?|powertrains?|hockey|cream|age)(?!\p{L})/iu;

@@ -8,9 +8,15 @@ import type { Rule } from './reading';
 const WITH_ARTICLE =
   /^(?:(?:Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|Gli|O|A|Os|As|De|Het)\s|L[’'])\p{Lu}/u;
 
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+const WORDS_MIN = 2;
+
 /** Words of several languages that English has not, in small letters. */
 const FOREIGN =
   /(?<![\p{L}’'-])(?:les|des|du|une|est|sont|dans|pour|avec|sur|qui|que|aux|ont|plus|cette|ses|mais|être|dit|et|der|die|das|den|dem|und|ist|nicht|ein|eine|im|auf|mit|für|von|wird|zu|als|wenn|zerbrach|los|las|una|del|con|por|para|como|está|más|pero|según|dijo|necesita|y|il|gli|della|dello|delle|nel|nella|sono|che|non|per|più|ha|ed|uma|não|com|dos|das|pelo|pela|ao|disse|het|een|niet|zijn|voor|naar)(?![\p{L}’'-])/gu;
+/** Small words that names of places have as well: two of them tell. */
+const PERHAPS_FOREIGN =
+  /(?<![\p{L}’'-])(?:de|en|es|em|do|da|se|e|o|a|di|la|le|al|si|ne|tu|vos|bei|uns|so)(?![\p{L}’'])/gu;
 const ELIDED = /(?<!\p{L})(?:[dlnsc]|qu)[’']\p{L}/giu;
 /** Words that hardly any English sentence is without, and that none of those languages has. */
 const ENGLISH =
@@ -30,12 +36,17 @@ const count = (pattern: RegExp, text: string): number => [...text.matchAll(patte
 
 /** Le Monde entier regarde, El País necesita reformas: the words of a sentence in another language. */
 export const wordsOfOtherTongue: Rule = ({ place: { before, surface, after }, meaning }) => {
-  if (meaning.kind !== 'outlet' || !isLatin(surface) || !WITH_ARTICLE.test(surface)) return null;
+  if (meaning.kind !== 'outlet' || !isLatin(surface)) return null;
+  const hasArticle = WITH_ARTICLE.test(surface);
+  if (!hasArticle && !ONE_WORD.test(surface)) return null;
   if (CITED_BEFORE.test(before) || CITED_AFTER.test(after)) return null;
   const text = `${sentenceBefore(before)} ${sentenceAfter(after)}`;
   if (count(ENGLISH, text) > 0) return null;
-  const rest = /\p{L}/u.test(text) ? count(FOREIGN, text) + count(ELIDED, text) : 0;
-  return rest > 0 || goesOnInSmall(sentenceAfter(after), text)
+  const sure = count(FOREIGN, text) + count(ELIDED, text);
+  const perhaps = count(PERHAPS_FOREIGN, text);
+  // A title of one word may be named in a list of works; with its article one word behind it is enough.
+  if (!hasArticle && sure + perhaps < WORDS_MIN) return null;
+  return sure > 0 || perhaps >= WORDS_MIN || goesOnInSmall(sentenceAfter(after), text)
     ? { rule: 'other-meaning', surface: surface + (/^\s\p{L}+/u.exec(after)?.[0] ?? '') }
     : null;
 };

@@ -14,9 +14,9 @@ const THINGS_IN_CAPITALS =
   'Mall|Apartments?|Farms?|Vineyards?|Winery|Bookshop|Bookstore|Gardens?|Gin|Lager|Ale|Locomotive|Railway|Spelling Bee';
 // Words that a headline has as verbs, or of everybody.
 const THINGS_NOT_IN_HEADLINES =
-  'Fair(?! (?:Trade|Work|Housing|Elections?|Political|Labou?r|Fight|Deal|Play))|Records|Open|Classic|Challenge|Shop|Store|Bar|Farm|Bench|Hall|Awards?|United(?! (?:Nations|States|Kingdom|Arab|Airlines|Methodist|Auto|Front|Russia))';
+  'Fair(?! (?:Trade|Work|Housing|Elections?|Political|Labou?r|Fight|Deal|Play))|Records|Open|Classic|Challenge|Bar|Farm|Bench|Hall|Awards?|United(?! (?:Nations|States|Kingdom|Arab|Airlines|Methodist|Auto|Front|Russia))';
 const THINGS_IN_SMALL =
-  '(?:half )?marathon|caf[eé]|pub|hotel|restaurants?|stadium|choir|scholarship|credit union|locomotive|racehorse|racecourse|fun run|book fair|' +
+  '(?:half )?marathon|lamp|inn|tram|steamer|valve|tiles?|prisms?|waltz|bulb|rug|mug|windows?(?= was| is)|micro|Micro|caf[eé]|pub|hotel|restaurants?|stadium|choir|scholarship|credit union|locomotive|racehorse|racecourse|fun run|book fair|' +
   'spelling bee|crossword clue|bus stop|tube station|train station|car park|parking lot|housing estate|half-marathon';
 
 const LATIN_AFTER = new RegExp(
@@ -55,7 +55,7 @@ export const thingOfName: Rule = ({ place, meaning }) => {
 
 const ARTICLE_BEFORE = /(?<!\p{L})(?:the|an?|my|our|your|new|old|of)\s+$/iu;
 const GOODS_AFTER =
-  /^\s+(?:vacuum(?: cleaner)?|sauce|Riesling|Merlot|Chardonnay|Pinot|Cabernet|Shiraz|Malbec|amplifier|lager|ale|cheese|pears?|tractors?|lawnmower|shampoo|boiler|kettle|guitar|roses?|tulips?|sewing machine|washing machine|typewriter|saxophone|clarinet)(?!\p{L})/u;
+  /^\s+(?:vacuum(?: cleaner)?|sauce|Riesling|Merlot|Chardonnay|Pinot|Cabernet|Shiraz|Malbec|amplifier|lager|ale|cheese|pears?|tractors?|lawnmower|shampoo|boiler|kettle|guitar|recipe|casserole|cocktail|sandwich|burger|roses?|tulips?|sewing machine|washing machine|typewriter|saxophone|clarinet)(?!\p{L})/u;
 const TEAM_AFTER =
   /^\s+(?:United|City|Town|Rovers|Wanderers|Athletic|Albion|Rangers|Hornets|Eagles|Lions|Tigers)\s+(?:won|lost|drew|beat|play(?:ed|s)?|host(?:ed|s)?|face[ds]?|scored)(?!\p{L})/u;
 const MONTH_SAID =
@@ -80,19 +80,25 @@ const TOLD_BEFORE = /(?<!\p{L})(?:told|tell|telling)\s+(?:the\s+)?$/iu;
 const WORD_AFTER =
   /^\s+(?:magazine\s+(?:racks?|holders?|stands?|releases?|springs?|capacity)|reported\s+(?:for (?:duty|work)|sick|missing|to the (?:office|front desk))|legends?\s+(?:has|says)|legend,)(?!\p{L})/u;
 
+// The Guardian of the gate; the Guardian of the day is a paper.
+const OF_SOMETHING_AFTER =
+  /^\s+of\s+(?:the|our|my|his|her|a)\s+(?!day|time|past|era|period|future|year|century|early|late)\p{Ll}/u;
+const TITLE_WITH_ARTICLE = /^The \p{Lu}\p{Ll}+$/u;
+
 /** New Scientist position, told the Sun to wait: words that read as a title. */
 export const titleAsWord: Rule = ({ place: { before, surface, after }, meaning }) => {
   if (meaning.kind !== 'outlet' || !isLatin(surface)) return null;
   const isWord = meaning.needs === 'context' && /^(?:The )?\p{Lu}\p{Ll}+$/u.test(surface);
   const found =
     (SOMEBODY.test(surface) ? VACANCY_AFTER.exec(after) : null) ??
+    (TITLE_WITH_ARTICLE.test(surface) ? OF_SOMETHING_AFTER.exec(after) : null) ??
     (isWord ? WORD_AFTER.exec(after) : null) ??
     (isWord && TOLD_BEFORE.test(before) ? /^\s+to\s+\p{Ll}/u.exec(after) : null);
   return found === null ? null : { rule: 'other-meaning', surface: surface + found[0] };
 };
 
 const ANIMALS =
-  'cat|kitten|dog|puppy|horse|racehorse|pony|mare|filly|colt|stallion|gelding|bull|cow|goat|pig|parrot|hamster|rabbit|panda|elephant|tiger|whale|dolphin|tortoise|hurricane|typhoon|cyclone';
+  'cat|kitten|tabby|dog|puppy|terrier|spaniel|poodle|labrador|collie|beagle|bulldog|pug|gerbil|goldfish|budgie|alpaca|llama|donkey|sheep|lamb|hen|rooster|duck|goose|owl|penguin|otter|snake|lizard|horse|racehorse|pony|mare|filly|colt|stallion|gelding|bull|cow|goat|pig|parrot|hamster|rabbit|panda|elephant|tiger|whale|dolphin|tortoise|hurricane|typhoon|cyclone';
 const VESSELS =
   'ship|boat|yacht|trawler|tug(?:boat)?|ferry|schooner|brig|barge|steamer|steamship|liner|lifeboat|sailboat|dinghy|canoe|locomotive|steam engine|spacecraft';
 const CULTURE =
@@ -109,6 +115,9 @@ const BARE_BEFORE = new RegExp(
 );
 const QUOTED_BEFORE =
   /(?<!\p{L})(?:the|an?|their|her|his|hit|new|debut|second|third|latest)\s+(?:song|single|track|album|EP|musical|opera|painting|poem|novel|play|game|horse|ship|band)s?,?\s+(?:[“"‘'«])$/iu;
+const ANIMAL_AFTER = new RegExp(String.raw`^\s+the\s+(?:${ANIMALS})(?!\p{L})`, 'u');
+const IS_NAME_OF = /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}is the (?:name|title) of(?!\p{L})/u;
+
 const PLACE_BEFORE =
   /(?<!\p{L})(?:(?:town|village|hamlet|parish|lighthouse|port|township|suburb|castle|island|commune|municipality) of|(?:Lake|Mount|Port|Fort|Cape|Castle))\s+$/u;
 // The yacht CNN filmed, the band Fox interviewed.
@@ -120,6 +129,8 @@ export const nameOfThing: Rule = ({ place: { before, surface, after }, meaning }
   if (!isLatin(surface)) return null;
   const named = NAMED_BEFORE.exec(before) ?? QUOTED_BEFORE.exec(before);
   if (named !== null) return { rule: 'named-thing', surface: named[0].trim() };
+  const said = ANIMAL_AFTER.exec(after) ?? IS_NAME_OF.exec(after);
+  if (said !== null) return { rule: 'named-thing', surface: surface + said[0] };
   const bare = BARE_BEFORE.exec(before);
   if (bare !== null && !RELATIVE_AFTER.test(after)) {
     return { rule: 'named-thing', surface: bare[0].trim() };
@@ -143,7 +154,7 @@ export const townOfBody: Rule = ({ place: { before, surface, after }, meaning })
 
 // 読売テレビ前の交差点, 中央日報奨学金, ESPNゾーン, 東北放送通りに: what bears the name of an outlet or a body.
 const JAPANESE_OF_BODY =
-  /^(?:(?:本社|支社|支局|会館)?(?:跡地?|前)の?(?:バス停|停留所|停留場|電停|交差点|広場|駅|公園|信号|歩道橋|横断歩道|坂|通り|路上)|(?:本社|支社)?跡地|坂(?=[をのにで上下])|通り(?=[をにへでの沿])|販売[店所]|専売所|奨学[金生会]|健康保険組合|健保(?:組合)?|労働組合|労組|共済会|生協|マラソン|駅伝|花火大会|書道展|写真展|美術展|絵画展|旗(?!艦|手|印|色)|杯|カップ(?![\p{Script=Katakana}ー])|オープン(?:戦|ゴルフ|トーナメント|$|で|の)|交差点|駐車場|団地|公園|球場|スタジアム|アリーナ|ドーム(?![\p{Script=Katakana}ー])|美術館|劇場|合唱団|楽団|ゾーン|ランド(?![\p{Script=Katakana}ー])|タウン(?![\p{Script=Katakana}ー])|パーク(?![\p{Script=Katakana}ー])|カフェ|ショップ|ストア|プラザ|タワー|ホテル|ツアー(?!で)|旅行(?=[社のを])|不動産|印刷(?=[所株のが])|書店|幼稚園|保育園|小学校|中学校|高校|ファン(?:クラブ|の集い)|OB会|ＯＢ会|OBの|ＯＢの)/u;
+  /^(?:(?:本社|支社|支局|会館)?(?:跡地?|前)の?(?:バス停|停留所|停留場|電停|交差点|広場|駅|公園|信号|歩道橋|横断歩道|坂|通り|路上)|(?:本社|支社)?跡地|坂(?=[をのにで上下])|通り(?=[をにへでの沿])|販売[店所]|専売所|奨学[金生会]|健康保険組合|健保(?:組合)?|労働組合|労組|共済会|生協|マラソン|駅伝|花火大会|書道展|写真展|美術展|絵画展|旗(?!艦|手|印|色)|杯|カップ(?![\p{Script=Katakana}ー])|オープン(?:戦|ゴルフ|トーナメント|$|で|の)|交差点|駐車場|団地|公園|球場|スタジアム|アリーナ|ドーム(?![\p{Script=Katakana}ー])|美術館|劇場|合唱団|楽団|ゾーン|ランド(?![\p{Script=Katakana}ー])|タウン(?![\p{Script=Katakana}ー])|パーク(?![\p{Script=Katakana}ー])|カフェ|ショップ|ストア|プラザ|タワー|ホテル|ツアー(?!で)|旅行(?=[社のを])|不動産|印刷(?=[所株のが])|書店|幼稚園|保育園|小学校|中学校|高校|ファン(?:クラブ|の集い)|ハウジングセンター|住宅(?:展示場|公園)|スポーツ大会|[\p{Script=Han}]{1,4}ホール|カルチャー|板(?![挟門])|前の(?:からくり|時計|桜|銀杏|花壇|屋台|噴水|ベンチ|コンビニ)|OB会|ＯＢ会|OBの|ＯＢの)/u;
 // 首相官邸前, 国会議事堂前: stations of that name; 前で is only before it.
 const STATION_AFTER = /^前(?:のバス停|停留所|交差点|駅)/u;
 
@@ -152,7 +163,7 @@ const JAPANESE_THING_BEFORE =
   /(?:(?:居酒屋|喫茶店?|食堂|酒場|スナック|バー|カフェ|レストラン|旅館|ホテル|民宿|菓子店|パン屋|美容室|理髪店|花屋|ラーメン店|アルバム|シングル|楽曲|新曲|主題歌|戯曲|ミュージカル|特急|急行|快速|寝台列車|フェリー|漁船|客船|帆船|ヨット|競走馬|[牝牡]馬|愛犬|愛猫|飼い犬|飼い猫|ロックバンド|バンド|品種|銘柄|日本酒|焼酎|香水|絵本|盆栽)(?:の名は|、)?[「『“‘]|(?:競走馬|[牝牡]馬|愛犬|愛猫|飼い犬|飼い猫|子猫|子犬)の?)$/u;
 
 const SO_CALLED =
-  /^[」』]?という(?:名の|名前の|[\p{Script=Han}\p{Script=Katakana}ー]{0,4}(?:店|屋|犬|猫|馬|鳥|魚|曲|歌|ゲーム|宿|旅館|ホテル|カフェ|酒|花|品種|菓子|商品|列車|船|駅|集落|バー|スナック|役|キャラ(?:クター)?|バンド|地名))(?![主員長者])/u;
+  /^[」』]?という(?:名の|名前の|[\p{Script=Han}\p{Script=Katakana}ー]{0,4}(?:店|屋|犬|猫|馬|鳥|魚|曲|歌|ゲーム|宿|旅館|ホテル|カフェ|酒|花|品種|菓子|商品|列車|船|駅|集落|バー|スナック|役|キャラ(?:クター)?|バンド|地名|睡蓮|盆栽|木|草|苗|石|岩|池|沼|滝|坂|橋|寺|湯|温泉|茶|米|梨|柿|桃|牛|豚|鶏|部品|薬|絵|楽器))(?![主員長者])/u;
 
 /** 読売テレビ前の交差点, 居酒屋「毎日」, ホワイトハウスという喫茶店. */
 export const thingOfNameInJapanese: Rule = ({ place: { before, surface, after }, meaning }) => {
@@ -165,7 +176,7 @@ export const thingOfNameInJapanese: Rule = ({ place: { before, surface, after },
       : (STATION_AFTER.exec(after) ??
         (isLatin(surface)
           ? null
-          : /^(?:跡地|坂(?=[をのにで上下])|通り(?=[をにへでの沿])|杯|ゾーンの|旗争奪|花火大会)/u.exec(
+          : /^(?:跡地|坂(?=[をのにで上下])|通り(?=[をにへでの沿])|杯|ゾーンの|旗争奪|花火大会|の(?:面積|対角線|内角|頂点|作図))/u.exec(
               after,
             )));
   return found === null ? null : { rule: 'named-thing', surface: surface + found[0] };

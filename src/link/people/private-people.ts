@@ -1,3 +1,4 @@
+import { isInHeadline } from '../../text/headlines';
 import { isBareName, isKanji, isKatakana, isLatin } from '../name-shape';
 import type { Rule } from '../reading';
 import { hasOfficeBeside } from './titles-beside';
@@ -9,7 +10,7 @@ import { hasOfficeBeside } from './titles-beside';
 const OWN_TRADE =
   'nurse|teacher|tutor|doctor|dentist|vet|vicar|priest|neighbou?r|landlord|landlady|babysitter|childminder|coach|gardener|librarian|' +
   'driver|hairdresser|barber|cleaner|caretaker|janitor|receptionist|accountant|mechanic|plumber|electrician|carpenter|baker|butcher|' +
-  'florist|lifeguard|pharmacist|physiotherapist|optician|organist|choirmaster|headteacher|headmistress|classmate|roommate|housekeeper|cook|chef';
+  'florist|lifeguard|pharmacist|physiotherapist|optician|organist|choirmaster|headteacher|headmistress|classmate|roommate|housekeeper|cook|chef|lollipop lady|dinner lady|crossing guard|tea lady';
 const ANY_TRADE =
   'plumber|hairdresser|barber|waiter|waitress|barista|cashier|receptionist|librarian|janitor|caretaker|paramedic|carpenter|' +
   'florist|seamstress|gardener|lifeguard|goalkeeper|midfielder|jockey|(?:truck|lorry|taxi) driver|kindergarten teacher|nursery teacher|' +
@@ -20,7 +21,7 @@ const TRADE_AFTER = new RegExp(
   'u',
 );
 const TRADE_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:[Mm]y|[Oo]ur|[Yy]our)\s+(?:[\p{Ll}-]+\s+){0,2}(?:${OWN_TRADE})|[Nn]urse|[Ff]irefighter|[Ll]ibrarian|[Dd]entist|[Pp]lumber|[Hh]airdresser|[Pp]ostman|[Ll]ifeguard|[Gg]oalkeeper|[Mm]idfielder|[Jj]ockey|[Bb]ridesmaid|[Pp]upil|[Pp]aramedic|[Bb]arista|[Dd]aycare worker)\s+$`,
+  String.raw`(?<![\p{L}-])(?:(?:[Mm]y|[Oo]ur|[Yy]our)\s+(?:[\p{Ll}-]+\s+){0,2}(?:${OWN_TRADE}),?|[Nn]urse|[Gg]randma|[Gg]randpa|[Aa]untie|[Ff]irefighter|[Ll]ibrarian|[Dd]entist|[Pp]lumber|[Hh]airdresser|[Pp]ostman|[Ll]ifeguard|[Gg]oalkeeper|[Mm]idfielder|[Jj]ockey|[Bb]ridesmaid|[Pp]upil|[Pp]aramedic|[Bb]arista|[Dd]aycare worker)\s+$`,
   'u',
 );
 const PART_BEFORE =
@@ -29,7 +30,7 @@ const KIN_BEFORE =
   /(?<!\p{L})(?:[Uu]ncle|[Aa]unt|[Aa]untie|Grandma|Grandpa|Cousin|Farmer|Nurse)\s+$/u;
 
 const SPORT_AFTER =
-  /^\s+(?:\((?:goalkeeper|midfielder|striker|defender|forward|pen|o\.?g\.?|\d{1,2}[’']?(?:,\s?\d{1,2}[’']?)+)\)|scored\s+(?:twice|once|a\s+(?:goal|brace|hat-trick|touchdown|penalty)|the\s+(?:winner|equali[sz]er|opener)|\d+\s+(?:points|goals|runs))|(?:headed|slotted|tapped)\s+(?:home|in)(?!\p{L}))/u;
+  /^\s+(?:\((?:goalkeeper|midfielder|striker|defender|forward|pen|o\.?g\.?|\d{1,2}[’']?(?:,\s?\d{1,2}[’']?)+)\)|scored\s+(?:twice|once|a\s+(?:goal|brace|hat-trick|touchdown|penalty)|the\s+(?:winner|equali[sz]er|opener)|\d+\s+(?:points|goals|runs))|\(\d{1,2}\)[^.]{0,60}(?:half-time|full-time|netted|equali[sz]|own goal)|(?:headed|slotted|tapped)\s+(?:home|in)(?!\p{L}))/u;
 const PATIENTS_AFTER =
   /^\s+(?:will see|sees|treats|is accepting|accepts|welcomes)\s+(?:new\s+)?patients(?!\p{L})/u;
 const CREDIT_BEFORE =
@@ -39,10 +40,13 @@ const CONTACT_BEFORE = /(?:^|[.!?]\s)(?:Call|Phone|Ring|Contact|Ask for|RSVP to)
 const CONTACT_AFTER = /^\s+(?:at|on)\s+(?:the\s+\p{Ll}|\+?\(?\d)/u;
 const OLD_LIFE_AFTER = /^\s+was born (?:in|on [^.,]{3,12},?) ?1[0-7]\d\d(?!\d)/u;
 
+const SHOP_OF_AFTER =
+  /^(?:[’']s)?\s+(?:Hardware|Kebabs?|Pizza|Pizzeria|Burgers|Deli|Barbers|Tyres|Tires|Cycles|Plumbing|Spice House|Curry House|Noodles|Boatyard|Scaffolding|Removals|Lettings|Taxis|Carpets|Kitchens|Fish Bar|Bakery)(?!\p{L})/u;
+
 // Who held an office is grown up; a child of that name is another.
 const GROWN_UP_YEARS = 18;
 const AGE_AFTER =
-  /^(?:,\s(\d{1,2})(?:,|[.;]|\s(?:and|who)\s)|\s?[(（]([\d０-９]{1,2})歳?[)）]|(?:さん|くん|君|ちゃん)\s?[(（]([\d０-９]{1,2})歳?[)）])/u;
+  /^(?:,\s(\d{1,2}),\s(?:of|from|was|who|won|said|an?)\s|\s?[(（]([\d０-９]{1,2})歳[)）]|(?:さん|くん|君|ちゃん)\s?[(（]([\d０-９]{1,2})歳?[)）])/u;
 
 function isChild(after: string): string | null {
   const found = AGE_AFTER.exec(after);
@@ -72,7 +76,7 @@ export const privatePerson: Rule = ({ place, meaning }) => {
     const isOften = meaning.tier > 1 || isBareName(meaning);
     const found =
       TRADE_AFTER.exec(after) ??
-      (isOften && isUntitled(before) ? TRADE_BEFORE.exec(before) : null) ??
+      (isUntitled(before) ? TRADE_BEFORE.exec(before) : null) ??
       (isBareName(meaning) ? KIN_BEFORE.exec(before) : null) ??
       SPORT_AFTER.exec(after) ??
       PART_BEFORE.exec(before) ??
@@ -80,6 +84,7 @@ export const privatePerson: Rule = ({ place, meaning }) => {
       (isOften ? LOCAL_FATE_AFTER.exec(after) : null) ??
       PATIENTS_AFTER.exec(after) ??
       STOCK_AFTER.exec(after) ??
+      (isInHeadline(place) ? null : SHOP_OF_AFTER.exec(after)) ??
       OLD_LIFE_AFTER.exec(after) ??
       (isOften ? CREDIT_BEFORE.exec(before) : null) ??
       (CONTACT_BEFORE.test(before) ? CONTACT_AFTER.exec(after) : null);
@@ -96,10 +101,10 @@ const FORMER_BEFORE = /(?:元|前|旧)[\p{Script=Han}\p{Script=Katakana}ー]{1,8
 const JAPANESE_CREDIT_BEFORE =
   /(?:^|[\s　/／、。」）)])(?:作画監督|原画|動画|編曲|作詞|作曲|振付|照明|衣装|施工|設計|CV|ＣＶ|声|彫刻|挿絵|料理)[：:]\s?$/u;
 const JAPANESE_PRIVATE_AFTER =
-  /^(?:くん|君(?!が代|主)|ちゃん|投手|捕手|内野手|外野手|騎手|先生の(?:内科|外科|歯科|小児科|眼科|診察|授業|国語|数学|英語|理科|体育|美術|書道|ピアノ)|[（(](?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ|投手|捕手|[\d０-９]年)[)）]|工務店|商店|塗装|造園|さん宅|さんち)/u;
+  /^(?:くん|君(?!が代|主)|ちゃん|投手|捕手|内野手|外野手|騎手|先生の(?:内科|外科|歯科|小児科|眼科|診察|授業|国語|算数|数学|英語|理科|体育|美術|音楽|書道|習字|ピアノ)|[（(](?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ|投手|捕手|[\d０-９]年)[)）]|工務店|商店|塗装|造園|さん宅|さんち|(?:さん|くん|君)?[（(][\d０-９]{1,3}歳?[)）][=＝](?:農業|漁業|会社員|主婦|無職|自営業|店員|パート|看護師|[小中高大]?学生|団体職員))/u;
 // 石破課長, 麻生酒造, 岸田そば: houses and desks of a surname; a prime minister is none of them.
 const HOUSE_OF_SURNAME =
-  /^(?:課長|係長|主任|店長|酒造|醸造|酒店|医院|歯科|内科|温泉|地区|町(?![長議民内])|村(?![長議民])|城(?!県)|そば(?=屋|店|を)|ん(?:ぼ|ち|家)|うどん|ラーメン|神社|海岸|団地|建設|牧場|農園|果樹園|書店|旅館|電器|先生の(?:国語|数学|英語|理科|社会科|体育|授業))/u;
+  /^(?:課長|係長|主任|店長|酒造|醸造|酒店|医院|歯科|内科|温泉|地区|町(?![長議民内])|村(?![長議民])|城(?!県)|そば(?=屋|店|を)|ん(?:ぼ|ち|家)|うどん|ラーメン|神社|海岸|団地|建設|牧場|農園|果樹園|書店|旅館|電器|さんの(?:床屋|畑|田んぼ|柿|犬|猫|パン屋|八百屋|魚屋|花屋|豆腐屋|牛|トラクター)|先生の(?:国語|数学|英語|理科|社会科|体育|授業))/u;
 const OF_KATAKANA =
   /^(?:社製|社の(?=\p{Script=Katakana}|掃除|自動車|時計)|城(?![塞門])|湖|山脈|氷河|砂漠|ソース|ちゃん|監督(?!官|機|責|下)|製の)/u;
 
@@ -107,7 +112,7 @@ const OF_KATAKANA =
 const ALONE_AFTER = /^(?:で|しか|だけ|きり|暮らし|当たり)/u;
 // 中曽根康弘世界平和研究所, ケネディ高校: houses that bear a name.
 const HOUSE_AFTER =
-  /^(?:\p{Script=Han}{2,6}(?<![元前首総大相統臣])研究所|\p{Script=Han}{0,4}(?:記念館|記念財団|文学館|顕彰会)|(?:高校|高等学校|中学校|小学校|図書館|体育館|競技場|球場)(?![\p{Script=Han}]))/u;
+  /^(?:\p{Script=Han}{2,6}(?<![元前首総大相統臣])研究所|\p{Script=Han}{0,4}(?:記念館|記念財団|文学館|顕彰会)|(?:まんじゅう|饅頭|せんべい|最中(?!に|の)|クッキー)|(?:高校|高等学校|中学校|小学校|図書館|体育館|競技場|球場)(?![\p{Script=Han}]))/u;
 
 /** 農業の石破さん, 鈴木くん, 作曲：…, 麻生酒造: namesakes and houses in Japanese. */
 export const privatePersonInJapanese: Rule = ({ place, meaning }) => {
