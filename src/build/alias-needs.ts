@@ -120,6 +120,8 @@ const SHARED_TITLES: ReadonlySet<string> = new Set([
     'Wave of Long Island',
     'Selling to Seniors',
     'Drop Site',
+    'Idaho Falls',
+    'セマフォー',
     'Channel Ten',
     'Free Press Kashmir',
     'Improper Boston',

@@ -58,6 +58,7 @@ import {
   placeOfName,
   technicalInitials,
   thingOfInitials,
+  wordOfPrograms,
 } from './other-meanings';
 import { otherCalling, otherLife } from './people/other-callings';
 import { privatePerson, privatePersonInJapanese } from './people/private-people';
@@ -85,6 +86,7 @@ export const OBJECTIONS: readonly Rule[] = [
   technicalInitials,
   thingOfInitials,
   initialsOfThing,
+  wordOfPrograms,
   engineNamed,
   initialsOfOther,
   namedSo,

@@ -1,6 +1,9 @@
 import { isBareName, isKanji, isLatin } from './name-shape';
 import type { Rule } from './reading';
 
+// How near a word of programming stands, in UTF-16 code units.
+const NEAR = 30;
+
 // Initials, and short names in kanji, are other things in texts that are not the news.
 
 // Machine learning and engineering use the initials of broadcasters: CNN, AP, RT. What is trained or classifies
@@ -43,6 +46,8 @@ const OF_LABORATORY =
 const SETTING_BEFORE = /(?:^|[.;:]\s)(?:Set|Select|Enter|Type|Toggle|Clear)\s+$/u;
 const STANDS_FOR_AFTER =
   /^[”"’]?\s+(?:stands for|is short for|is the abbreviation of)\s+(?:the\s+)?/u;
+// NPR:524:Nepalese rupee, AFP-over-TCP: lists of codes, protocols.
+const CODE_AFTER = /^:(?:\d{2,}|[^:\s][^:]{0,30}:)|^-(?:over|to|in)-\p{Lu}{2}/u;
 const OF_BAND_AFTER = /^(?:[’']s)?\s+(?:drummer|bassist|lead singer|frontman)(?!\p{L})/u;
 
 /** Washed in PBS, Set VOA to 3, ITV stands for in-truck ventilation: initials of something else, as the text says. */
@@ -52,6 +57,7 @@ export const initialsOfThing: Rule = ({ place: { before, surface, after }, meani
     OF_LABORATORY.exec(before) ??
     OF_LABORATORY.exec(after) ??
     OF_BAND_AFTER.exec(after) ??
+    CODE_AFTER.exec(after) ??
     (SETTING_BEFORE.test(before) ? /^\s+(?:to|and)\s/u.exec(after) : null) ??
     explained(after, meaning.display.en);
   return words === null ? null : { rule: 'other-meaning', surface: words[0].trim() };
@@ -128,6 +134,24 @@ export const everydayThing: Rule = ({ place, meaning }) => {
   return words === undefined || words === null
     ? null
     : { rule: 'other-meaning', surface: place.surface + words[0] };
+};
+
+// Words of programming that are names in katakana besides.
+const OF_PROGRAMS: Readonly<Record<string, RegExp>> = {
+  カラム: /(?<!\p{L})行|列|端末|カーソル|テーブル|データ|文字|画面|\d\s?$/u,
+  セマフォ: /メモリ|プロセス|スレッド|排他|カーネル|IPC/u,
+  セマフォー: /メモリ|プロセス|スレッド|排他|カーネル|IPC/u,
+  インデックス: /配列|要素|リスト|テーブル|データ|検索|ファイル|目次/u,
+  アスキー: /ASCII|文字|コード|バイナリ|テキスト|アート/u,
+  レスポンス: /リクエスト|サーバ|HTTP|ヘッダ/u,
+};
+
+/** 80 カラムの端末, メッセージとセマフォー: a word of programming. */
+export const wordOfPrograms: Rule = ({ place: { before, surface, after }, meaning }) => {
+  const words = OF_PROGRAMS[surface];
+  if (words === undefined || meaning.aliasKind === 'full') return null;
+  const near = words.exec(before.slice(-NEAR)) ?? words.exec(after.slice(0, NEAR));
+  return near === null ? null : { rule: 'other-meaning', surface: near[0] };
 };
 
 // 共同通信 + 路: what carries messages, not who does.

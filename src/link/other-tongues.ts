@@ -59,11 +59,14 @@ const ACCENTED = /[àâçéèêëîïôûùüöäßñáíóúãõ¿¡]/u;
 const goesOnInSmall = (after: string, text: string): boolean =>
   ACCENTED.test(text) && /^\s+\p{Ll}/u.test(after) && !ENGLISH_VERB.test(after);
 
-const HYPHEN_AFTER = /^[-‐‑]\p{Lu}\p{Ll}+/u;
+// La Croix-Rousse, Le Monde libertaire: a quarter, another paper.
+const GOES_ON_AFTER =
+  /^[-‐‑]\p{Lu}\p{Ll}+|^\s(?:libertaire|illustré|entier|entière|moderne|littéraire)(?!\p{L})/u;
+const WITH_ARTICLE_OF_ANY_CASE = new RegExp(WITH_ARTICLE.source, 'iu');
 
 /** La Croix-Rousse: a title with its article goes on as another name. */
 export const titleHyphenated: Rule = ({ place: { surface, after }, meaning }) => {
-  if (meaning.kind !== 'outlet' || !WITH_ARTICLE.test(surface)) return null;
-  const joined = HYPHEN_AFTER.exec(after);
+  if (meaning.kind !== 'outlet' || !WITH_ARTICLE_OF_ANY_CASE.test(surface)) return null;
+  const joined = GOES_ON_AFTER.exec(after);
   return joined === null ? null : { rule: 'part-of-other-name', surface: surface + joined[0] };
 };

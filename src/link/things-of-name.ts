@@ -56,6 +56,8 @@ export const thingOfName: Rule = ({ place, meaning }) => {
 const ARTICLE_BEFORE = /(?<!\p{L})(?:the|an?|my|our|your|new|old|of)\s+$/iu;
 const GOODS_AFTER =
   /^\s+(?:vacuum(?: cleaner)?|sauce|Riesling|Merlot|Chardonnay|Pinot|Cabernet|Shiraz|Malbec|amplifier|lager|ale|cheese|pears?|tractors?|lawnmower|shampoo|boiler|kettle|guitar|recipe|casserole|cocktail|sandwich|burger|roses?|tulips?|sewing machine|washing machine|typewriter|saxophone|clarinet)(?!\p{L})/u;
+const OF_SCIENCE_AFTER =
+  /^\s+(?:phenomen(?:on|a)|sampl(?:ing|er)|free energy|transforms?|polynomials?|matri(?:x|ces)|integrals?|estimator|manifolds?|lemma|conjecture|inequality|reflex|lymphoma|sarcoma|fracture|palsy)(?!\p{L})/u;
 const TEAM_AFTER =
   /^\s+(?:United|City|Town|Rovers|Wanderers|Athletic|Albion|Rangers|Hornets|Eagles|Lions|Tigers)\s+(?:won|lost|drew|beat|play(?:ed|s)?|host(?:ed|s)?|face[ds]?|scored)(?!\p{L})/u;
 const MONTH_SAID =
@@ -66,6 +68,7 @@ export const goodsOfSurname: Rule = ({ place: { before, surface, after }, meanin
   if (!isLatin(surface) || !isBareName(meaning)) return null;
   const found =
     (ARTICLE_BEFORE.test(before) ? GOODS_AFTER.exec(after) : null) ??
+    OF_SCIENCE_AFTER.exec(after) ??
     TEAM_AFTER.exec(after) ??
     (/^(?:March|April|May|June|July|August)$/.test(surface) ? MONTH_SAID.exec(after) : null);
   return found === null ? null : { rule: 'named-thing', surface: surface + found[0] };

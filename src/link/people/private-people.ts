@@ -26,6 +26,9 @@ const TRADE_BEFORE = new RegExp(
 );
 const PART_BEFORE =
   /(?<!\p{L})(?:(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+)?(?:[Tt]oddler|[Ss]choolboy|[Ss]choolgirl|[Bb]ride|[Bb]ridegroom|[Cc]haracter|[Pp]rotagonist|[Hh]eroine),?\s+(?:[Nn]amed\s+|[Cc]alled\s+)?$/u;
+// Javier Fernandez-Sanguino: of those whom few know, the surname goes on; Trump-Backed does not.
+const SURNAME_GOES_ON =
+  /^[-‐‑](?!(?:Backed|Era|Style|Led|Like|Appointed|Endorsed|Approved|Supporting|Friendly|Linked|Aligned)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?![\p{L}-])/u;
 const KIN_BEFORE =
   /(?<!\p{L})(?:[Uu]ncle|[Aa]unt|[Aa]untie|Grandma|Grandpa|Cousin|Farmer|Nurse)\s+$/u;
 
@@ -79,6 +82,9 @@ export const privatePerson: Rule = ({ place, meaning }) => {
       (isUntitled(before) ? TRADE_BEFORE.exec(before) : null) ??
       (isBareName(meaning) ? KIN_BEFORE.exec(before) : null) ??
       SPORT_AFTER.exec(after) ??
+      (meaning.tier > 1 && !isBareName(meaning) && !isInHeadline(place)
+        ? SURNAME_GOES_ON.exec(after)
+        : null) ??
       PART_BEFORE.exec(before) ??
       OF_CLUB_AFTER.exec(after) ??
       (isOften ? LOCAL_FATE_AFTER.exec(after) : null) ??
