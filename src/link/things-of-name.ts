@@ -14,7 +14,7 @@ const THINGS_IN_CAPITALS =
   'Mall|Apartments?|Farms?|Vineyards?|Winery|Bookshop|Bookstore|Gardens?|Gin|Lager|Ale|Locomotive|Railway|Spelling Bee';
 // Words that a headline has as verbs, or of everybody.
 const THINGS_NOT_IN_HEADLINES =
-  'Fair(?! (?:Trade|Work|Housing|Elections?|Political|Labou?r|Fight|Deal|Play))|Records|Open|Classic|Challenge|Bar|Farm|Bench|Hall|Awards?|United(?! (?:Nations|States|Kingdom|Arab|Airlines|Methodist|Auto|Front|Russia))';
+  'Fair(?! (?:Trade|Work|Housing|Elections?|Political|Labou?r|Fight|Deal|Play))|Records|Close(?! (?:to|Friend|Ally|Aide))|Cottages?|Mews|Crescent|Open|Classic|Challenge|Bar|Farm|Bench|Hall|Awards?|United(?! (?:Nations|States|Kingdom|Arab|Airlines|Methodist|Auto|Front|Russia))';
 const THINGS_IN_SMALL =
   '(?:half )?marathon|lamp|inn|tram|steamer|valve|tiles?|prisms?|waltz|bulb|rug|mug|windows?(?= was| is)|micro|Micro|caf[eé]|pub|hotel|restaurants?|stadium|choir|scholarship|credit union|locomotive|racehorse|racecourse|fun run|book fair|' +
   'spelling bee|crossword clue|bus stop|tube station|train station|car park|parking lot|housing estate|half-marathon';
@@ -119,7 +119,8 @@ const BARE_BEFORE = new RegExp(
 const QUOTED_BEFORE =
   /(?<!\p{L})(?:the|an?|their|her|his|hit|new|debut|second|third|latest)\s+(?:song|single|track|album|EP|musical|opera|painting|poem|novel|play|game|horse|ship|band)s?,?\s+(?:[“"‘'«])$/iu;
 const ANIMAL_AFTER = new RegExp(String.raw`^\s+the\s+(?:${ANIMALS})(?!\p{L})`, 'u');
-const IS_NAME_OF = /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}is the (?:name|title) of(?!\p{L})/u;
+const IS_NAME_OF =
+  /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}is the (?:name|title) (?:of|my|our|his|her)(?!\p{L})/u;
 
 const PLACE_BEFORE =
   /(?<!\p{L})(?:(?:town|village|hamlet|parish|lighthouse|port|township|suburb|castle|island|commune|municipality) of|(?:Lake|Mount|Port|Fort|Cape|Castle))\s+$/u;
@@ -157,7 +158,7 @@ export const townOfBody: Rule = ({ place: { before, surface, after }, meaning })
 
 // 読売テレビ前の交差点, 中央日報奨学金, ESPNゾーン, 東北放送通りに: what bears the name of an outlet or a body.
 const JAPANESE_OF_BODY =
-  /^(?:(?:本社|支社|支局|会館)?(?:跡地?|前)の?(?:バス停|停留所|停留場|電停|交差点|広場|駅|公園|信号|歩道橋|横断歩道|坂|通り|路上)|(?:本社|支社)?跡地|坂(?=[をのにで上下])|通り(?=[をにへでの沿])|販売[店所]|専売所|奨学[金生会]|健康保険組合|健保(?:組合)?|労働組合|労組|共済会|生協|マラソン|駅伝|花火大会|書道展|写真展|美術展|絵画展|旗(?!艦|手|印|色)|杯|カップ(?![\p{Script=Katakana}ー])|オープン(?:戦|ゴルフ|トーナメント|$|で|の)|交差点|駐車場|団地|公園|球場|スタジアム|アリーナ|ドーム(?![\p{Script=Katakana}ー])|美術館|劇場|合唱団|楽団|ゾーン|ランド(?![\p{Script=Katakana}ー])|タウン(?![\p{Script=Katakana}ー])|パーク(?![\p{Script=Katakana}ー])|カフェ|ショップ|ストア|プラザ|タワー|ホテル|ツアー(?!で)|旅行(?=[社のを])|不動産|印刷(?=[所株のが])|書店|幼稚園|保育園|小学校|中学校|高校|ファン(?:クラブ|の集い)|ハウジングセンター|住宅(?:展示場|公園)|スポーツ大会|[\p{Script=Han}]{1,4}ホール|カルチャー|板(?![挟門])|前の(?:からくり|時計|桜|銀杏|花壇|屋台|噴水|ベンチ|コンビニ)|OB会|ＯＢ会|OBの|ＯＢの)/u;
+  /^(?:(?:本社|支社|支局|会館)?(?:跡地?|前)の?(?:バス停|停留所|停留場|電停|交差点|広場|駅|公園|信号|歩道橋|横断歩道|坂|通り|路上)|(?:本社|支社)?跡地|坂(?=[をのにでと上下])|通り(?=[をにへでの沿])|画廊|野球場|販売[店所]|専売所|奨学[金生会]|健康保険組合|健保(?:組合)?|労働組合|労組|共済会|生協|マラソン|駅伝|花火大会|書道展|写真展|美術展|絵画展|旗(?!艦|手|印|色)|杯|カップ(?![\p{Script=Katakana}ー])|オープン(?:戦|ゴルフ|トーナメント|$|で|の)|交差点|駐車場|団地|公園|球場|スタジアム|アリーナ|ドーム(?![\p{Script=Katakana}ー])|美術館|劇場|合唱団|楽団|ゾーン|ランド(?![\p{Script=Katakana}ー])|タウン(?![\p{Script=Katakana}ー])|パーク(?![\p{Script=Katakana}ー])|カフェ|ショップ|ストア|プラザ|タワー|ホテル|ツアー(?!で)|旅行(?=[社のを])|不動産|印刷(?=[所株のが])|書店|幼稚園|保育園|小学校|中学校|高校|ファン(?:クラブ|の集い)|ハウジングセンター|住宅(?:展示場|公園)|スポーツ大会|[\p{Script=Han}]{1,4}ホール|カルチャー|板(?![挟門])|前の(?:からくり|時計|桜|銀杏|花壇|屋台|噴水|ベンチ|コンビニ)|OB会|ＯＢ会|OBの|ＯＢの)/u;
 // 首相官邸前, 国会議事堂前: stations of that name; 前で is only before it.
 const STATION_AFTER = /^前(?:のバス停|停留所|交差点|駅)/u;
 
@@ -166,7 +167,7 @@ const JAPANESE_THING_BEFORE =
   /(?:(?:居酒屋|喫茶店?|食堂|酒場|スナック|バー|カフェ|レストラン|旅館|ホテル|民宿|菓子店|パン屋|美容室|理髪店|花屋|ラーメン店|アルバム|シングル|楽曲|新曲|主題歌|戯曲|ミュージカル|特急|急行|快速|寝台列車|フェリー|漁船|客船|帆船|ヨット|競走馬|[牝牡]馬|愛犬|愛猫|飼い犬|飼い猫|ロックバンド|バンド|品種|銘柄|日本酒|焼酎|香水|絵本|盆栽)(?:の名は|、)?[「『“‘]|(?:競走馬|[牝牡]馬|愛犬|愛猫|飼い犬|飼い猫|子猫|子犬)の?)$/u;
 
 const SO_CALLED =
-  /^[」』]?という(?:名の|名前の|[\p{Script=Han}\p{Script=Katakana}ー]{0,4}(?:店|屋|犬|猫|馬|鳥|魚|曲|歌|ゲーム|宿|旅館|ホテル|カフェ|酒|花|品種|菓子|商品|列車|船|駅|集落|バー|スナック|役|キャラ(?:クター)?|バンド|地名|睡蓮|盆栽|木|草|苗|石|岩|池|沼|滝|坂|橋|寺|湯|温泉|茶|米|梨|柿|桃|牛|豚|鶏|部品|薬|絵|楽器))(?![主員長者])/u;
+  /^[」』]?という(?:名の|名前の|題[のでを]|バス停|[\p{Script=Han}\p{Script=Katakana}ー]{0,4}(?:店|屋|犬|猫|馬|鳥|魚|曲|歌|ゲーム|宿|旅館|ホテル|カフェ|酒|花|品種|菓子|商品|列車|船|駅|集落|バー|スナック|役|キャラ(?:クター)?|バンド|地名|睡蓮|盆栽|木|草|苗|石|岩|池|沼|滝|坂|橋|寺|湯|温泉|茶|米|梨|柿|桃|牛|豚|鶏|部品|薬|絵|楽器))(?![主員長者])/u;
 
 /** 読売テレビ前の交差点, 居酒屋「毎日」, ホワイトハウスという喫茶店. */
 export const thingOfNameInJapanese: Rule = ({ place: { before, surface, after }, meaning }) => {
@@ -179,7 +180,7 @@ export const thingOfNameInJapanese: Rule = ({ place: { before, surface, after },
       : (STATION_AFTER.exec(after) ??
         (isLatin(surface)
           ? null
-          : /^(?:跡地|坂(?=[をのにで上下])|通り(?=[をにへでの沿])|杯|ゾーンの|旗争奪|花火大会|の(?:面積|対角線|内角|頂点|作図))/u.exec(
+          : /^(?:跡地|坂(?=[をのにで上下])|通り(?=[をにへでの沿])|杯|ビル(?![\p{Script=Katakana}ー])|ゾーンの|旗争奪|花火大会|の(?:面積|対角線|内角|頂点|作図))/u.exec(
               after,
             )));
   return found === null ? null : { rule: 'named-thing', surface: surface + found[0] };

@@ -21,7 +21,7 @@ const TRADE_AFTER = new RegExp(
   'u',
 );
 const TRADE_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:[Mm]y|[Oo]ur|[Yy]our)\s+(?:[\p{Ll}-]+\s+){0,2}(?:${OWN_TRADE}),?|[Nn]urse|[Gg]randma|[Gg]randpa|[Aa]untie|[Ff]irefighter|[Ll]ibrarian|[Dd]entist|[Pp]lumber|[Hh]airdresser|[Pp]ostman|[Ll]ifeguard|[Gg]oalkeeper|[Mm]idfielder|[Jj]ockey|[Bb]ridesmaid|[Pp]upil|[Pp]aramedic|[Bb]arista|[Dd]aycare worker)\s+$`,
+  String.raw`(?<![\p{L}-])(?:(?:[Mm]y|[Oo]ur|[Yy]our)\s+(?:[\p{Ll}-]+\s+){0,2}(?:${OWN_TRADE}),?|[Nn]urse|[Dd]eputy head|[Hh]ead ?teacher|[Gg]randma|[Gg]randpa|[Aa]untie|[Ff]irefighter|[Ll]ibrarian|[Dd]entist|[Pp]lumber|[Hh]airdresser|[Pp]ostman|[Ll]ifeguard|[Gg]oalkeeper|[Mm]idfielder|[Jj]ockey|[Bb]ridesmaid|[Pp]upil|[Pp]aramedic|[Bb]arista|[Dd]aycare worker)\s+$`,
   'u',
 );
 const PART_BEFORE =
@@ -44,12 +44,12 @@ const CONTACT_AFTER = /^\s+(?:at|on)\s+(?:the\s+\p{Ll}|\+?\(?\d)/u;
 const OLD_LIFE_AFTER = /^\s+was born (?:in|on [^.,]{3,12},?) ?1[0-7]\d\d(?!\d)/u;
 
 const SHOP_OF_AFTER =
-  /^(?:[’']s)?\s+(?:Hardware|Kebabs?|Pizza|Pizzeria|Burgers|Deli|Barbers|Tyres|Tires|Cycles|Plumbing|Spice House|Curry House|Noodles|Boatyard|Scaffolding|Removals|Lettings|Taxis|Carpets|Kitchens|Fish Bar|Bakery)(?!\p{L})/u;
+  /^(?:[’']s)?\s+(?:Hardware|Kebabs?|Pizza|Pizzeria|Burgers|Deli|Barbers|Barber ?[Ss]hop|Vodka|Whisk(?:e)?y|Tyres|Tires|Cycles|Plumbing|Spice House|Curry House|Noodles|Boatyard|Scaffolding|Removals|Lettings|Taxis|Carpets|Kitchens|Fish Bar|Bakery)(?!\p{L})/u;
 
 // Who held an office is grown up; a child of that name is another.
 const GROWN_UP_YEARS = 18;
 const AGE_AFTER =
-  /^(?:,\s(\d{1,2}),\s(?:of|from|was|who|won|said|an?)\s|\s?[(（]([\d０-９]{1,2})歳[)）]|(?:さん|くん|君|ちゃん)\s?[(（]([\d０-９]{1,2})歳?[)）])/u;
+  /^(?:,\saged?\s(\d)(?:,|\s)|,\s(\d{1,2}),\s(?:of|from|was|who|won|said|an?)\s|\s?[(（]([\d０-９]{1,2})歳[)）]|(?:さん|くん|君|ちゃん)\s?[(（]([\d０-９]{1,2})歳?[)）])/u;
 
 function isChild(after: string): string | null {
   const found = AGE_AFTER.exec(after);
@@ -107,7 +107,7 @@ const FORMER_BEFORE = /(?:元|前|旧)[\p{Script=Han}\p{Script=Katakana}ー]{1,8
 const JAPANESE_CREDIT_BEFORE =
   /(?:^|[\s　/／、。」）)])(?:作画監督|原画|動画|編曲|作詞|作曲|振付|照明|衣装|施工|設計|CV|ＣＶ|声|彫刻|挿絵|料理)[：:]\s?$/u;
 const JAPANESE_PRIVATE_AFTER =
-  /^(?:くん|君(?!が代|主)|ちゃん|投手|捕手|内野手|外野手|騎手|先生の(?:内科|外科|歯科|小児科|眼科|診察|授業|国語|算数|数学|英語|理科|体育|美術|音楽|書道|習字|ピアノ)|[（(](?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ|投手|捕手|[\d０-９]年)[)）]|工務店|商店|塗装|造園|さん宅|さんち|(?:さん|くん|君)?[（(][\d０-９]{1,3}歳?[)）][=＝](?:農業|漁業|会社員|主婦|無職|自営業|店員|パート|看護師|[小中高大]?学生|団体職員))/u;
+  /^(?:くん|君(?!が代|主)|ちゃん|投手|捕手|内野手|外野手|騎手|先生の(?:内科|外科|歯科|小児科|眼科|診察|授業|国語|算数|数学|英語|理科|体育|美術|音楽|書道|習字|ピアノ)|[（(](?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ|投手|捕手|[\d０-９一二三四五六]年(?:[\d０-９一二三四五六]組)?生?)[)）]|工務店|商店|塗装|造園|さん宅|さんち|(?:さん|くん|君)?[（(][\d０-９]{1,3}歳?[)）][=＝](?:農業|漁業|会社員|主婦|無職|自営業|店員|パート|看護師|[小中高大]?学生|団体職員))/u;
 // 石破課長, 麻生酒造, 岸田そば: houses and desks of a surname; a prime minister is none of them.
 const HOUSE_OF_SURNAME =
   /^(?:課長|係長|主任|店長|酒造|醸造|酒店|医院|歯科|内科|温泉|地区|町(?![長議民内])|村(?![長議民])|城(?!県)|そば(?=屋|店|を)|ん(?:ぼ|ち|家)|うどん|ラーメン|神社|海岸|団地|建設|牧場|農園|果樹園|書店|旅館|電器|さんの(?:床屋|畑|田んぼ|柿|犬|猫|パン屋|八百屋|魚屋|花屋|豆腐屋|牛|トラクター)|先生の(?:国語|数学|英語|理科|社会科|体育|授業))/u;
