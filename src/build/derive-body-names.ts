@@ -3,6 +3,7 @@ import type { Profile } from '../model/profile';
 import { LENT_NOUNS, OUTLET_NOUNS } from '../text/outlet-nouns';
 import { isCommonWord, isPlaceName } from './common-words';
 import { spellingsOf } from './derive-body-spellings';
+import { ENGLISH_WORDS } from './english-words';
 
 /** A profile of an outlet, an organisation or a platform. */
 type Institution = Exclude<Profile, { kind: 'person' | 'unnamed' }>;
@@ -125,10 +126,22 @@ function spelledOtherwise({ kind }: Institution, { form, ...alias }: Alias): rea
   return variants.slice(1).map((variant) => ({ ...alias, form: variant }));
 }
 
+/** Two names of which neither is a word: Jyllands Posten. */
+const HYPHENED_BRAND = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}{2,})$/u;
+
 /** Yakima Herald Republic of Yakima Herald-Republic; of two words it would be too little. */
-function withBlankForHyphen({ kind }: Institution, { form, ...alias }: Alias): readonly Alias[] {
+function withBlankForHyphen(
+  { kind, tier }: Institution,
+  { form, ...alias }: Alias,
+): readonly Alias[] {
+  if (kind !== 'outlet') return [];
+  const parts = HYPHENED_BRAND.exec(form)?.slice(1) ?? [];
+  const isBrand =
+    tier === 1 &&
+    parts.length > 0 &&
+    !parts.some((part) => ENGLISH_WORDS.has(part.toLowerCase()) || /^(?:Al|El)$/.test(part));
   const isTitle =
-    kind === 'outlet' && /^(?!The )\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(form);
+    isBrand || /^(?!The )(?:\p{Lu}[\p{L}.]+ ){1,3}\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(form);
   return isTitle ? [{ ...alias, form: form.replace('-', ' '), kind: 'derived' }] : [];
 }
 

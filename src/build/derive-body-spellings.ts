@@ -1,5 +1,7 @@
 import type { Alias } from '../model/alias';
 import type { Profile } from '../model/profile';
+import { isPlaceWord } from '../text/country-words';
+import { isPlaceName } from './common-words';
 
 // Names of outlets and organisations as another paper, another alphabet of abbreviations or another
 // house style writes them. Each asks for what its name asks for.
@@ -19,11 +21,18 @@ export function spellingsOf(body: Institution, alias: Alias): readonly Alias[] {
           ...fullStates(alias.form),
           ...(alias.lang === 'ja' ? otherHeads(body, alias.form) : ministriesOf(alias.form)),
           ...televisions(body, alias),
+          ...arabicArticles(body, alias.form),
+          ...inKatakana(body, alias),
         ]),
   ];
-  return forms
-    .filter((form) => form !== alias.form)
-    .map((form) => ({ ...alias, form, kind: alias.kind === 'initials' ? 'initials' : 'derived' }));
+  return [
+    ...forms
+      .filter((form) => form !== alias.form)
+      .map((form): Alias => ({
+        ...{ ...alias, form, kind: alias.kind === 'initials' ? 'initials' : 'derived' },
+      })),
+    ...(body.tier > 1 ? [] : withAgency(body, alias)),
+  ];
 }
 
 /** Mail and Guardian of Mail & Guardian, and the other way round. */
@@ -120,4 +129,42 @@ function televisions({ type }: Institution, { form, lang }: Alias): readonly str
   return lang === 'ja'
     ? [form.replace('テレビ', 'TV'), form.replace(/TV(?=$|\p{Script=Han})/u, 'テレビ')]
     : [form.replace(/ TV$/, ' Television'), form.replace(/ Television$/, ' TV')];
+}
+
+/** Al Monitor of Al-Monitor, Al-Ahram of Al Ahram: the article as each paper writes it. */
+function arabicArticles({ kind }: Institution, form: string): readonly string[] {
+  if (kind !== 'outlet' || !/^[Aa]l[- ]\p{Lu}\p{Ll}{2,}/u.test(form)) return [];
+  return ['Al-', 'Al '].map((article) => article + form.slice(3));
+}
+
+/** 沖縄タイムズ, デーリースポーツ: in names of one part in katakana; those of more are folded loosely. */
+function inKatakana({ kind }: Institution, { form, lang }: Alias): readonly string[] {
+  if (kind !== 'outlet' || lang !== 'ja' || !/^[^・ ]{5,}$/u.test(form)) return [];
+  return [
+    form.replace(/(?<=\p{Script=Han})タイムス$/u, 'タイムズ'),
+    form.replace('デイリー', 'デーリー'),
+    form.replace('デーリー', 'デイリー'),
+    form.replace('トゥデイ', 'トゥデー'),
+    form.replace(/トゥデー(?!イ)/u, 'トゥデイ'),
+  ];
+}
+
+/** Adjectives and words before "news agency" that tell of which country or people it is. */
+const OF_WHOM: ReadonlySet<string> = new Set([
+  ...['National', 'Central', 'Catholic', 'State', 'Emirates', 'Ethiopian', 'Philippine'],
+  ...['Czech', 'Bulgarian', 'Hungarian', 'Athens', 'Lao', 'Palestine', 'Kuwait', 'Qatar'],
+]);
+
+/** Fars news agency of Fars News Agency, Anadolu news agency; the Hungarian news agency is described. */
+function withAgency({ kind, type }: Institution, alias: Alias): readonly Alias[] {
+  if (kind !== 'outlet' || type !== 'news-agency' || alias.lang === 'ja') return [];
+  const { form, kind: ofAlias, needs } = alias;
+  const isName = ofAlias === 'full' || ofAlias === 'short';
+  const brand =
+    /^(\p{Lu}\S+) News Agency$/u.exec(form)?.[1] ??
+    (isName && needs === 'context' && /^\p{Lu}\p{Ll}[\p{L}'’]+$/u.test(form) ? form : '');
+  if (brand === '' || OF_WHOM.has(brand) || isPlaceWord(brand) || isPlaceName(brand)) return [];
+  return ['news agency', 'News Agency'].map((agency) => ({
+    ...{ form: `${brand} ${agency}`, lang: alias.lang, kind: 'derived', needs: 'case' },
+  }));
 }

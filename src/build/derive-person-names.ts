@@ -93,6 +93,9 @@ export function derivePersonNames(
 ): readonly Alias[] {
   const whole = [
     ...withoutInitial(person),
+    ...withoutStops(person),
+    ...withBlankForHyphen(person),
+    ...familyFirst(person, names.whole),
     ...withArabicArticle(person),
     ...spelledOtherwise(person, names.whole),
     ...mandarinReadings(person),
@@ -130,6 +133,49 @@ function withoutInitial({ aliases }: Person): readonly Alias[] {
       alias.kind === 'full' ? /^\p{Lu}\. (\p{Lu}\p{Ll}+ .+)$/u.exec(alias.form)?.[1] : null;
     return bare === undefined || bare === null ? [] : [{ ...alias, form: bare, needs: 'context' }];
   });
+}
+
+/** NV Ramana of N. V. Ramana, as papers of India and Britain write initials. */
+function withoutStops({ aliases }: Person): readonly Alias[] {
+  return aliases.flatMap((alias): readonly Alias[] => {
+    const [, initials = '', rest = ''] =
+      alias.kind === 'full'
+        ? (/^((?:\p{Lu}\. ?){2,3})(\p{Lu}\p{Ll}.+)$/u.exec(alias.form) ?? [])
+        : [];
+    return rest === ''
+      ? []
+      : [{ ...alias, form: `${initials.replace(/[. ]/g, '')} ${rest}`, needs: 'case' }];
+  });
+}
+
+const HYPHENED = /(\p{Lu}\p{Ll}+)-(?=\p{Lu}\p{Ll}+)/gu;
+const ARTICLE_WITH_HYPHEN = /(?:^| )(?:Al|El|A[dnrstz]|Ash|Ben|Abu)-/u;
+
+/** Winnie Madikizela Mandela of Winnie Madikizela-Mandela; syllables and articles have rules of their own. */
+function withBlankForHyphen({ aliases, country = '' }: Person): readonly Alias[] {
+  if (FAMILY_NAME_FIRST.has(country)) return [];
+  return aliases.flatMap((alias): readonly Alias[] => {
+    const { form, kind, lang } = alias;
+    const isName = lang === 'en' && (kind === 'full' || kind === 'surname');
+    if (!isName || ARTICLE_WITH_HYPHEN.test(form)) return [];
+    const apart = form.replace(HYPHENED, '$1 ');
+    return apart === form ? [] : [{ ...alias, form: apart }];
+  });
+}
+
+const TWO_NAMES = /^(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{2,})$/u;
+
+/** Nakagawa Junko of Junko Nakagawa, as the government and the public broadcaster of Japan write names. */
+function familyFirst(
+  { display, aliases, country }: Person,
+  held: ReadonlySet<string>,
+): readonly Alias[] {
+  const alias = aliases.find(({ form }) => form === display.en);
+  const [, given = '', family = ''] =
+    country === 'JP' ? (TWO_NAMES.exec(alias?.form ?? '') ?? []) : [];
+  const form = `${family} ${given}`;
+  const isNone = given === '' || NOT_A_NAME.test(display.en ?? '');
+  return alias === undefined || isNone || held.has(form.toLowerCase()) ? [] : [{ ...alias, form }];
 }
 
 /** The first name of somebody whose names stand in Western order. */

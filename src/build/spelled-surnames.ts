@@ -17,6 +17,12 @@ const CYRILLIC = countries('RU UA BY BG KZ UZ KG TM TJ AZ');
 const GERMAN = countries('DE AT CH');
 const JAPAN = countries('JP');
 const ARABIC = countries('EG SY IQ SA AE QA KW BH OM YE JO LB PS SD LY TN DZ MA');
+const BALKANS = countries('RS BA HR ME MK XK SI');
+const IRAN = countries('IR');
+const NORDIC = countries('NO DK');
+const RUSSIA = countries('RU');
+const WITH_H_FOR_G = countries('UA BY');
+const WITH_SKI = countries('BY UA RU KZ');
 
 const SPELLINGS: readonly Spelling[] = [
   {
@@ -27,10 +33,21 @@ const SPELLINGS: readonly Spelling[] = [
   { countries: CYRILLIC, part: /(?<=[aeiou])y?ev$/u, others: ['yev', 'ev'] },
   { countries: CYRILLIC, part: /(?<=[bcdfghjklmnpqrstvwxz])yov$/u, others: ['ev'] },
   { countries: CYRILLIC, part: /x|ks/u, others: ['x', 'ks'] },
+  { countries: WITH_SKI, part: /(?<=sk)i$/u, others: ['y', 'iy'] },
+  { countries: WITH_SKI, part: /(?<=sk)(?:y|yy|iy|yi|ii)$/u, others: ['i'] },
+  { countries: RUSSIA, part: /(?<=[bcdfghjklmnpqrstvwxz])(?:y|i)ev$/u, others: ['iev', 'yev'] },
+  { countries: WITH_H_FOR_G, part: /^H(?=[aeiouylr])/u, others: ['G'] },
   { countries: GERMAN, part: /ä/u, others: ['ae'] },
   { countries: GERMAN, part: /ö/u, others: ['oe'] },
   { countries: GERMAN, part: /ü/u, others: ['ue'] },
   { countries: GERMAN, part: /^Ö/u, others: ['Oe'] },
+  { countries: NORDIC, part: /ø/u, others: ['oe'] },
+  { countries: NORDIC, part: /^Ø/u, others: ['Oe'] },
+  { countries: NORDIC, part: /å/u, others: ['aa'] },
+  { countries: BALKANS, part: /đ/u, others: ['dj'] },
+  { countries: BALKANS, part: /^Đ/u, others: ['Dj'] },
+  { countries: IRAN, part: /gh|q/u, others: ['gh', 'q'] },
+  { countries: IRAN, part: /^(?:Gh|Q)(?!u)/u, others: ['Gh', 'Q'] },
   { countries: JAPAN, part: /[mn](?=[bmp])/u, others: ['m', 'n'] },
   { countries: JAPAN, part: /ō$/u, others: ['oh'] },
   { countries: JAPAN, part: /^Ō/u, others: ['Oh'] },

@@ -66,6 +66,7 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     al: 'albert alan alfred alexander',
     alex: 'alexander alexandra',
     andy: 'andrew',
+    barb: 'barbara',
     ben: 'benjamin',
     bernie: 'bernard',
     bill: 'william',
@@ -78,14 +79,16 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     chuck: 'charles',
     dan: 'daniel',
     dave: 'david',
-    debbie: 'deborah',
+    deb: 'deborah debra',
+    debbie: 'deborah debra',
     dick: 'richard',
     don: 'donald',
     doug: 'douglas',
     ed: 'edward edwin',
     fred: 'frederick',
     greg: 'gregory',
-    jeff: 'jeffrey',
+    jeff: 'jeffrey geoffrey',
+    jen: 'jennifer',
     jerry: 'gerald jerome',
     jim: 'james',
     jimmy: 'james',
@@ -100,6 +103,7 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     mitch: 'mitchell addison',
     nick: 'nicholas',
     pam: 'pamela',
+    pat: 'patrick patricia',
     pete: 'peter',
     phil: 'philip phillip',
     ric: 'richard',
@@ -119,21 +123,55 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([short, names]) => [short, names.split(' ')]),
 );
 
-/** Arabic and Persian names, each row one name in the spellings that English texts have. */
+/** Arabic, Persian and Slavic names, each row one name in the spellings that English texts have. */
 const ONE_NAME: ReadonlyMap<string, string> = new Map(
   [
+    'abdallah abdulla abdullah',
     'ahmad ahmed ahmet',
+    'faisal faysal feisal',
+    'farouk faruk faruq',
+    'fouad fuad',
     'hassan hasan',
+    'hesham hicham hisham',
     'hussein hussain husain hossein hosein husayn',
     'ibrahim ebrahim',
     'ismail ismael esmail esmaeil',
+    'jamal gamal',
+    'javad jawad',
     'khaled khalid',
     'mahmoud mahmud mehmood',
     'mohammed mohamed mohammad mohamad muhammad muhammed muhamad mohammod',
+    'moqtada muqtada',
     'mustafa mostafa moustafa',
+    'naser nasir nasser',
+    'nouri nuri',
     'omar umar',
+    'osama usama',
+    'qasem qasim qassem kassem kassim',
+    'rashid rashed rasheed rachid',
+    'reza riza',
     'saeed said saeid',
+    'soleiman suleiman sulaiman sulayman',
+    'tarek tareq tariq',
+    'waleed walid',
+    'yasir yasser',
     'yusuf yousef yousuf youssef yusef',
+    'aleksandr alexander alexandr oleksandr aliaksandr',
+    'aleksei aleksey alexei alexey oleksii oleksiy',
+    'andrei andrey andrii andriy',
+    'dmitri dmitrii dmitriy dmitry dmytro dzmitry',
+    'evgeni evgenii evgeny yevgeni yevgeny yevgeniy yevhen',
+    'ekaterina yekaterina kateryna',
+    'grigori grigory hryhoriy hryhorii',
+    'kirill kyrylo',
+    'maksim maksym maxim',
+    'mikhail mykhailo',
+    'mykola nikolai nikolay',
+    'pavel pavlo',
+    'petr petro pyotr',
+    'siarhei sergei sergey sergii sergiy serhii serhiy',
+    'vasili vasily vassily vasyl',
+    'uladzimir vladimir volodymyr wladimir',
   ].flatMap((row) => words(row).map((name) => [name, row] as const)),
 );
 
@@ -164,7 +202,7 @@ export function isGivenName(word: string): boolean {
 
 /**
  * A name without what transliterations of one name differ in: Serhiy and Sergii are `serhi`,
- * Dmitry and Dmitri `dmitri`.
+ * Dmitry and Dmitri `dmitri`, Jürgen and Juergen `iurhen`.
  */
 function skeleton(name: string): string {
   return plain(name)
@@ -175,6 +213,9 @@ function skeleton(name: string): string {
     .replace(/[yij]+/g, 'i')
     .replace(/e(?=i$)|e(?=r$)/g, '')
     .replace(/ou/g, 'u')
+    .replace(/ø|oe/g, 'o')
+    .replace(/ue/g, 'u')
+    .replace(/å/g, 'a')
     .replace(/(.)\1+/g, '$1');
 }
 

@@ -70,6 +70,38 @@ it.each<[what: string, profile: Profile, forms: readonly string[]]>([
   ['a paper with an ampersand', outlet('Mail & Wire', {}, 3), ['Mail and Wire']],
   ['a paper in letters as taught', outlet('Asahi Shimbun', {}, 3), ['Asahi Shinbun']],
   [
+    'an agency by its brand',
+    anOutlet({ tier: 1, type: 'news-agency', aliases: [anAlias('Fars News Agency')] }),
+    ['Fars news agency', 'FarsNewsAgency'],
+  ],
+  [
+    'an agency by a name that is said of more',
+    anOutlet({
+      tier: 1,
+      type: 'news-agency',
+      aliases: [anAlias('Anadolu', { kind: 'short', needs: 'context' })],
+    }),
+    ['Anadolu news agency', 'Anadolu News Agency'],
+  ],
+  [
+    'no agency by its country',
+    anOutlet({ tier: 1, type: 'news-agency', aliases: [anAlias('Qatar News Agency')] }),
+    ['QatarNewsAgency'],
+  ],
+  ['an Arabic article', outlet('Al-Monitor'), ['Al Monitor']],
+  ['a brand of two names', outlet('Jyllands-Posten'), ['Jyllands Posten']],
+  ['no hyphen between words', outlet('Star-Tribune'), []],
+  [
+    'a paper in katakana behind kanji',
+    anOutlet({ tier: 1, aliases: [anAlias('沖縄タイムス', { lang: 'ja' })] }),
+    ['沖縄タイムズ'],
+  ],
+  [
+    'a paper in one part of katakana',
+    anOutlet({ tier: 1, aliases: [anAlias('デイリースポーツ', { lang: 'ja' })] }),
+    ['デーリースポーツ'],
+  ],
+  [
     'a channel in Latin letters',
     anOutlet({ tier: 1, type: 'broadcaster', aliases: [anAlias('Phoenix TV')] }),
     ['Phoenix Television', 'PhoenixTV'],

@@ -95,8 +95,8 @@ it('takes the second of two surnames, and the particle away where news leaves it
     derived(person({ en: `Ann ${form}` }, { country, aliases: [alias(form, 'surname')] })).map(
       ([name]) => name,
     );
-  expect(names('Okonjo-Iweala', 'NG')).toEqual(['Iweala']);
-  expect(names('Duncan-Smith', 'GB')).toEqual([]);
+  expect(names('Okonjo-Iweala', 'NG')).toEqual(['Okonjo Iweala', 'Iweala']);
+  expect(names('Duncan-Smith', 'GB')).toEqual(['Duncan Smith']);
   expect(names('de Moraes', 'BR')).toEqual(['Moraes', 'De Moraes']);
   expect(names('de Gaulle', 'BE')).toEqual(['De Gaulle']);
 });
@@ -137,4 +137,16 @@ it('spells no Korean as another is called', () => {
   const forms = derivePersonNames(one, collectNames([one, other])).map(({ form }) => form);
   expect(forms).toContain('Kim Yeong-soo');
   expect(forms).not.toContain('Kim Yeong-su');
+});
+
+it('writes initials without their stops, a hyphen as a blank, and a Japanese family first', () => {
+  const forms = (en: string, country: string) =>
+    derived(person({ en }, { country, aliases: [alias(en, 'full')] })).map(([form]) => form);
+  expect(forms('N. V. Ramana', 'IN')).toContain('NV Ramana');
+  expect(forms('H.R. McMaster', 'US')).toContain('HR McMaster');
+  expect(forms('Jean-Marc Ayrault', 'FR')).toContain('Jean Marc Ayrault');
+  expect(forms('Ban Ki-moon', 'KR')).not.toContain('Ban Ki moon');
+  expect(forms('Junko Nakagawa', 'JP')).toContain('Nakagawa Junko');
+  expect(forms('Emperor Naruhito', 'JP')).not.toContain('Naruhito Emperor');
+  expect(forms('Angela Merkel', 'DE')).not.toContain('Merkel Angela');
 });

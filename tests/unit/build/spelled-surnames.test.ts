@@ -6,7 +6,15 @@ const spelled = (surname: string, country: string): readonly string[] =>
   spelledSurnames(surname, { country, borne });
 
 it.each<[string, string, readonly string[]]>([
-  ['Zelensky', 'UA', ['Zelenskyy', 'Zelenskiy', 'Zelenskyi', 'Zelenskii']],
+  ['Zelensky', 'UA', ['Zelenskyy', 'Zelenskiy', 'Zelenskyi', 'Zelenskii', 'Zelenski']],
+  ['Makiejski', 'BY', ['Makiejsky', 'Makiejskiy']],
+  ['Vasilyev', 'RU', ['Vasiliev']],
+  ['Hontareva', 'UA', ['Gontareva']],
+  ['Støre', 'NO', ['Stoere']],
+  ['Gåserud', 'NO', ['Gaaserud']],
+  ['Đukanović', 'ME', ['Djukanović']],
+  ['Araghchi', 'IR', ['Araqchi']],
+  ['Qalibaf', 'IR', ['Ghalibaf']],
   ['Ulyukayev', 'RU', ['Ulyukaev']],
   ['Alekseev', 'RU', ['Alekseyev', 'Alexeev']],
   ['Kiselyov', 'RU', ['Kiselev']],
