@@ -95,6 +95,7 @@ export function derivePersonNames(
     ...withoutInitial(person),
     ...withoutStops(person),
     ...withBlankForHyphen(person),
+    ...withJunior(person),
     ...familyFirst(person, names.whole),
     ...withArabicArticle(person),
     ...spelledOtherwise(person, names.whole),
@@ -145,6 +146,19 @@ function withoutStops({ aliases }: Person): readonly Alias[] {
     return rest === ''
       ? []
       : [{ ...alias, form: `${initials.replace(/[. ]/g, '')} ${rest}`, needs: 'case' }];
+  });
+}
+
+const JUNIOR = /,? (Jr|Sr)\.?$/u;
+
+/** Ferdinand Marcos Jr and Ferdinand Marcos, Jr. of Ferdinand Marcos Jr. */
+function withJunior({ aliases }: Person): readonly Alias[] {
+  return aliases.flatMap((alias): readonly Alias[] => {
+    const isWhole = alias.kind === 'full' || alias.kind === 'transliteration';
+    if (!isWhole || alias.lang !== 'en' || !JUNIOR.test(alias.form)) return [];
+    return [' $1', ', $1.']
+      .map((ending) => ({ ...alias, form: alias.form.replace(JUNIOR, ending) }))
+      .filter(({ form }) => form !== alias.form);
   });
 }
 

@@ -146,6 +146,9 @@ it('writes initials without their stops, a hyphen as a blank, and a Japanese fam
   expect(forms('H.R. McMaster', 'US')).toContain('HR McMaster');
   expect(forms('Jean-Marc Ayrault', 'FR')).toContain('Jean Marc Ayrault');
   expect(forms('Ban Ki-moon', 'KR')).not.toContain('Ban Ki moon');
+  expect(forms('Robert F. Kennedy Jr.', 'US')).toEqual(
+    expect.arrayContaining(['Robert F. Kennedy Jr', 'Robert F. Kennedy, Jr.']),
+  );
   expect(forms('Junko Nakagawa', 'JP')).toContain('Nakagawa Junko');
   expect(forms('Emperor Naruhito', 'JP')).not.toContain('Naruhito Emperor');
   expect(forms('Angela Merkel', 'DE')).not.toContain('Merkel Angela');
