@@ -28,9 +28,11 @@ import { strangersOn } from './people/strangers';
 // Places that are looked at between two steps: with all that is known of a page some ms.
 const STEP_PLACES = 32;
 
-// A page is read three times. The first reading sees only what stands around each name; what it
-// decides (full names, surnames with a role, names beside names) is what the next one knows.
-const READINGS = 3;
+// The first reading sees only what stands around each name; what it decides (full names, surnames with a
+// role, names beside names) is what the next one knows. Most pages tell nothing new after the third; where
+// one name tells another (Mr Blair, Messrs Blair and Brown, Mr Brown) the fourth does. More add nothing on
+// pages of news; in books and dictionaries errors feed on each other.
+const READINGS_MAX = 4;
 
 /** What is known of a page besides its names. */
 export interface PageSetting {
@@ -96,7 +98,7 @@ export function* linkInSteps(
     open.push(openPlace(place, page));
   }
   let chosen = yield* choose(open, page);
-  for (let reading = 2; reading <= READINGS; reading++) {
+  for (let reading = 2; reading <= READINGS_MAX; reading++) {
     const now = findingsOf(chosen, page, places);
     // Another reading would find the same once more.
     if (tellsSame(found, now)) break;

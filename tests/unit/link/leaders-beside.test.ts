@@ -64,6 +64,18 @@ it.each<LinkCase>([
     ],
   ],
   ['a sentence apart', 'It was Hollande. Renzi met.', []],
+  [
+    'a chain of names of which each tells the next',
+    'Mr Hollande spoke.\nHollande and Renzi met.\nA Renzi-Hollande pact, and Mr Renzi.',
+    [
+      ['Hollande', 'francois-hollande'],
+      ['Hollande', 'francois-hollande'],
+      ['Renzi', 'matteo-renzi'],
+      ['Renzi', 'matteo-renzi'],
+      ['Hollande', 'francois-hollande'],
+      ['Renzi', 'matteo-renzi'],
+    ],
+  ],
 ])('%s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);
 });
