@@ -4,7 +4,7 @@ import { japaneseHonorificAfter, japaneseHonorificBefore } from './japanese-hono
 
 /** `Foreign Minister `, `former U.S. President `, `Mr. ` at the end of what stands before a name; `[Vice President] ` and `Secretary-designate ` as well. */
 const ENGLISH_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|lieutenant|major|brigadier|acting|former|ex|late|then|press|majority|minority|committee)[\s-]+)*(?:chief\s+of\s+staff|${ENGLISH_TITLES.join('|')})(?:[-‐](?:elect|designate)|\s(?:nominee|pick))?(?:\.?\]\s|\.\s?|\s)\s*$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:vice|prime|deputy|foreign|defen[cs]e|interior|finance|treasury|justice|energy|trade|attorney|director|governor|solicitor|inspector|surgeon|lieutenant|major|brigadier|acting|former|ex|late|then|press|majority|minority|committee)[\s-]+)*(?:chief\s+of\s+staff|${ENGLISH_TITLES.join('|')})(?:[-‐](?:elect|designate)|\s(?:nominee|pick))?(?:\.?\]\s|\.\s?|\s)\s*$`,
   'iu',
 );
 
@@ -43,8 +43,9 @@ const ENGLISH_AFTER = new RegExp(
   'iu',
 );
 
-/** `(D-Calif.)`, `, R-S.C.`, `(R)`: party and state of a member of Congress. */
-const CONGRESS_AFTER = /^(?:\s*\(|,\s+)[DRI](?:-[A-Z][A-Za-z.]{1,6})?\)?(?![\p{L}\p{N}])/u;
+/** `(D-Calif.)`, `, R-S.C.`, `(R)`: party and state of a member of Congress; `, I wonder` is neither. */
+const CONGRESS_AFTER =
+  /^(?:\s*\(|,\s+(?!I(?!-[A-Z])))[DRI](?:-[A-Z][A-Za-z.]{1,6})?\)?(?![\p{L}\p{N}])/u;
 
 /**
  * The honorific or role that follows a name, in Japanese or English; null when there is none.

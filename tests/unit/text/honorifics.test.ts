@@ -23,6 +23,7 @@ describe('what follows a name', () => {
     ['a longer apposition', ', a senior fellow at the council', 'a senior fellow'],
     ['party and state', ' (R-S.C.) said', 'R-S.C.'],
     ['party and state after a comma', ', D-Calif., said', 'D-Calif.'],
+    ['no party and a state', ', I-Vt., said', 'I-Vt.'],
   ])('takes %s', (_, after, words) => {
     expect(honorificAfter(after)).toMatchObject({ words, isWeak: false });
   });
@@ -45,6 +46,7 @@ describe('what follows a name', () => {
     ['a use', '着用'],
     ['a person who is met', ', who met the president'],
     ['the next in a list', ', Kupchan and a former minister'],
+    ['who speaks next', ', I wonder why'],
     ['nothing', ''],
   ])('takes nothing from %s', (_, after) => {
     expect(honorificAfter(after)).toBeNull();
@@ -67,6 +69,7 @@ describe('what leads to a name', () => {
     ['a title of two words', 'the Russian Foreign Minister ', 'Foreign Minister'],
     ['a title in lower case', 'with former president ', 'former president'],
     ['a senator', 'by Sen. ', 'Sen.'],
+    ['a title of two joined words', 'the former BBC director-general ', 'director-general'],
     ['an office', 'U.S. Secretary of State ', 'Secretary of State'],
     ['a British office', 'the Secretary of State for Health ', 'Secretary of State for Health'],
     [
