@@ -14,7 +14,14 @@ import {
   STRONG,
   type RuleName,
 } from './evidence-weights';
-import { hasLostCapital, isOneKanji, isOverJoint, isRespelled, isShouted } from './name-shape';
+import {
+  hasLostCapital,
+  isOneKanji,
+  isOverJoint,
+  isRespelled,
+  isShouted,
+  isShoutedTitle,
+} from './name-shape';
 import { hasNeededSigns } from './needed-signs';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
@@ -40,6 +47,7 @@ export function isReadable(place: Candidate, meaning: NameMeaning): boolean {
   if (isOverJoint(place.surface, meaning)) return false;
   if (isOneKanji(place.surface) && !directHonorificAfter(place.after, 0)) return false;
   if (isSameCase(place.surface, form) || isShouted(place.surface, form)) return true;
+  if (isShoutedTitle(place, meaning)) return true;
   return needs === 'nothing' && !(kind === 'outlet' && hasLostCapital(place.surface, form));
 }
 

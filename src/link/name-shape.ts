@@ -1,4 +1,5 @@
-import type { NameMeaning } from '../model/mention';
+import type { Candidate, NameMeaning } from '../model/mention';
+import { isShoutedText } from '../text/headlines';
 
 const JOINED = /\S[\s・･=＝-]+\S/u;
 
@@ -114,6 +115,25 @@ export function isShouted(surface: string, form: string): boolean {
     isLatin(form) &&
     form.toUpperCase() === surface &&
     /^\p{Lu}\p{Ll}+$/u.test(form)
+  );
+}
+
+// SUN, POST and FOX, of which the page says in full whom it means.
+const SHOUTED_TITLE_MIN_LENGTH = 3;
+
+/** FOX in a sentence: the short name of an outlet in capitals, which asks for a sign in any letters. */
+export function isShoutedTitle(
+  { before, surface, after }: Candidate,
+  { kind, needs, form, aliasKind }: NameMeaning,
+): boolean {
+  return (
+    kind === 'outlet' &&
+    needs === 'context' &&
+    aliasKind === 'short' &&
+    surface.length >= SHOUTED_TITLE_MIN_LENGTH &&
+    form.toUpperCase() === surface &&
+    /^\p{Lu}\p{Ll}+$/u.test(form) &&
+    !isShoutedText(before + after)
   );
 }
 

@@ -9,7 +9,7 @@ import { textAround } from './text-around';
 
 /** The country of a place that is said of an outlet: The Independent of London, 大阪のABCテレビ. */
 function placeOf({ before, after, meanings }: Candidate): { country: string; word: string } | null {
-  const of = /^\s+of\s+/u.exec(after)?.[0];
+  const of = /^\s+(?:of|from)\s+/u.exec(after)?.[0];
   const found = of === undefined ? null : countryAtStart(after.slice(of.length));
   const place = found ?? (/の$/u.test(before) ? countryAtEnd(before) : null);
   // The BBC of Russia is still the BBC: a place tells only where one of the bearers is from there.

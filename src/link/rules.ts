@@ -49,6 +49,7 @@ import {
 import { listOfOutlets, rowOfOutlets } from './outlets/outlet-rows';
 import { lastWordWithoutArticle } from './outlets/last-words';
 import { endOfNamedTitle } from './outlets/ends-of-titles';
+import { dealsAsOutlet } from './outlets/dealings';
 import { citedPer, inBrackets, publishedThen } from './outlets/passing-citations';
 import { articleWithCapital, creditedTo, reportOfNamed } from './outlets/outlet-credits';
 import { citedWithoutArticle, reportsIt, titleElsewhere } from './outlets/article-names';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   closedOrSister,
   creditedTo,
   citedPer,
+  dealsAsOutlet,
   publishedThen,
   inBrackets,
   reportOfNamed,

@@ -20,9 +20,9 @@ function isWithoutArticle({ kind, aliasKind, needs, form, display }: NameMeaning
 const TITLE_GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 
 const CITED_BEFORE =
-  /(?<!\p{L})(?:tell|told|tells|telling|spoke to|speaking to|according to|reported by|interview(?:s|ed)? (?:with|by|in)|(?:wr(?:ote|ites|iting|itten)|published|column(?:ist)?|op-ed|article|essay|contribut(?:es|ed|ing)|contributor) (?:in|for|by|to)|(?:essay|article|column)s? in|cited by|quoted (?:by|in)|(?:issue|edition|front page|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?) (?:at|for|with)|newspapers?|magazines?),?\s+the\s+$/iu;
+  /(?<!\p{L})(?:tell|told|tells|telling|spoke to|speaking to|according to|(?:reported|obtained|seen|viewed|first revealed) by|leak(?:s|ed)? to|(?:worked|works|working) (?:at|for)|writing (?:in|for)|(?:columns?|pages|readers|owners?) of|interview(?:s|ed)? (?:with|by|in)|(?:wr(?:ote|ites|iting|itten)|published|column(?:ist)?|op-ed|article|essay|contribut(?:es|ed|ing)|contributor) (?:in|for|by|to)|(?:essay|article|column)s? in|cited by|quoted (?:by|in)|(?:issue|edition|front page|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?) (?:at|for|with)|newspapers?|magazines?),?\s+the\s+$/iu;
 const CITED_AFTER =
-  /^(?:[’']s)?\s+(?:newspaper|magazine|website|columnists?|reporters?|correspondents?|editor(?:s|-in-chief)?|staff writers?|editorial|article|essay|interview|op-ed|blog|front page|reported|reports that|wrote|writes|published|quoted)(?![\p{L}-])/u;
+  /^(?:[’']s)?\s+(?:newspaper|magazine|website|columnists?|reporters?|correspondents?|editor(?:s|-in-chief)?|staff writers?|editorial|article|essay|interview|op-ed|blog|front page|reported|reports that|revealed|understands|has (?:learned|obtained|seen)|wrote|writes|published|quoted)(?![\p{L}-])/u;
 // An Atlantic essay; a story or report may be one from that sea.
 const PIECE_BEFORE = /(?<!\p{L})an?\s+$/iu;
 const PIECE_AFTER = /^\s+(?:essay|article|op-ed|editorial|columnist|investigation)(?!\p{L})/u;

@@ -2,10 +2,12 @@ import type { Candidate, NameMeaning } from '../../model/mention';
 import { COUNTRY_PREFIXES } from '../../text/country-prefixes';
 import { countryWordIn } from '../../text/country-words';
 import { isGivenName } from '../../text/given-names';
+import { isInHeadline } from '../../text/headlines';
 import { OUTLET_NOUNS } from '../../text/outlet-nouns';
 import { AGENCY, isGloss, slashCredit } from './credit-signs';
 import { partnerOf } from '../glosses';
 import { isKanji, isLatin } from '../name-shape';
+import { COMPANY_REACH, isNamedNear } from '../page-knowledge';
 import type { Rule } from '../reading';
 import { textAround } from '../text-around';
 
@@ -23,7 +25,7 @@ const ENGLISH_COPULA =
   /^\s+(?:is|was)\s+(?:an?|the)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}?(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|(?:television|TV|radio) (?:network|station|channel))(?![\p{L}\p{N}])/iu;
 // What stands behind these may be any noun: a word that is also an outlet's name needs more.
 const NOT_FOR_WORDS =
-  /site|network|channel|host|writer|agency|journal|photo|publish|interview|poll|survey|leads?|led|splash|report$/iu;
+  /site|network|channel|host|writer|agency|journal(?!ist)|photo|publish|interview|poll|survey|leads?|led|splash|report$/iu;
 const BRACKET_BEFORE = /[(（\[]\s*(?:via\s|写真[:：=＝]?)?$/u;
 const BRACKET_AFTER = /^\s*(?:[)）\]](?![\p{L}\p{N}(\[])|[—–-]{1,2}\s)/u;
 // 〔AP〕, 【AFP】: an agency alone in Japanese brackets.
@@ -56,6 +58,8 @@ const WHOSE_REPORTER = /^[’']s\s+(\p{Lu}[\p{L}.'’-]+)\s+\p{Lu}[\p{L}'’-]+/
 // AP Diplomatic Writer.
 const BYLINE_AFTER = /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Writer|Correspondent|Photographer)(?!\p{L})/u;
 const TITLE_GOES_ON = /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
+const SMALL_WORD_BEFORE = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*[,;]?\s+$/u;
+const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
 const WORD_NAME = /^(?:The )?\p{Lu}\p{L}+$/u;
 
 /** True for a name that is as likely a common word at the head of a sentence or a title: Time. */
@@ -105,6 +109,13 @@ export const closedOrSister: Rule = ({ place: { before, surface }, meaning }) =>
   return words === undefined ? null : { rule: 'class-word-near', surface: words.trim() };
 };
 
+/** Zaman in “outside Zaman’s offices”: neither its sentence nor a headline nor a longer name gives it its capital. */
+const isNameInSentence = (place: Candidate): boolean =>
+  SMALL_WORD_BEFORE.test(place.before) &&
+  /\p{Ll}/u.test(place.surface) &&
+  !NAME_GOES_ON.test(place.after) &&
+  !isInHeadline(place);
+
 /** The Hindu, of which the page says elsewhere that it is a newspaper. */
 export const outletElsewhere: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || meaning.aliasKind !== 'full') {
@@ -114,7 +125,10 @@ export const outletElsewhere: Rule = ({ place, meaning }, page) => {
   const other = named?.place;
   // Two such places cannot speak for each other.
   if (other === undefined || other === place || named?.isFirstHand !== true) return null;
-  const isSame = other.surface === place.surface && / /.test(place.surface);
+  // Zaman’s offices, after the Zaman daily: one word where no sentence gives it its capital.
+  const isNear = isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH });
+  const isName = place.surface.includes(' ') || (isNear && isNameInSentence(place));
+  const isSame = other.surface === place.surface && isName;
   return isSame ? { rule: 'outlet-elsewhere', surface: other.surface } : null;
 };
 

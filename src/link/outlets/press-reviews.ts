@@ -13,7 +13,7 @@ const PRESS =
   /front[ -]pages?|on the front of|headlines?|splash|tabloid|broadsheet|the papers?(?!\p{L})|editorial/iu;
 // The Sun uses the theme of …: what reviews say of papers, next to no word of the press.
 const REVIEW_AFTER =
-  /^\s+(?:also\s+)?(?:says|reports|leads|claims|carries|declares|describes|devotes|dedicates|uses|focuses|features|runs|splashes|warns|quotes|reveals|asks|calls|argues|looks ahead)(?!\p{L})/u;
+  /^\s+(?:also\s+)?(?:says|reports|leads|claims|carries|declares|describes|devotes|dedicates|uses|focuses|features|runs|splashes|warns|continues|begins|opens|highlights|writes|notes|cites|offers|follows|picks up|turns|tells|shows|hails|suggests|speculates|concludes|quotes|reveals|asks|calls|argues|looks ahead)(?!\p{L})/u;
 // And this from the Mirror: what is quoted stands below.
 const SHOWN_BEFORE = /(?<!\p{L})(?:this|that|one|another|more)\s+(?:from|in)\s+the\s+$/iu;
 const SHOWN_AFTER = /^\s*[:(]/u;

@@ -23,6 +23,9 @@ const ROW = new RegExp(
   String.raw`^\s*(?:Discussion|More|See also|RELATED|Tweets|Comments):\s*(?:[Tt]he )?${UNKNOWN_TITLES}$`,
   'u',
 );
+// From Bloomberg – “Markets fall”: a headline of theirs is quoted.
+const FROM_BEFORE = /(?:^|[.!?”"]\s)\s*From (?:the )?$/u;
+const HEADLINE_AFTER = /^\s*[–—:-]\s*[“"‘']\p{Lu}/u;
 const LABEL_ENDS = /^\s*(?:$|[.)\]](?!\p{L})|,(?=\s)|\s+and\s|\s+\()/u;
 
 // Other outlets that a page has to name before words of every day count behind a label.
@@ -38,6 +41,9 @@ export const behindLabel: Rule = ({ place, meaning }, page) => {
   const { before, after } = place;
   const label = JAPANESE_LABEL_ENDS.test(after) ? JAPANESE_LABEL.exec(before)?.[0] : undefined;
   if (label !== undefined) return { rule: 'class-word-near', surface: label.trim() };
+  if (FROM_BEFORE.test(before) && HEADLINE_AFTER.test(after)) {
+    return { rule: 'class-word-near', surface: 'From' };
+  }
   if (!LABEL_ENDS.test(after)) return null;
   const words = FROM.exec(before)?.[0] ?? LABEL.exec(before)?.[0] ?? ROW.exec(before)?.[0];
   if (words === undefined) return null;
