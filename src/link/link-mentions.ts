@@ -23,7 +23,7 @@ import {
 } from './page-knowledge';
 import { timeOf } from './page-dates';
 import { keepToldSpellings } from './people/near-spellings';
-import { strangersOn } from './people/strangers';
+import { strangersOn, surnamesOfUndecided } from './people/strangers';
 
 // Places that are looked at between two steps: with all that is known of a page some ms.
 const STEP_PLACES = 32;
@@ -122,6 +122,7 @@ function findingsOf(
       .map(({ place, best }) => toDecided(place, best.meaning, best.signs)),
     strangers: new Set([
       ...strangersOn(places, page),
+      ...surnamesOfUndecided(places, new Set(chosen.map(({ place }) => place))),
       ...strangeInitialsOn(places, page),
       ...foreignBodiesOn(places),
     ]),

@@ -8,7 +8,7 @@ import type { RuleName } from './evidence-weights';
 import { isKanji, isKatakana, isLatin, surnameIn } from './name-shape';
 import { isOfficeOfState } from './people/offices-of-state';
 import { isMiddleOfSentence } from './outlets/outlet-names';
-import { COMPANY_REACH, isNamedNear, type PageKnowledge } from './page-knowledge';
+import { COMPANY_REACH, compareStarts, isNamedNear, type PageKnowledge } from './page-knowledge';
 import type { Reading } from './reading';
 import type { Sign } from './sign';
 
@@ -24,6 +24,19 @@ const SPEAKS_AFTER =
 const speaks = ({ surface, after }: Candidate): boolean =>
   SPEAKS_AFTER.test(after) && countryAtEnd(surface) === null;
 
+// Sessions was, Balls is: a word in the plural with a verb in the singular is somebody. Jobs, 56, and Pace,
+// who: nor have things an age.
+const PLURAL = /[^s’']s$/u;
+const SINGULAR_AFTER =
+  /^\s+(?:(?:also|now|then|never|later|reportedly|himself|herself)\s+)?(?:was|is|has|does|wasn[’']t|isn[’']t|hasn[’']t|doesn[’']t|wants|seems|plans|faces|knows|thinks|believes|insists|goes|makes|takes)(?!\p{L})/u;
+const AGED_AFTER = /^,\s+(?:[2-9]\d,|who(?:se)?(?!\p{L}))/u;
+
+const isSomebody = ({ surface, before, after }: Candidate): boolean =>
+  countryAtEnd(surface) === null &&
+  !PLACES.has(surface) &&
+  !ARTICLE_BEFORE.test(before) &&
+  (AGED_AFTER.test(after) || (PLURAL.test(surface) && SINGULAR_AFTER.test(after)));
+
 // Countries and towns that people whom all know are called like, which country-words.ts does not have.
 const PLACES: ReadonlySet<string> = new Set([
   ...['Chad', 'Fukuoka', 'Fukushima', 'Jordan', 'Montenegro', 'Osaka', 'Reno'],
@@ -34,10 +47,14 @@ const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
 const ARTICLE_BEFORE = /(?<!\p{L})(?:the|an?)\s+$/iu;
 const POSSESSIVE_AFTER = /^[’']s?(?!\p{L})/u;
 
+// The Sessions meeting: within a sentence jobs reports and talks have no capital.
+const NOUN_AFTER = /^\s+\p{Ll}{3,}/u;
+
 /** Rather’s, of Rather: a word with a capital that no sentence, headline or article gives it. */
 const isWordAsName = (place: Candidate): boolean =>
   !NAME_GOES_ON.test(place.after) &&
-  !ARTICLE_BEFORE.test(place.before) &&
+  (!ARTICLE_BEFORE.test(place.before) ||
+    (PLURAL.test(place.surface) && NOUN_AFTER.test(place.after))) &&
   !isInHeadline(place) &&
   (isMiddleOfSentence(place) || POSSESSIVE_AFTER.test(place.after));
 
@@ -101,6 +118,47 @@ function standsNearJapaneseName({ place, meaning }: Reading, page: PageKnowledge
     : ACTS_AFTER.test(after);
 }
 
+// As many paragraphs as the name in full is fresh.
+const FRESH_REACH = 6;
+// Ford has refused: a word that opens a sentence with such a verb is somebody just named in full, unless it needs no article.
+const VERB_AFTER = /^\s+(?:was|has|had|did|himself|herself|refused|declined)(?!\p{L})/u;
+const WITHOUT_ARTICLE: ReadonlySet<string> = new Set([
+  ...['Home', 'North', 'South', 'East', 'West', 'Will', 'Power', 'Work', 'Love', 'Justice', 'Life'],
+  ...[
+    'Law',
+    'Price',
+    'Black',
+    'White',
+    'Green',
+    'March',
+    'May',
+    'June',
+    'Fox',
+    'English',
+    'French',
+  ],
+]);
+
+/** Le Pen, after Jean-Marie Le Pen: just named in full, whoever else bears it by default. */
+function wasJustNamed({ place, meaning }: Reading, page: PageKnowledge): boolean {
+  const { surface, before, after } = place;
+  if (meaning.aliasKind !== 'surname' || !isLatin(surface)) return false;
+  if (countryAtEnd(surface) !== null || PLACES.has(surface) || PLACE_BEFORE.test(before))
+    return false;
+  if (page.strangers.has(surface.toLowerCase())) return false;
+  const introduction = page.introductions.get(meaning.id);
+  if (introduction === undefined || compareStarts(introduction, place) > 0) return false;
+  if (!isNamedNear(place, meaning.id, { page, reach: FRESH_REACH })) return false;
+  const isWord = [isNoGivenName, isSurnameWord, isGivenName].some((isOne) => isOne(surface));
+  if (!isWord) return !NAME_GOES_ON.test(after);
+  return (
+    !WITHOUT_ARTICLE.has(surface) &&
+    !ARTICLE_BEFORE.test(before) &&
+    VERB_AFTER.test(after) &&
+    !isInHeadline(place)
+  );
+}
+
 /** False for a name that needs both full name and role while one of them is missing and nothing makes up for it. */
 export function hasNeededSigns(
   reading: Reading,
@@ -122,7 +180,12 @@ export function hasNeededSigns(
     countryAtEnd(form) === null &&
     signs.some(({ rule, surface = '' }) => rule === 'office-fits' && isOfficeOfState(surface));
   if (isNoTown || isOfState) return true;
-  if (has('full-name-on-page') && standsNearFullName(reading, page)) return true;
+  if (
+    has('full-name-on-page') &&
+    (standsNearFullName(reading, page) || wasJustNamed(reading, page))
+  ) {
+    return true;
+  }
   const isNamed = has('full-name-on-page') || has('office-elsewhere');
-  return isNamed && (has('role-attached') || speaks(place));
+  return isNamed && (has('role-attached') || speaks(place) || isSomebody(place));
 }

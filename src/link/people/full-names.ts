@@ -55,10 +55,11 @@ function assembleLatin(place: Candidate): Candidate {
   return place;
 }
 
-/** Ravishankar for Ravi Shankar and the other way round: two given names, or one, that papers write as one word. */
+/** Ravishankar for Ravi Shankar, Jean Marc for Jean-Marc: given names that papers write as one word, or apart. */
 function isJoined(names: readonly string[], given: string, next: string): boolean {
   const [first = '', second = ''] = names.map((name) => name.toLowerCase());
   const word = given.toLowerCase();
+  if (first === `${word}-${next}`) return true;
   return second === '' ? next !== '' && first === word + next : first + second === word;
 }
 

@@ -114,12 +114,15 @@ const INVERTED_AFTER =
   /^,\s+(\p{Lu}\.\s?)?(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}\.)*(?:[,.:]|\s*\(|\s+(?:and|&)\s+\p{Lu}\p{L}+,\s|$)/u;
 
 /** Klein, Naomi: in a list of books the surname stands first, and the given name is another's. */
-export const invertedName: Rule = ({ place, meaning }) => {
+export const invertedName: Rule = ({ place, meaning }, page) => {
   if (!isBareName(meaning) || meaning.aliasKind === 'given' || !isLatin(place.surface)) return null;
   const [words, initial, given = ''] = INVERTED_AFTER.exec(place.after) ?? [];
   if (words === undefined || !(isGivenName(given) || initial !== undefined)) return null;
   const isOwn = (meaning.display.en ?? '').split(' ').some((name) => isSameGivenName(name, given));
-  return isOwn ? null : { rule: 'other-given-name', surface: place.surface + words };
+  // Talks With Netanyahu, Abbas: two surnames, where a headline leaves out the word between.
+  const next = page.startingAt(place.block, place.end + words.indexOf(given));
+  const isSurname = next !== null && isBareName(next.meaning) && next.meaning.aliasKind !== 'given';
+  return isOwn || isSurname ? null : { rule: 'other-given-name', surface: place.surface + words };
 };
 
 // Y.E. Lien, & S. Bhattacharya: one letter alone may end a sentence (Plan B. Biden said).

@@ -11,6 +11,7 @@ import {
   isKatakana,
   isLatin,
   isOneKanji,
+  surnameIn,
 } from '../name-shape';
 import type { PageKnowledge } from '../page-knowledge';
 import { roleAfter } from './titles-beside';
@@ -31,7 +32,7 @@ export function capitalWordBeside(place: Candidate, page: PageKnowledge): string
   if (word === null || isNoGivenName(word) || honorificBefore(before) !== null) return null;
   // Where every word has a capital, only a first name is taken for one.
   if (isInHeadline(place) && !isGivenName(word)) return null;
-  if (opensSentenceAsVerb(word, before)) return null;
+  if (opensSentenceAsVerb(word, before) || describesFollower(word, place)) return null;
   // CNN Trump, Fox News Hannity: what stands before is a name of its own; Clyburn in Walter Clyburn
   // Reed is not.
   const gap = /\s+$/u.exec(before)?.[0].length ?? 0;
@@ -47,6 +48,15 @@ const VERB_OR_ADVERB = /^\p{Lu}\p{Ll}{4,}(?:ing|ly)$/u;
 /** True for a participle or an adverb that has its capital from the start of a sentence. */
 const opensSentenceAsVerb = (word: string, before: string): boolean =>
   VERB_OR_ADVERB.test(word) &&
+  !isGivenName(word) &&
+  SENTENCE_START.test(before.slice(0, before.trimEnd().lastIndexOf(word)));
+
+const FOLLOWER_AFTER =
+  /^\s(?:ally|allies|aides?|hands?|advis[eo]rs?|supporters?|backers?|donors?|critics?|friends?|loyalists?|confidant(?:e|s|es)?|associates?|staff(?:ers?)?|strategists?|operatives?|lieutenants?|surrogates?|fans?|foes?|rivals?|opponents?|fundraisers?|pollsters?|spokes(?:man|woman|person)|lawyers?|attorneys?|biographers?|watchers?|appointees?|nominees?|officials?|administration|campaign)(?!\p{L})/u;
+
+/** Longtime McCain hand: a word that opens the sentence and goes with what stands behind the surname. */
+const describesFollower = (word: string, { before, after }: Candidate): boolean =>
+  FOLLOWER_AFTER.test(after) &&
   !isGivenName(word) &&
   SENTENCE_START.test(before.slice(0, before.trimEnd().lastIndexOf(word)));
 
@@ -97,6 +107,24 @@ export function strangersOn(
     .filter((place) => place.meanings.some(isBareName) && isStrangerTold(place, page))
     .map(({ surface }) => surface.toLowerCase());
   return new Set([...told, ...loneKanjiOfStrangers(places)]);
+}
+
+/**
+ * Surnames, in lower case, of the full names that were left undecided: Wallace, where Nicole Wallace may be
+ * nobody whom we hold.
+ */
+export function surnamesOfUndecided(
+  places: readonly Candidate[],
+  decided: ReadonlySet<Candidate>,
+): readonly string[] {
+  return places
+    .filter(
+      (place) =>
+        !decided.has(place) &&
+        isLatin(place.surface) &&
+        place.meanings.some((one) => one.kind === 'person' && !isBareName(one)),
+    )
+    .flatMap(({ surface }) => surnameIn(surface)?.toLowerCase() ?? []);
 }
 
 // 岸博幸教授; 東洋大教授, 林野庁…, 関西電社長 end in what bodies end in.
