@@ -33,6 +33,9 @@ const STEP_PLACES = 32;
 // one name tells another (Mr Blair, Messrs Blair and Brown, Mr Brown) the fourth does. More add nothing on
 // pages of news; in books and dictionaries errors feed on each other.
 const READINGS_MAX = 4;
+// A long page is a book or a list: three, as the fourth costs it most.
+const READINGS_OF_LONG = 3;
+const LONG_PAGE_PLACES = 1000;
 
 /** What is known of a page besides its names. */
 export interface PageSetting {
@@ -98,7 +101,8 @@ export function* linkInSteps(
     open.push(openPlace(place, page));
   }
   let chosen = yield* choose(open, page);
-  for (let reading = 2; reading <= READINGS_MAX; reading++) {
+  const readings = places.length > LONG_PAGE_PLACES ? READINGS_OF_LONG : READINGS_MAX;
+  for (let reading = 2; reading <= readings; reading++) {
     const now = findingsOf(chosen, page, places);
     // Another reading would find the same once more.
     if (tellsSame(found, now)) break;

@@ -60,9 +60,8 @@ export const dealsAsOutlet: Rule = ({ place, meaning }, page: PageKnowledge) => 
   const { surface, after } = place;
   if (meaning.aliasKind === 'initials' || !isLatin(surface) || NAME_GOES_ON.test(after))
     return null;
-  const isWord = isWordName(meaning);
+  const words = dealingOf(place, isWordName(meaning));
+  if (words === null || isInHeadline(place)) return null;
   const others = [...page.named.keys()].filter((id) => id !== meaning.id);
-  if (others.length < COMPANY_MIN || isInHeadline(place)) return null;
-  const words = dealingOf(place, isWord);
-  return words === null ? null : { rule: 'class-word-near', surface: words.trim() };
+  return others.length < COMPANY_MIN ? null : { rule: 'class-word-near', surface: words.trim() };
 };
