@@ -1,4 +1,5 @@
 import { classOfUnit, DROPPED, foldPoint, HAN, KATAKANA, WORD } from '../text/characters';
+import { codeAt } from './read-ahead';
 
 // What text/characters.ts says about each UTF-16 code unit, kept in a flat table. A unit is worked
 // out when it is first met, so nothing is built at the start and nothing is shipped.
@@ -64,7 +65,7 @@ export const unitIn = (letter: number): number => letter & UNIT;
 
 /** Flags of the code unit at a place of the text; 0 outside it. */
 export function flagsAt(text: string, at: number): number {
-  return at < text.length ? flagsOf(text.charCodeAt(at)) : 0;
+  return at < text.length ? flagsOf(codeAt(at)) : 0;
 }
 
 /** Folded unit of a code unit whose flags were asked for and are not `LONG`. */

@@ -23,6 +23,7 @@ import {
 } from './stop-table';
 import type { Search } from './hits';
 import { walkNames } from './name-walk';
+import { codeAt, readAhead } from './read-ahead';
 import { walkFromParticles, walkWordNames } from './word-walk';
 
 // The scan runs over the text once and stops only where a name may begin:
@@ -52,11 +53,17 @@ export function findNames(text: string, gazetteers: readonly Gazetteer[]): reado
   useStopsOf(gazetteers);
   const search: Search = { text, start: 0, gazetteers, hits: [] };
   let before = NOTHING_BEFORE;
+  let limit = readAhead(text, 0);
   for (let next = 0; ;) {
-    const at = nextStop(text, next, before);
-    if (at === text.length) return search.hits;
-    if (at > next) before = entryOf(text.charCodeAt(at - 1));
-    const entry = entryOf(text.charCodeAt(at));
+    const at = nextStop(next, limit, before);
+    if (at > next) before = entryOf(codeAt(at - 1));
+    if (at === limit) {
+      if (at === text.length) return search.hits;
+      limit = readAhead(text, at);
+      next = Math.max(next, at);
+      continue;
+    }
+    const entry = entryOf(codeAt(at));
     if (isPlainWordStart(entry, before)) {
       next = walkWordNames(search, at);
       before = WORD_BEFORE;
@@ -67,7 +74,7 @@ export function findNames(text: string, gazetteers: readonly Gazetteer[]): reado
       before = entry;
     } else {
       next = walkFromStop(search, at, before);
-      before = stopOf(text.charCodeAt(next - 1));
+      before = stopOf(codeAt(next - 1));
     }
   }
 }
@@ -80,7 +87,7 @@ function walkFrom(search: Search, start: number): void {
 /** Walks from a place where a name may begin; answers where the scan goes on. */
 function walkFromStop(search: Search, at: number, before: number): number {
   const { text } = search;
-  const code = text.charCodeAt(at);
+  const code = codeAt(at);
   const entry = stopOf(code);
   // The table may only not have known the unit.
   if (!isStop(entry, before)) return at + 1;
@@ -113,10 +120,10 @@ function walkFromWord(search: Search, at: number, before: number): number {
 /** Walks from the small letters before an inner capital: iStories, eNCA, elDiario.es. */
 function walkFromCamelCase(search: Search, at: number): void {
   const { text } = search;
-  if (!isCapital(text.charCodeAt(at))) return;
+  if (!isCapital(codeAt(at))) return;
   let start = at;
-  while (at - start < CAMEL_MAX_LENGTH && isSmallOrDigit(text.charCodeAt(start - 1))) start--;
-  if (start < at && isSmall(text.charCodeAt(start)) && canStartWord(text, start)) {
+  while (at - start < CAMEL_MAX_LENGTH && isSmallOrDigit(codeAt(start - 1))) start--;
+  if (start < at && isSmall(codeAt(start)) && canStartWord(text, start)) {
     walkFrom(search, start);
   }
 }
@@ -124,6 +131,6 @@ function walkFromCamelCase(search: Search, at: number): void {
 /** True when a word may begin at `at`, where a letter stands. */
 function canStartWord(text: string, at: number): boolean {
   if (at === 0) return true;
-  const before = stopOf(text.charCodeAt(at - 1));
+  const before = stopOf(codeAt(at - 1));
   return isDoubtful(before) ? canStartName(text, at) : !isWord(before);
 }

@@ -4,6 +4,7 @@ import type { Search } from './hits';
 import { lookUpPath } from './known-paths';
 import { restart, strict } from './name-levels';
 import { extendPath, KEY_MAX_LENGTH } from './name-path';
+import { codeAt } from './read-ahead';
 import { mayStandAtEdge } from './stop-table';
 
 // Where a quick walk (word-walk.ts, han-walk.ts, katakana-walk.ts) ends, and how the long way takes over.
@@ -16,7 +17,7 @@ import { mayStandAtEdge } from './stop-table';
  */
 export function mayGoOn({ text, gazetteers }: Search, at: number, hash: number): boolean {
   if (at >= text.length) return false;
-  const code = text.charCodeAt(at);
+  const code = codeAt(at);
   const flags = flagsOf(code);
   if (flags !== 0 && (flags !== HAN || (flagsAt(text, at + 1) & (DROPPED | LONG)) !== 0)) {
     return true;
@@ -35,7 +36,7 @@ export function handOver(search: Search, start: number, at: number, hash: number
   restart();
   const { units } = strict;
   for (let from = start; from < at; from++) {
-    units[from - start] = unitIn(letterOf(search.text.charCodeAt(from)));
+    units[from - start] = unitIn(letterOf(codeAt(from)));
   }
   strict.hash = hash;
   strict.count = at - start;

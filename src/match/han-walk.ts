@@ -5,14 +5,15 @@ import { addOneKanji, addPlainHit, type Search } from './hits';
 import { lookUpPath } from './known-paths';
 import { extendPath, KEY_MAX_LENGTH, PATH_START, PREFIX, TERMINAL } from './name-path';
 import { walkNames, walkOn } from './name-walk';
+import { codeAt } from './read-ahead';
 import { isNameAlone } from './stop-table';
 import { CHECK_START, extendCheck } from './written-keys';
 
 /** Adds the hits of all names that begin with the two kanji or hiragana at `start`. */
 export function walkHanNames(search: Search, start: number): void {
   const { text, gazetteers } = search;
-  const first = unitIn(letterOf(text.charCodeAt(start)));
-  const second = letterOf(text.charCodeAt(start + 1));
+  const first = unitIn(letterOf(codeAt(start)));
+  const second = letterOf(codeAt(start + 1));
   if (!isPlainHan(second) || isOddBehind(text, start + 2)) {
     walkOddHan(search, start);
     return;
@@ -27,7 +28,7 @@ export function walkHanNames(search: Search, start: number): void {
 
 /** True when what stands at `at` may change the character before, or is not known yet. */
 const isOddBehind = (text: string, at: number): boolean =>
-  at < text.length && isOdd(letterOf(text.charCodeAt(at)));
+  at < text.length && isOdd(letterOf(codeAt(at)));
 
 /** Goes on behind two kanji or hiragana with what the look-up of their path answered. */
 function walkHanOn(
@@ -44,7 +45,7 @@ function walkHanOn(
   for (let at = start + 2; at - start < KEY_MAX_LENGTH;) {
     if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash, check);
     if ((flags & PREFIX) === 0) return;
-    const letter = at < text.length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
+    const letter = at < text.length ? letterOf(codeAt(at)) : NO_LETTER;
     if (!isPlainHan(letter)) {
       if (mayGoOn(search, at, hash) && handOver(search, start, at, hash)) walkOn(search, at, HAN);
       return;
@@ -65,10 +66,10 @@ function walkHanOn(
 /** The same for what is not so plain: one kanji that is a name alone, joiners, marks behind. */
 function walkOddHan(search: Search, start: number): void {
   const { text, gazetteers } = search;
-  const second = letterOf(text.charCodeAt(start + 2));
+  const second = letterOf(codeAt(start + 2));
   const isJoined = (flagsAt(text, start + 1) & JOINER) !== 0;
   if (isJoined && isPlainHan(second) && !isOddBehind(text, start + 3)) {
-    const first = extendPath(PATH_START, unitOf(text.charCodeAt(start)));
+    const first = extendPath(PATH_START, unitOf(codeAt(start)));
     if (lookUpPath(gazetteers, extendPath(first, unitIn(second))) === 0) return;
   }
   search.start = start;

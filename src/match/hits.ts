@@ -4,6 +4,7 @@ import { HAN } from '../text/characters';
 import { classAt, unitOf } from './character-table';
 import type { Gazetteer } from './gazetteer';
 import { extendPath, PATH_START } from './name-path';
+import { codeAt } from './read-ahead';
 import { CHECK_START, extendCheck, keepKey, writtenKey } from './written-keys';
 
 /** What all walks over one text share. */
@@ -34,20 +35,20 @@ export function addHit({ text, start, hits }: Search, found: FoundKey, end: numb
  * what stands around it lets it be a name.
  */
 export function addPlainHit(
-  { text, hits }: Search,
+  { hits }: Search,
   start: number,
   end: number,
   hash: number,
   check: number,
 ): void {
-  const key = writtenKey(hash, check) ?? keepKey(hash, check, plainKey(text, start, end));
+  const key = writtenKey(hash, check) ?? keepKey(hash, check, plainKey(start, end));
   insertHit(hits, { start, end, key });
 }
 
 /** Adds the kanji at `start`, which is a name, if what stands around it lets it be one alone. */
 export function addOneKanji(search: Search, start: number): void {
   if (!mayBeOneKanjiName(search.text, start, start + 1)) return;
-  const unit = unitOf(search.text.charCodeAt(start));
+  const unit = unitOf(codeAt(start));
   const hash = extendPath(PATH_START, unit);
   addPlainHit(search, start, start + 1, hash, extendCheck(CHECK_START, unit));
 }
@@ -55,8 +56,8 @@ export function addOneKanji(search: Search, start: number): void {
 // In one piece: a string that is put together letter by letter is slow to look up.
 const writeKey = (units: Iterable<number>): string => String.fromCharCode(...units);
 
-const plainKey = (text: string, start: number, end: number): string =>
-  writeKey(Array.from({ length: end - start }, (_, at) => unitOf(text.charCodeAt(start + at))));
+const plainKey = (start: number, end: number): string =>
+  writeKey(Array.from({ length: end - start }, (_, at) => unitOf(codeAt(start + at))));
 
 function keyOf({ units, count, hash }: FoundKey): string {
   let check = CHECK_START;

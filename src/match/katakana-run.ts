@@ -13,6 +13,7 @@ import {
   unitOf,
 } from './character-table';
 import { extendPath } from './name-path';
+import { codeAt } from './read-ahead';
 
 /** A longer run of katakana is no name and is not folded. */
 const RUN_MAX = 64;
@@ -62,7 +63,7 @@ export function readKatakanaRun(text: string, start: number, path: number): Read
   let hashBefore = path;
   let written = 0;
   let before = 0;
-  let letter = letterOf(text.charCodeAt(at));
+  let letter = letterOf(codeAt(at));
   while (isPlainKatakana(letter) && at < limit) {
     const unit = unitIn(letter);
     const entry = strictEntry(unit);
@@ -78,7 +79,7 @@ export function readKatakanaRun(text: string, start: number, path: number): Read
       hash = extendPath(hash, pair >>> 16);
     }
     before = unit;
-    letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
+    letter = ++at < length ? letterOf(codeAt(at)) : NO_LETTER;
   }
   found.end = at;
   found.strictLength = written;
@@ -92,7 +93,7 @@ export function readKatakanaRun(text: string, start: number, path: number): Read
 /** True when a run of plain katakana may go on behind its end. */
 function isOddBehind(text: string, at: number): boolean {
   if (at >= text.length) return false;
-  const code = text.charCodeAt(at);
+  const code = codeAt(at);
   return (flagsOf(code) & (KATAKANA | DROPPED | LONG)) !== 0 || isDash(code);
 }
 
@@ -100,7 +101,7 @@ function isOddBehind(text: string, at: number): boolean {
 function readOddRun(text: string, start: number, path: number): void {
   let length = 0;
   for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(at);
     const flags = flagsOf(code);
     if ((flags & (DROPPED | LONG)) !== 0) {
       const next = skipDropped(text, at);

@@ -25,6 +25,7 @@ import {
   TERMINAL,
 } from './name-path';
 import { settleBehind, walkNames, walkOn } from './name-walk';
+import { codeAt } from './read-ahead';
 import { mayFollowShortRun } from './stop-table';
 
 const LOOSE_START = extendPath(PATH_START, LOOSE_UNIT);
@@ -183,5 +184,5 @@ function isLooseStart({ text }: Search, length: number, end: number): boolean {
   if (length >= LOOSE_MIN_LENGTH) return true;
   if (end >= text.length) return false;
   if ((flagsAt(text, end + 1) & (DROPPED | LONG)) !== 0) return true;
-  return mayFollowShortRun(unitOf(text.charCodeAt(end)));
+  return mayFollowShortRun(unitOf(codeAt(end)));
 }

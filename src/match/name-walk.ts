@@ -14,6 +14,7 @@ import {
   strict,
 } from './name-levels';
 import { extendPath, KEY_MAX_LENGTH, PATH_START } from './name-path';
+import { codeAt } from './read-ahead';
 import { isNameAlone } from './stop-table';
 
 // A walk goes over the text from one place where a name may begin, folds it unit by unit and
@@ -40,7 +41,7 @@ function walkJoiners(text: string, at: number, last: number): number {
   for (;;) {
     next = skipDropped(text, next);
     if ((flagsAt(text, next) & JOINER) === 0) break;
-    hasHyphen ||= unitOf(text.charCodeAt(next)) === HYPHEN;
+    hasHyphen ||= unitOf(codeAt(next)) === HYPHEN;
     next++;
   }
   const following = classAt(text, next);
@@ -56,7 +57,7 @@ function walkJoiners(text: string, at: number, last: number): number {
   let isSpaced = false;
   for (; at < next; at++) {
     if ((flagsAt(text, at) & JOINER) === 0) continue;
-    const isHyphen = unitOf(text.charCodeAt(at)) === HYPHEN;
+    const isHyphen = unitOf(codeAt(at)) === HYPHEN;
     if (isHyphen) pushBoth(HYPHEN);
     else if (!isSpaced) pushBoth(SPACE);
     isSpaced = !isHyphen;
@@ -72,7 +73,7 @@ function walkWord(text: string, at: number): number {
   const end = at + WORD_MAX_LENGTH;
   let { hash, count } = strict;
   do {
-    const unit = unitOf(text.charCodeAt(at++));
+    const unit = unitOf(codeAt(at++));
     units[count++] = unit;
     hash = extendPath(hash, unit);
   } while ((flagsAt(text, at) & (WORD | LONG)) === WORD && at < end);
@@ -84,14 +85,14 @@ function walkWord(text: string, at: number): number {
 
 function pushWord(text: string, at: number): number {
   do {
-    pushBoth(unitOf(text.charCodeAt(at++)));
+    pushBoth(unitOf(codeAt(at++)));
   } while ((flagsAt(text, at) & (WORD | LONG)) === WORD);
   return at;
 }
 
 /** Pushes one kana or kanji with the voicing marks behind it; answers where it ends. */
 function walkHan(text: string, at: number): number {
-  let unit = unitOf(text.charCodeAt(at));
+  let unit = unitOf(codeAt(at));
   const isPlain = (flagsAt(text, at + 1) & (DROPPED | LONG)) === 0;
   const end = isPlain ? at + 1 : skipDropped(text, at + 1);
   for (let mark = at + 1; mark < end; mark++) {
@@ -148,7 +149,7 @@ export function walkOn(search: Search, at: number, last: number): void {
     else if ((flags & WORD) !== 0) at = walkWord(text, at);
     else if ((flags & KATAKANA) !== 0) at = walkKatakana(search, at);
     else if ((flags & HAN) !== 0) at = walkHan(text, at);
-    else pushBoth(unitOf(text.charCodeAt(at++)));
+    else pushBoth(unitOf(codeAt(at++)));
     at = settleBehind(search, at, last);
   }
 }

@@ -1,5 +1,6 @@
 import { canStartName, NAME_PARTICLES } from '../text/boundaries';
 import type { Gazetteer } from './gazetteer';
+import { codeAt } from './read-ahead';
 
 // de la Torre: a name may begin with small words before its first capital. They are looked for
 // backwards, from a word that follows particles in some key.
@@ -48,19 +49,19 @@ export function useLeadersOf(gazetteers: readonly Gazetteer[]): void {
 }
 
 /** True when such a name may stand before the word at `at`. */
-export const mayFollowLeader = (text: string, at: number): boolean =>
+export const mayFollowLeader = (at: number): boolean =>
   at > 2 &&
-  isLeaderLast[text.charCodeAt(at - 2) & 0x7f] === 1 &&
-  isLeaderEnd[packEnd(text.charCodeAt(at - 2), text.charCodeAt(at - 3)) & 0x7fff] === 1;
+  isLeaderLast[codeAt(at - 2) & 0x7f] === 1 &&
+  isLeaderEnd[packEnd(codeAt(at - 2), codeAt(at - 3)) & 0x7fff] === 1;
 
 /** Start of the particle before the word at `at`; -1 for none. */
 export function particleBefore(text: string, at: number): number {
   const end = at - 1;
-  if (end < 2 || !isSeparator(text.charCodeAt(end))) return -1;
+  if (end < 2 || !isSeparator(codeAt(end))) return -1;
   let start = end;
   let packed = 0;
-  while (end - start < PARTICLE_MAX_LENGTH && isSmall(text.charCodeAt(start - 1))) {
-    packed = packLetter(packed, text.charCodeAt(--start), end - start - 1);
+  while (end - start < PARTICLE_MAX_LENGTH && isSmall(codeAt(start - 1))) {
+    packed = packLetter(packed, codeAt(--start), end - start - 1);
   }
   return PARTICLES.has(packed) && canStartName(text, start) ? start : -1;
 }

@@ -5,6 +5,7 @@ import { FIRST_GROUPS, groupOf, holdsUnit, maskOf, type Gazetteer } from './gaze
 import { forgetPaths } from './known-paths';
 import { LOOSE_UNIT, topOfPath } from './name-path';
 import { useLeadersOf } from './particles';
+import { codeAt } from './read-ahead';
 import { fillUnitSet, hasUnit, newUnitSet } from './unit-set';
 import { mayBeginHonorific } from '../text/boundaries';
 
@@ -82,19 +83,18 @@ export const NOTHING_BEFORE = OTHER;
 export const WORD_BEFORE = SMALL;
 
 /**
- * From `at` on, the first place where the scan has to stop, or the length of the text.
+ * From `at` on, the first place where the scan has to stop, or `limit`.
  * `before` is the entry of the unit before. This loop runs over most characters of a page.
  */
-export function nextStop(text: string, at: number, before: number): number {
-  const { length } = text;
+export function nextStop(at: number, limit: number, before: number): number {
   // Two at a time: a turn of the loop costs as much as a unit.
-  for (const last = length - 1; at < last; at += 2) {
-    const entry = stops[text.charCodeAt(at)]!;
+  for (const last = limit - 1; at < last; at += 2) {
+    const entry = stops[codeAt(at)]!;
     if (((entry >>> before) & 1) === 0) return at;
-    before = stops[text.charCodeAt(at + 1)]!;
+    before = stops[codeAt(at + 1)]!;
     if (((before >>> entry) & 1) === 0) return at + 1;
   }
-  return at < length && isStop(stops[text.charCodeAt(at)]!, before) ? at : length;
+  return at < limit && isStop(stops[codeAt(at)]!, before) ? at : limit;
 }
 
 /** Entry of a code unit; empty when it was not met before. */

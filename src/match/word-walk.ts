@@ -15,6 +15,7 @@ import { lookUpPath } from './known-paths';
 import { extendPath, PATH_START, PREFIX, TERMINAL } from './name-path';
 import { settleBehind, walkNames, walkOn } from './name-walk';
 import { mayFollowLeader, particleBefore } from './particles';
+import { codeAt } from './read-ahead';
 import { mayFollowParticle, mayStandAtEdge } from './stop-table';
 import { CHECK_START, extendCheck } from './written-keys';
 
@@ -34,18 +35,18 @@ export function walkWordNames(search: Search, start: number): number {
   let at = start;
   let hash = PATH_START;
   let check = CHECK_START;
-  let letter = letterOf(text.charCodeAt(at));
+  let letter = letterOf(codeAt(at));
   do {
     hash = extendPath(hash, unitIn(letter));
     check = extendCheck(check, unitIn(letter));
-    letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
+    letter = ++at < length ? letterOf(codeAt(at)) : NO_LETTER;
   } while (isPlainWord(letter));
   if (!isPlainEnd(letter)) {
     walkOddWord(search, start, at, hash, check);
   } else {
     const flags = lookUpPath(search.gazetteers, hash);
     if (flags !== 0) walkWords(search, start, at, hash, check, flags);
-    if (mayFollowParticle(hash) || mayFollowLeader(text, start)) walkFromParticles(search, start);
+    if (mayFollowParticle(hash) || mayFollowLeader(start)) walkFromParticles(search, start);
   }
   return at;
 }
@@ -78,9 +79,8 @@ function walkWords(
   for (;;) {
     if ((flags & TERMINAL) !== 0) addPlainHit(search, start, at, hash, check);
     if ((flags & PREFIX) === 0) return;
-    const joint = at + 1 < length ? unitOf(text.charCodeAt(at)) : 0;
-    let letter =
-      joint === SPACE || joint === HYPHEN ? letterOf(text.charCodeAt(at + 1)) : NO_LETTER;
+    const joint = at + 1 < length ? unitOf(codeAt(at)) : 0;
+    let letter = joint === SPACE || joint === HYPHEN ? letterOf(codeAt(at + 1)) : NO_LETTER;
     if (!isPlainWord(letter)) {
       const goesOn = mayWordGoOn(search, at, hash) && handOver(search, start, at, hash);
       if (goesOn) walkOn(search, at, WORD);
@@ -92,7 +92,7 @@ function walkWords(
     do {
       hash = extendPath(hash, unitIn(letter));
       check = extendCheck(check, unitIn(letter));
-      letter = ++at < length ? letterOf(text.charCodeAt(at)) : NO_LETTER;
+      letter = ++at < length ? letterOf(codeAt(at)) : NO_LETTER;
     } while (isPlainWord(letter));
     if (!isPlainEnd(letter) && (flagsAt(text, at) & (WORD | DROPPED | LONG)) !== 0) {
       if (handOver(search, start, at, hash)) walkOn(search, settleBehind(search, at, WORD), WORD);
@@ -120,8 +120,8 @@ function mayWordGoOn(search: Search, at: number, hash: number): boolean {
   const flags = flagsAt(text, at + 1);
   if (flags !== 0) return (flags & HAN) === 0 || mayGoOn(search, at + 1, hash);
   if (at + 1 >= text.length) return false;
-  const joint = unitOf(text.charCodeAt(at)) === HYPHEN ? HYPHEN : SPACE;
-  const unit = unitOf(text.charCodeAt(at + 1));
+  const joint = unitOf(codeAt(at)) === HYPHEN ? HYPHEN : SPACE;
+  const unit = unitOf(codeAt(at + 1));
   if (!mayStandAtEdge(unit)) return false;
   return lookUpPath(search.gazetteers, extendPath(extendPath(hash, joint), unit)) !== 0;
 }
