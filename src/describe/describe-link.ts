@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity';
 import type { LinkHolder } from '../model/link-holder';
-import type { Rater } from '../model/rating';
+import type { Rater, Rating } from '../model/rating';
 import { placeOf, speakerOf, type Vetting } from '../model/vetting';
 import { describeType } from './describe-kind';
 import { describeRatings, type RatingView } from './describe-ratings';
@@ -128,7 +128,7 @@ export function seatOf({ brief, seats }: LinkHolder, language: Language): Passag
     : { text: countryName(brief.country, language), lang: language };
 }
 
-/** Beside a rating stands whose score it is, where that is another host than the link's. */
+/** The score of the link's own host where there is one; beside that of another host stands whose it is. */
 function ratingsOf(
   speaker: LinkHolder | null,
   { raters, host }: { readonly raters: readonly Rater[]; readonly host: string },
@@ -138,13 +138,16 @@ function ratingsOf(
   const { ratings, domains } = speaker;
   return new Map(
     raters.flatMap((rater) => {
-      const { ratings: own } = describeRatings({ ratings, raters: [rater], domains }, reader);
-      const last = own.at(-1);
-      if (last === undefined) return [];
-      const measured = ratings.findLast((rating) => rating.rater === rater.id)?.host;
-      const isOther = measured !== undefined && !`.${host}`.endsWith(`.${measured}`);
-      const captions = isOther ? last.captions.slice(0, 1) : [];
-      return [[rater.id, { ...last, captions }] as const];
+      const isOther = ({ host: measured }: Rating): boolean =>
+        measured !== undefined && !`.${host}`.endsWith(`.${measured}`);
+      const own = ratings.filter((rating) => rating.rater === rater.id);
+      const best = own.findLast((rating) => !isOther(rating)) ?? own.at(-1);
+      if (best === undefined) return [];
+      const rated = { ratings: [best], raters: [rater], domains };
+      return describeRatings(rated, reader).ratings.map((view) => {
+        const captions = isOther(best) ? view.captions.slice(0, 1) : [];
+        return [rater.id, { ...view, captions }] as const;
+      });
     }),
   );
 }

@@ -36,7 +36,7 @@ export interface RatingView {
 
 /** Every rating of one entity, and who holds none of it. */
 export interface RatingsView {
-  /** In the order of the raters, never by value. */
+  /** In the order of the raters, those of one rater in the order of the domains; never by value. */
   readonly ratings: readonly RatingView[];
   /** A line that names the raters without a rating; null when each has one. */
   readonly missing: string | null;
@@ -78,26 +78,45 @@ function describeScale(rater: Rater, rating: Rating, { language }: Reader): Scal
   return { kind: 'steps', steps };
 }
 
-function belongsTo(host: string, domains: readonly Domain[]): boolean {
-  return domains.some((domain) => host === domain.host || host.endsWith(`.${domain.host}`));
+/** The place of the domain that a host belongs to; -1 for a sister's. */
+function placeAmong(host: string, domains: readonly Domain[]): number {
+  return domains.findIndex((domain) => host === domain.host || host.endsWith(`.${domain.host}`));
+}
+
+/** Scores of several hosts stand in the order of the domains, never by value; those of sisters last. */
+function compareHosts(domains: readonly Domain[]): (a: Rating, b: Rating) => number {
+  const placeOf = ({ host }: Rating): number => {
+    const place = host === undefined ? 0 : placeAmong(host, domains);
+    return place === -1 ? domains.length : place;
+  };
+  return (a, b) => placeOf(a) - placeOf(b);
 }
 
 function hostCaption(rater: Rater, host: string, domains: readonly Domain[]): MessageKey {
-  if (!belongsTo(host, domains)) return 'ratingSisterHost';
+  if (placeAmong(host, domains) === -1) return 'ratingSisterHost';
   return rater.scale.type === 'enum' ? 'listingHost' : 'ratingHost';
+}
+
+/** What a row is described for. */
+interface RowContext {
+  readonly domains: readonly Domain[];
+  readonly reader: Reader;
+  /** The first row of its rater. */
+  readonly isFirst: boolean;
 }
 
 function describeCaptions(
   rater: Rater,
   rating: Rating,
-  { domains, reader }: { readonly domains: readonly Domain[]; readonly reader: Reader },
+  { domains, reader, isFirst }: RowContext,
 ): readonly Passage[] {
   const { translate, language } = reader;
   const texts: string[] = [];
   if (rating.host !== undefined) {
     texts.push(translate(hostCaption(rater, rating.host, domains), rating.host));
   }
-  if (rater.quantiles !== undefined) {
+  // Said once of all scores on one scale.
+  if (rater.quantiles !== undefined && isFirst) {
     texts.push(translate('ratingBand', formatCount(rater.count, language)));
   }
   if (rating.scope !== undefined) texts.push(translate('ratingScope', rating.scope));
@@ -110,11 +129,8 @@ function describeCaptions(
   return texts.map((text) => ({ text, lang: language }));
 }
 
-function describeRating(
-  rater: Rater,
-  rating: Rating,
-  { domains, reader }: { readonly domains: readonly Domain[]; readonly reader: Reader },
-): RatingView {
+function describeRating(rater: Rater, rating: Rating, context: RowContext): RatingView {
+  const { reader } = context;
   const { translate, language } = reader;
   const name = localPassage(rater.short ?? rater.name, language);
   const date = formatDate(rating.asOf, language);
@@ -137,7 +153,7 @@ function describeRating(
     value,
     rank,
     scale: describeScale(rater, rating, reader),
-    captions: describeCaptions(rater, rating, { domains, reader }),
+    captions: describeCaptions(rater, rating, context),
     label: `${name.text} (${date}): ${joinList(said, language)}`,
   };
 }
@@ -147,7 +163,10 @@ export function describeRatings({ ratings, raters, domains }: Rated, reader: Rea
   const shown = raters.flatMap((rater) =>
     ratings
       .filter((rating) => rating.rater === rater.id)
-      .map((rating) => describeRating(rater, rating, { domains, reader })),
+      .toSorted(compareHosts(domains))
+      .map((rating, place) =>
+        describeRating(rater, rating, { domains, reader, isFirst: place === 0 }),
+      ),
   );
   const silent = raters.filter(({ id }) => !ratings.some(({ rater }) => rater === id));
   const names = silent.map(

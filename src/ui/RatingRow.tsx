@@ -3,6 +3,8 @@ import type { RatingView, RatingsView } from '../describe/describe-ratings';
 import { RatingScale } from './RatingScale';
 import { GapButton, OutsideLink, Said, type OpenData } from './Said';
 import type { Reader } from '../describe/translate';
+import { Unfolding } from './Unfolding';
+import { MoreButton } from './UnfoldingList';
 
 /** One rating: rater, date and value on a line, the rater's own scale below. */
 function RatingRow({
@@ -14,7 +16,7 @@ function RatingRow({
   readonly isShort?: boolean;
 }): VNode {
   return (
-    <div class="mh-rate" role="group" aria-label={rating.label}>
+    <div class="mh-rate" role="group" aria-label={rating.label} tabIndex={-1}>
       <div class="mh-rate__top">
         <OutsideLink url={rating.url} class="mh-rate__who">
           <Said passage={rating.rater} />
@@ -47,6 +49,16 @@ function RatingRow({
   );
 }
 
+// Scores of more domains than these by one rater push all else out of sight.
+const RATINGS_FIRST = 3;
+
+/** The rows of each rater by themselves. */
+function byRater(ratings: readonly RatingView[]): readonly (readonly RatingView[])[] {
+  return [...new Set(ratings.map(({ url }) => url))].map((url) =>
+    ratings.filter((rating) => rating.url === url),
+  );
+}
+
 /** All ratings of an entity; that none is held is said in the same neutral grey everywhere. */
 export function RatingList({
   view,
@@ -74,8 +86,22 @@ export function RatingList({
   }
   return (
     <>
-      {view.ratings.map((rating) => (
-        <RatingRow rating={rating} isShort={isShort} />
+      {byRater(view.ratings).map((ratings) => (
+        <Unfolding<HTMLDivElement> rows={ratings.length} first={RATINGS_FIRST}>
+          {({ list, shown, hidden, unfold }) => (
+            <div class="mh-rates" ref={list}>
+              {ratings.slice(0, shown).map((rating) => (
+                <RatingRow rating={rating} isShort={isShort} />
+              ))}
+              <MoreButton
+                hidden={hidden}
+                reader={reader}
+                onUnfold={unfold}
+                class="mh-btn mh-btn--quiet"
+              />
+            </div>
+          )}
+        </Unfolding>
       ))}
       {!isShort && view.missing !== null && (
         <p class="mh-none mh-miss">

@@ -92,6 +92,27 @@ describe('a rating', () => {
     expect(describeRatings(rated, en).ratings[0]?.captions[0]?.text).toBe(caption);
   });
 
+  it('of several hosts stand in the order of the domains, sisters last, and explain the scale once', () => {
+    const hosts = ['sister.example', 'moscowtimes.eu', 'themoscowtimes.com'];
+    const ratings = hosts.map((host) => aRating({ host }));
+    const owned = hosts
+      .slice(1)
+      .toReversed()
+      .map((host) => ({ ...domains[0], host }));
+    const rated = { ratings, raters: [score], domains: owned };
+    const captions = describeRatings(rated, en).ratings.map((rating) => rating.captions);
+    expect(captions.map(([host]) => host?.text)).toEqual([
+      'Score of themoscowtimes.com.',
+      'Score of moscowtimes.eu.',
+      'Score of the sister domain sister.example.',
+    ]);
+    expect(captions.map((texts) => texts.some(({ text }) => text.includes('Tick')))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('in steps shows all of them, the best at the end, and fills the held one', () => {
     const held = aRating({ rater: 'steps', value: 'open', lastDiscussed: 2024, scope: 'politics' });
     const [rating] = describeRatings({ ratings: [held], raters: [steps], domains: [] }, ja).ratings;
