@@ -1,15 +1,15 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { LocalText } from '../model/entity';
-import type { CardContents, SelfDescription } from '../model/profile';
+import type { CardContents, Role, SelfDescription } from '../model/profile';
 import { tiedOf } from '../model/tied-entity';
 import { NOWHERE, type CardSituation } from './card-situation';
 import { describeBinding, describeFacts, type DatedRow, type FactRow } from './describe-facts';
 import { describeHeader, type HeaderView } from './describe-header';
 import { describeShared, findShared } from './describe-shared';
 import { describeSignal, type SignalView } from './describe-signal';
-import { describeSince } from './describe-since';
+import { describeSince, type SinceReader } from './describe-since';
 import { describeDateBasis } from './describe-text-kind';
-import { describeThenNow, type ThenNowView } from './describe-then-now';
+import { describeThenNow, rolesInBoxes, type ThenNowView } from './describe-then-now';
 import { describeRatings, partitionRaters, type Rated, type RatingsView } from './describe-ratings';
 import { describeReport } from './describe-report';
 import { describeRoles, type RoleRow } from './describe-roles';
@@ -21,6 +21,7 @@ import {
 } from './describe-sources';
 import { describeStatements, type StatementsView } from './describe-statements';
 import { formatDate } from './format-date';
+import { countryName } from './intl-names';
 import { measureNearness } from './nearness';
 import { orderSources, originsOf, sourced, type CardReader, type Sourced } from './origin';
 import { localPassage, type Passage } from './passage';
@@ -56,6 +57,7 @@ export interface CardView {
   readonly facts: readonly FactRow[];
   /** Then and now of a person; null for anybody of whom no role is held. */
   readonly thenNow: ThenNowView | null;
+  /** The roles that the boxes of then and now do not name. */
   readonly roles: readonly RoleRow[];
   /** Who else on the page has a tie to the same body or owner. */
   readonly shared: readonly FactRow[];
@@ -114,7 +116,7 @@ function describeJudgements(
 function describeKindSections(
   contents: CardContents,
   { page, titles }: CardSituation,
-  reader: CardReader,
+  reader: SinceReader,
 ): KindView {
   const { profile, names, raters } = contents;
   const date = page.date?.value ?? null;
@@ -141,12 +143,17 @@ function describeKindSections(
         self: self ?? (isOutlet ? 'none' : null),
       };
     }
-    case 'person':
+    case 'person': {
+      const country =
+        profile.country === undefined ? null : countryName(profile.country, reader.language);
+      const roleReader = { ...reader, names, country };
+      const others = profile.roles.filter((role) => !reader.told.has(role));
       return {
         ...nothing,
-        thenNow: describeThenNow(profile, { date, titles, basis }, reader),
-        roles: describeRoles(profile.roles, { ...reader, names }),
+        thenNow: describeThenNow(profile, { date, titles, basis }, roleReader),
+        roles: describeRoles(others, roleReader),
       };
+    }
     case 'unnamed':
       return { ...nothing, facts: describeBinding(profile, names, reader) };
   }
@@ -183,7 +190,11 @@ export function describeCard(
         !contents.sources.some((source) => source.id === id),
     ),
   ]);
-  const reader: CardReader = { ...words, origins: originsOf(profile.prov, sources, words) };
+  const told: ReadonlySet<Role> =
+    profile.kind === 'person'
+      ? rolesInBoxes(profile, { date, titles: situation.titles })
+      : new Set();
+  const reader: SinceReader = { ...words, told, origins: originsOf(profile.prov, sources, words) };
   const listed = describeSources({ ...contents, sources }, reader);
   const texts = (text: LocalText, field: string): readonly SourcedText[] =>
     sourced({ text: localPassage(text, reader.language) }, reader.origins.ofField(field));

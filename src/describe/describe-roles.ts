@@ -11,9 +11,7 @@ import type { MessageKey } from './translate';
 /** One dated role of a person. */
 export type RoleRow = Sourced<{
   readonly title: Passage;
-  /** The organisation, where the title does not name it. */
-  readonly organisation: Passage | null;
-  /** Party and constituency. */
+  /** The organisation, where the title does not name it, party and constituency. */
   readonly details: readonly Passage[];
   /** From when to when, and the day up to which that was seen. */
   readonly dates: readonly Note[];
@@ -22,6 +20,8 @@ export type RoleRow = Sourced<{
 /** A reader of roles, and the names of the bodies that they belong to. */
 export interface RoleReader extends CardReader {
   readonly names: Readonly<Record<string, DisplayNames>>;
+  /** The country at the top of the card, which no role needs to say again. */
+  readonly country?: string | null;
 }
 
 /**
@@ -53,15 +53,33 @@ function describeDates(role: Role, context: RoleReader): readonly Note[] {
 function describeOrganisation(
   role: Role,
   title: Passage,
-  { names, language }: RoleReader,
+  { names, language, country }: RoleReader,
 ): Passage | null {
   const held = role.orgId === undefined ? undefined : names[role.orgId];
   const name =
     (held === undefined ? null : namePassage(held, language)) ??
     (role.org === undefined ? null : writtenPassage(role.org));
-  if (name === null || fold(title.text).includes(fold(name.text))) return null;
+  if (name === null || name.text === country) return null;
+  // “Member of the House of Representatives” names the “House of Representatives of Japan”.
+  const ending = ` of ${country ?? ''}`;
+  const short = name.text.endsWith(ending) ? name.text.slice(0, -ending.length) : name.text;
+  if (fold(title.text).includes(fold(short))) return null;
   // A Japanese title names the office in short (外相): the English name would add nothing to it.
   return name.lang === title.lang ? name : null;
+}
+
+/** What a role has beside its title: the organisation, where the title does not name it, party and constituency. */
+export function describeRoleDetails(
+  role: Role,
+  title: Passage,
+  context: RoleReader,
+): readonly Passage[] {
+  const organisation = describeOrganisation(role, title, context);
+  return [
+    ...(organisation === null ? [] : [organisation]),
+    ...(role.party === undefined ? [] : [partyName(role.party, context.language)]),
+    ...(role.constituency === undefined ? [] : [writtenPassage(role.constituency)]),
+  ];
 }
 
 /** Full-width and half-width brackets are one and the same. */
@@ -79,11 +97,7 @@ export function describeRoles(roles: readonly Role[], context: RoleReader): read
     const title = localPassage(role.title, context.language);
     const row = {
       title,
-      organisation: describeOrganisation(role, title, context),
-      details: [
-        ...(role.party === undefined ? [] : [partyName(role.party, context.language)]),
-        ...(role.constituency === undefined ? [] : [writtenPassage(role.constituency)]),
-      ],
+      details: describeRoleDetails(role, title, context),
       dates: describeDates(role, context),
     };
     return sourced(row, context.origins.of(role));

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../lib/iso-date';
 import { factsOf, legalStatusOf } from '../model/institution';
-import type { PersonProfile, Profile } from '../model/profile';
+import type { PersonProfile, Profile, Role } from '../model/profile';
 import { compareNewestFirst } from './compare-dates';
 import { describeActs } from './describe-acts';
 import { describeDatedFacts, type DatedRow } from './describe-facts';
@@ -9,6 +9,12 @@ import { holdingOn, isAfter } from './holding';
 import { sourced, type CardReader, type Origin } from './origin';
 import { localPassage, writtenOrJapanese } from './passage';
 import type { MessageKey } from './translate';
+
+/** A reader of what happened since, and what the card tells of already. */
+export interface SinceReader extends CardReader {
+  /** Roles that stand on the card with their dates, so that neither their beginning nor their end is news. */
+  readonly told: ReadonlySet<Role>;
+}
 
 /** A change of something dated, as a line of the list. */
 interface Change {
@@ -36,9 +42,10 @@ function toRows(
 function roleChanges(
   { roles, died }: PersonProfile,
   date: PartialDate,
-  { language, origins }: CardReader,
+  { language, origins, told }: SinceReader,
 ): readonly Change[] {
   return roles.flatMap((role): readonly Change[] => {
+    if (told.has(role)) return [];
     const { from, to } = role;
     const subject = localPassage(role.title, language).text;
     const origin = origins.of(role);
@@ -64,7 +71,7 @@ function deathOf(
   return [{ date: died, key: 'sinceDied', subject: '', origin: origins.ofField('died') }];
 }
 
-function changesOf(profile: Profile, date: PartialDate, reader: CardReader): readonly Change[] {
+function changesOf(profile: Profile, date: PartialDate, reader: SinceReader): readonly Change[] {
   switch (profile.kind) {
     case 'unnamed':
       return [];
@@ -105,7 +112,7 @@ export interface SplitByDate {
 export function describeSince(
   profile: Profile,
   date: PartialDate | null,
-  reader: CardReader,
+  reader: SinceReader,
 ): SplitByDate {
   const acts = describeActs(legalStatusOf(profile), reader);
   const facts = describeDatedFacts(factsOf(profile), { ...reader, date });

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../lib/iso-date';
 import type { PersonProfile, Role } from '../model/profile';
 import { compareNewestFirst } from './compare-dates';
+import { describeRoleDetails, type RoleReader } from './describe-roles';
 import { formatDate, formatInterval } from './format-date';
 import { holdingOn, isAfter, maybeHeldOn } from './holding';
 import { sourced, type CardReader, type Note, type Sourced } from './origin';
@@ -12,6 +13,8 @@ type HeldRole = Sourced<{
   /** Words before a role that was over by then; null for one that was held. */
   readonly lead: string | null;
   readonly title: Passage;
+  /** The body, where the title does not name it, party and constituency. */
+  readonly details: readonly Passage[];
   readonly dates: readonly Note[];
 }>;
 
@@ -55,24 +58,26 @@ const RECENT_MS = 366 * DAY_MS;
 const SHORTLY_MS = 92 * DAY_MS;
 
 /** What the boxes are made for: the page's date and the titles that it uses. */
-interface ThenNowPage {
+interface PageTime {
   readonly date: PartialDate | null;
   readonly titles: readonly string[];
+}
+
+interface ThenNowPage extends PageTime {
   /** Where the date was read, in words. */
   readonly basis: string | null;
 }
 
-/** The role in a box, with its dates; one not surely held then with the day of its listing. */
-function describeHeld(role: Role, isSure: boolean, reader: CardReader): readonly HeldRole[] {
-  const interval = formatInterval(role, reader);
-  const time = interval === null ? [] : [{ text: interval, lang: reader.language }];
-  const isListed = role.status === 'as-of' || (role.to === null && !isSure);
-  const held = {
-    lead: null,
-    title: localPassage(role.title, reader.language),
-    dates: isListed || interval === null ? (['as-of', ...time] as const) : time,
-  };
-  return sourced(held, reader.origins.of(role));
+/** Those who were held at a time, in the order of the box. */
+interface PastRoles {
+  readonly held: readonly Role[];
+  /** The role that was over by then and is still told; null for none. */
+  readonly left: Role | null;
+}
+
+/** Whether somebody was dead on a date. */
+function isDeadOn({ died }: PersonProfile, date: PartialDate): boolean {
+  return died !== undefined && isAfter(date, died);
 }
 
 /** Roles held on a date: sure ones, and those that may have been only where there is no sure one. */
@@ -100,42 +105,93 @@ function roleLeft(
   return timeSince(last.to, date) <= RECENT_MS ? last : null;
 }
 
+function sortNewestFirst(roles: readonly Role[]): readonly Role[] {
+  return roles.toSorted((a, b) => compareNewestFirst(a.from, b.from));
+}
+
+/** What the box of the past is about; nothing without a date, and for somebody who was dead. */
+function choosePast(profile: PersonProfile, { date, titles }: PageTime): PastRoles {
+  if (date === null || isDeadOn(profile, date)) return { held: [], left: null };
+  const roles = sortNewestFirst(profile.roles);
+  const left = roleLeft(roles, date, titles);
+  const room = left === null ? ROLES_MAX : ROLES_MAX - 1;
+  return { held: rolesOn(roles, date).slice(0, room), left };
+}
+
+/** What the box of today is about: roles that go on, or those of the last list, or the one that ended last. */
+function choosePresent({ roles, died }: PersonProfile): readonly Role[] {
+  if (died !== undefined) return [];
+  const sorted = sortNewestFirst(roles);
+  for (const status of ['current', 'as-of'] as const) {
+    const open = sorted.filter((role) => role.status === status).slice(0, ROLES_MAX);
+    if (open.length > 0) return open;
+  }
+  return sorted.toSorted((a, b) => compareNewestFirst(a.to, b.to)).slice(0, 1);
+}
+
+/** The roles that the boxes name with their dates; no other part of the card needs to say them again. */
+export function rolesInBoxes(profile: PersonProfile, page: PageTime): ReadonlySet<Role> {
+  const { held, left } = choosePast(profile, page);
+  return new Set([...held, ...(left === null ? [] : [left]), ...choosePresent(profile)]);
+}
+
+/** The role in a box, with its dates; one not surely held then with the day of its listing. */
+function describeHeld(role: Role, isSure: boolean, reader: RoleReader): readonly HeldRole[] {
+  const { translate, language } = reader;
+  const words = (text: string): Note => ({ text, lang: language });
+  const interval = formatInterval(role, reader);
+  const time = interval === null ? [] : [words(interval)];
+  const isListed = role.status === 'as-of' || (role.to === null && !isSure);
+  const title = localPassage(role.title, language);
+  const held = {
+    lead: null,
+    title,
+    details: describeRoleDetails(role, title, reader),
+    dates: [
+      ...(isListed || interval === null ? (['as-of'] as const) : []),
+      ...time,
+      ...(role.termEnd === undefined || role.status !== 'current'
+        ? []
+        : [words(translate('roleTermEnd', formatDate(role.termEnd, language)))]),
+    ],
+  };
+  return sourced(held, reader.origins.of(role));
+}
+
 /** A role that was over on the date, with words that say so. */
-function describeLeft(role: Role, date: PartialDate, reader: CardReader): readonly HeldRole[] {
+function describeLeft(role: Role, date: PartialDate, reader: RoleReader): readonly HeldRole[] {
   const isShortly = role.to !== null && timeSince(role.to, date) <= SHORTLY_MS;
   const lead = reader.translate(isShortly ? 'thenUntilShortlyBefore' : 'thenFormerly');
   return describeHeld(role, true, reader).map((held) => ({ ...held, lead }));
 }
 
-/** The box of the past, and what it holds for a present box to call the same; nothing beside a role that was over. */
+/** The box of the past; null without a date. */
 function describePast(
-  { roles, died }: PersonProfile,
-  { date, titles }: ThenNowPage,
-  reader: CardReader,
-): { readonly box: TimeBox | null; readonly held: readonly Role[] } {
+  profile: PersonProfile,
+  { past: { held, left }, date }: { readonly past: PastRoles; readonly date: PartialDate | null },
+  reader: RoleReader,
+): TimeBox | null {
   const { translate, language } = reader;
-  const heading = translate('thenHeading');
-  if (date === null) return { box: null, held: [] };
-  if (died !== undefined && isAfter(date, died)) {
-    const note = translate('diedIn', formatDate(died, language));
-    return { box: { ...EMPTY, heading, date: formatDate(date, language), note }, held: [] };
-  }
-  const held = rolesOn(roles, date).slice(0, ROLES_MAX);
-  const left = roleLeft(roles, date, titles);
-  const shown = left === null ? held : held.slice(0, ROLES_MAX - 1);
-  const isGap = shown.length === 0 && left === null;
-  const box = {
-    ...EMPTY,
-    heading,
-    date: formatDate(date, language),
+  if (date === null) return null;
+  const box = { ...EMPTY, heading: translate('thenHeading'), date: formatDate(date, language) };
+  if (isDeadOn(profile, date)) return { ...box, note: describeDeath(profile, reader) };
+  const isGap = held.length === 0 && left === null;
+  return {
+    ...box,
     note: isGap ? translate('thenNone') : null,
     isGap,
     roles: [
-      ...shown.flatMap((role) => describeHeld(role, holdingOn(role, date) === 'holds', reader)),
+      ...held.flatMap((role) => describeHeld(role, holdingOn(role, date) === 'holds', reader)),
       ...(left === null ? [] : describeLeft(left, date, reader)),
     ],
   };
-  return { box, held: left === null ? held : [] };
+}
+
+function describeDeath(
+  { died }: PersonProfile,
+  { translate, language }: CardReader,
+): string | null {
+  return died === undefined ? null : translate('diedIn', formatDate(died, language));
 }
 
 /** The day on which a newer list still named a role that a better source has of an earlier day. */
@@ -147,61 +203,65 @@ function describeListed(
   return [translate('roleAlsoListed', formatDate(weakAsOf, language))];
 }
 
-/** The roles of today, or of the last list that names any. */
+function describeSeen({ asOf }: Role, { translate, language }: CardReader): string {
+  return translate('asOf', formatDate(asOf, language));
+}
+
+/** The roles of today, or of the last list that names any; those that the other box has are called the same. */
 function describeOpen(
   open: readonly Role[],
-  { heading, then }: { readonly heading: string; readonly then: readonly Role[] },
-  reader: CardReader,
-): TimeBox {
+  { held, left }: PastRoles,
+  reader: RoleReader,
+): Omit<TimeBox, 'heading'> {
   const { translate, language } = reader;
-  const asOf = (role: Role): string => translate('asOf', formatDate(role.asOf, language));
   const [first] = open;
-  const isSame = open.length === then.length && open.every((role) => then.includes(role));
+  // Beside a role that was over "the same" could mean that one.
+  const isSame =
+    left === null && open.length === held.length && open.every((role) => held.includes(role));
   if (isSame && first !== undefined) {
     const note = translate(open.length === 1 ? 'nowSame' : 'nowSameMany');
     const [remark = null] = open.length === 1 ? describeListed(first, reader) : [];
-    return { ...EMPTY, heading, date: asOf(first), isAsOf: true, note, remark };
+    return { ...EMPTY, date: describeSeen(first, reader), isAsOf: true, note, remark };
   }
   const roles = open.flatMap((role) =>
-    describeHeld(role, true, reader).map((held) => ({
-      ...held,
+    describeHeld(role, true, reader).map((row) => ({
+      ...row,
       dates: [
         'as-of' as const,
-        ...held.dates.filter((date) => date !== 'as-of'),
+        ...row.dates.filter((date) => date !== 'as-of'),
         ...describeListed(role, reader).map((text) => ({ text, lang: language })),
       ],
     })),
   );
-  return { ...EMPTY, heading, roles };
+  return { ...EMPTY, roles };
 }
 
-function describePresent(
-  { roles, died }: PersonProfile,
-  then: readonly Role[],
-  reader: CardReader,
-): TimeBox {
-  const { translate, language } = reader;
+function describePresent(profile: PersonProfile, past: PastRoles, reader: RoleReader): TimeBox {
+  const { translate } = reader;
   const heading = translate('nowHeading');
-  if (died !== undefined) {
-    const note = translate('diedIn', formatDate(died, language));
-    return { ...EMPTY, heading, note };
+  const death = describeDeath(profile, reader);
+  if (death !== null) return { ...EMPTY, heading, note: death };
+  const roles = choosePresent(profile);
+  const [first] = roles;
+  if (first === undefined) return { ...EMPTY, heading, note: translate('nowNone'), isGap: true };
+  if (first.status !== 'former') {
+    // A list of long ago tells of no today.
+    const open = first.status === 'current' ? heading : translate('lastKnownHeading');
+    return { ...describeOpen(roles, past, reader), heading: open };
   }
-  const current = roles.filter(({ status }) => status === 'current').slice(0, ROLES_MAX);
-  if (current.length > 0) return describeOpen(current, { heading, then }, reader);
-  // A list of long ago tells of no today.
-  const listed = roles.filter(({ status }) => status === 'as-of').slice(0, ROLES_MAX);
-  if (listed.length > 0) {
-    return describeOpen(listed, { heading: translate('lastKnownHeading'), then }, reader);
-  }
-  const [last] = roles.toSorted((a, b) => compareNewestFirst(a.to, b.to));
+  // The last role stands in the other box already where it was the one of then.
+  const [then, ...others] = [...past.held, ...(past.left === null ? [] : [past.left])];
+  const isTold = then === first && others.length === 0;
+  const ended = isTold && first.to !== null ? formatDate(first.to, reader.language) : null;
   return {
     ...EMPTY,
     heading,
-    date: last === undefined ? null : translate('asOf', formatDate(last.asOf, language)),
+    date: describeSeen(first, reader),
     isAsOf: true,
-    note: translate('nowNone'),
+    note: translate(isTold ? 'nowNone' : 'nowNoneButLast'),
     isGap: true,
-    roles: last === undefined ? [] : describeHeld(last, true, reader),
+    remark: ended === null ? null : translate('nowEnded', ended),
+    roles: isTold ? [] : describeHeld(first, true, reader),
   };
 }
 
@@ -214,15 +274,13 @@ function describeFootnote({ date, basis }: ThenNowPage, { translate }: CardReade
 export function describeThenNow(
   profile: PersonProfile,
   page: ThenNowPage,
-  reader: CardReader,
+  reader: RoleReader,
 ): ThenNowView | null {
   if (profile.roles.length === 0) return null;
-  const roles = profile.roles.toSorted((a, b) => compareNewestFirst(a.from, b.from));
-  const sorted = { ...profile, roles };
-  const { box, held } = describePast(sorted, page, reader);
+  const past = choosePast(profile, page);
   return {
     footnote: describeFootnote(page, reader),
-    past: box,
-    present: describePresent(sorted, held, reader),
+    past: describePast(profile, { past, date: page.date }, reader),
+    present: describePresent(profile, past, reader),
   };
 }

@@ -18,13 +18,14 @@ export function FactList({
           <dt>{label}</dt>
           <dd>
             <Said passage={value} />
-            {notes.length > 0 && (
+            {notes.length > 0 ? (
               <small>
                 {' '}
                 <Notes notes={notes} origin={origin} reader={reader} />
               </small>
+            ) : (
+              <OriginMark origin={origin} reader={reader} />
             )}
-            <OriginMark origin={origin} reader={reader} />
           </dd>
         </>
       ))}

@@ -10,7 +10,15 @@ import { formatCount } from '../describe/format-number';
 import { Icon } from './Icon';
 import { RatingList } from './RatingRow';
 import { RoleList } from './RoleList';
-import { GapButton, OriginMark, OutsideLink, Said, type CardReading, type OpenData } from './Said';
+import {
+  GapButton,
+  Notes,
+  OriginMark,
+  OutsideLink,
+  Said,
+  type CardReading,
+  type OpenData,
+} from './Said';
 import { ConflictList, SourceList } from './SourceList';
 import { StatementList, ThreadOfAnswers } from './StatementList';
 import { WhyButton } from './WhyCard';
@@ -67,10 +75,7 @@ function SelfBox({
       </p>
       <p class="mh-src">
         <OutsideLink url={self.url}>{self.address}</OutsideLink> ·{' '}
-        <GapButton section="dates" onOpenData={onOpenData}>
-          {self.asOf}
-        </GapButton>
-        <OriginMark origin={self.origin} reader={reader} />
+        <Notes notes={['as-of']} origin={self.origin} reader={reader} />
       </p>
     </section>
   );
@@ -148,6 +153,7 @@ export function ProfileCard({
   readonly onOpenData: OpenData;
 }): VNode {
   const reader: CardReading = { translate, language: card.language, onOpenData };
+  const isBoxed = [card.thenNow?.past, card.thenNow?.present].some((box) => box?.roles.length);
   return (
     <CardFrame
       header={card.header}
@@ -181,7 +187,7 @@ export function ProfileCard({
         </Section>
       )}
       {card.roles.length > 0 && (
-        <Section heading={translate('rolesHeading')}>
+        <Section heading={translate(isBoxed ? 'rolesOtherHeading' : 'rolesHeading')}>
           <RoleList roles={card.roles} reader={reader} />
         </Section>
       )}

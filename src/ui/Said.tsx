@@ -3,7 +3,6 @@ import type { Passage } from '../describe/passage';
 import type { Note, Origin, Sourced } from '../describe/origin';
 import type { Reader } from '../describe/translate';
 import type { DataSection } from '../model/data-record';
-import { joinWords } from './join-words';
 
 /** A text of the data, marked with the language that it is written in. */
 export function Said({ passage }: { readonly passage: Passage }): VNode {
@@ -101,7 +100,10 @@ export function OriginMark({
   );
 }
 
-/** Dates and remarks of a datum; the day up to which it was seen leads to what that means. */
+/**
+ * Dates and remarks of a datum, then where it comes from, which stands in one piece with the last of them; the day
+ * up to which it was seen leads to what that means.
+ */
 export function Notes({
   notes,
   origin,
@@ -110,14 +112,29 @@ export function Notes({
   readonly notes: readonly Note[];
   readonly reader: CardReading;
 }>): VNode {
-  const words = notes.map((note) =>
-    note === 'as-of' ? (
-      <GapButton section="dates" onOpenData={reader.onOpenData}>
-        {origin.asOf}
-      </GapButton>
-    ) : (
-      <Said passage={note} />
-    ),
+  const mark = <OriginMark origin={origin} reader={reader} />;
+  const last = notes.length - 1;
+  // A tag may stand on a line of its own, a place in the list of sources may not.
+  const isKept = last >= 0 && !origin.isUnverified;
+  return (
+    <>
+      {notes.map((note, place) => (
+        <>
+          {place > 0 && ' '}
+          <span {...(note === 'as-of' ? { class: 'mh-keep' } : {})}>
+            {note === 'as-of' ? (
+              <GapButton section="dates" onOpenData={reader.onOpenData}>
+                {origin.asOf}
+              </GapButton>
+            ) : (
+              <Said passage={note} />
+            )}
+            {place < last && ' ·'}
+            {place === last && isKept && mark}
+          </span>
+        </>
+      ))}
+      {!isKept && mark}
+    </>
   );
-  return <>{joinWords(words)}</>;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ThenNowView, TimeBox } from '../describe/describe-then-now';
-import { GapButton, Notes, OriginMark, Said, type CardReading } from './Said';
+import { joinWords } from './join-words';
+import { GapButton, Notes, Said, type CardReading } from './Said';
 
 function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardReading }): VNode {
   const { heading, date, isAsOf, note, isGap, remark, roles } = box;
@@ -26,7 +27,7 @@ function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardRead
           {remark !== null && <small>{remark}</small>}
         </p>
       )}
-      {roles.map(({ lead, title, dates, origin }) => (
+      {roles.map(({ lead, title, details, dates, origin }) => (
         <p>
           {lead !== null && (
             <small>
@@ -35,9 +36,11 @@ function Box({ box, reader }: { readonly box: TimeBox; readonly reader: CardRead
             </small>
           )}
           <Said passage={title} />
-          <small>
+          {details.length > 0 && (
+            <small>{joinWords(details.map((part) => <Said passage={part} />))}</small>
+          )}
+          <small class="mh-dates">
             <Notes notes={dates} origin={origin} reader={reader} />
-            <OriginMark origin={origin} reader={reader} />
           </small>
         </p>
       ))}

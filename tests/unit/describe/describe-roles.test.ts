@@ -70,10 +70,24 @@ describe('a role', () => {
   it('names the organisation unless the title already does', () => {
     const held = aRole({ title: { en: 'Fellow' }, orgId: 'cfr' });
     const titled = aRole({ title: { en: 'Fellow, Council on Foreign Relations' }, orgId: 'cfr' });
-    const organisations = [held, titled].map(
-      (role) => describeRoles([role], inEnglish)[0]?.organisation,
-    );
-    expect(organisations).toEqual([{ text: 'Council on Foreign Relations', lang: 'en' }, null]);
+    const details = [held, titled].map((role) => describeRoles([role], inEnglish)[0]?.details);
+    expect(details).toEqual([[{ text: 'Council on Foreign Relations', lang: 'en' }], []]);
+  });
+
+  it('does not say the country at the top of the card again', () => {
+    const house = aRole({
+      org: 'House of Representatives of Japan',
+      title: { en: 'Member of the House of Representatives' },
+    });
+    const minister = aRole({ org: 'Japan', title: { en: 'Minister for Reconstruction' } });
+    const details = (country: string): readonly string[] =>
+      [house, minister].flatMap((role) =>
+        describeRoles([role], { ...inEnglish, country }).flatMap((row) =>
+          row.details.map(({ text }) => text),
+        ),
+      );
+    expect(details('Japan')).toEqual([]);
+    expect(details('Norway')).toEqual(['House of Representatives of Japan', 'Japan']);
   });
 
   it('leaves an English name of the organisation out of a Japanese title', () => {
@@ -81,7 +95,7 @@ describe('a role', () => {
       org: 'House of Councillors of Japan',
       title: { en: 'x', ja: '参院議員' },
     });
-    expect(describeRoles([role], inJapanese)[0]?.organisation).toBeNull();
+    expect(describeRoles([role], inJapanese)[0]?.details).toEqual([]);
   });
 
   it('marks party and constituency with the language that they are written in', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeThenNow, type TimeBox } from '../../../src/describe/describe-then-now';
+import {
+  describeThenNow,
+  rolesInBoxes,
+  type TimeBox,
+} from '../../../src/describe/describe-then-now';
 import { partialDate } from '../../../src/lib/iso-date';
 import type { PersonProfile, Role } from '../../../src/model/profile';
 import { aCardReader, wordsOf } from '../../support/card-reader';
@@ -45,7 +49,7 @@ function boxes(
 ): readonly string[] {
   const profile: PersonProfile = aPerson({ roles, ...(died === undefined ? {} : { died }) });
   const page = { date: date === null ? null : partialDate(date), titles, basis: null };
-  const view = describeThenNow(profile, page, aCardReader(language));
+  const view = describeThenNow(profile, page, { ...aCardReader(language), names: {} });
   if (view === null) return [];
   const { past, present, footnote } = view;
   return [
@@ -133,10 +137,31 @@ describe('then and now', () => {
   });
 
   it('say so where no role goes on, with the last one', () => {
-    expect(boxes([president], '2010')).toEqual([
-      'Then | 2010 | President, Council (Jul 2003 – 30 Jun 2023)',
+    expect(boxes([president], '2002')).toEqual([
+      'Then | 2002 | No role on record for this date',
       'Now | as of Sept 2026 | No current role on record; the last one: | President, Council (Jul 2003 – 30 Jun 2023)',
     ]);
+  });
+
+  it.each([
+    ['held', '2010', ''],
+    ['over', '2023-08-13', 'until shortly before:'],
+  ])('say the last role once where it was %s on the day of the page', (_, date, lead) => {
+    const [past, present] = boxes([president], date);
+    expect(past).toContain(`| ${lead}President, Council (Jul 2003 – 30 Jun 2023)`);
+    expect(present).toBe(
+      'Now | as of Sept 2026 | No current role on record | That role ended on 30 Jun 2023',
+    );
+    expect(boxes([president], date, { language: 'ja' })[1]).toBe(
+      '現在 | 2026年9月現在 | 現職の収録なし | その職は2023年6月30日まで',
+    );
+  });
+
+  it('tell up to when somebody is elected', () => {
+    const elected = aRole({ ...emeritus, termEnd: '2027-01-03' });
+    expect(boxes([elected], null)[0]).toBe(
+      'Now | President Emeritus (as of Jun 2025 · since 1 Jul 2023 · term to 3 Jan 2027)',
+    );
   });
 
   it('end with the day of death', () => {
@@ -145,5 +170,15 @@ describe('then and now', () => {
 
   it('are left out for one of whom no role is held', () => {
     expect(boxes([], '2023-08-13')).toEqual([]);
+  });
+
+  it.each([
+    ['the roles of both times', '2023-04-24', {}, [president, emeritus]],
+    ['no role of a dead person without a date', null, { died: '2024-05-12' }, []],
+    ['the last one beside a role of long ago', null, {}, [emeritus]],
+  ] as const)('name, for no other part to say again: %s', (_, date, life, named) => {
+    const profile = aPerson({ roles: [listed, president, emeritus], ...life });
+    const time = { date: date === null ? null : partialDate(date), titles: [] };
+    expect([...rolesInBoxes(profile, time)]).toEqual(named);
   });
 });
