@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { KINDS } from '../support/e2e-session';
 import { useSession, useSite } from '../support/journey';
@@ -174,5 +175,55 @@ describe('a sheet that is drawn down', () => {
     expect(await isOpen()).toBe(true);
     expect(await scrollTop()).toBeLessThan(before);
     await read.page.keyboard.press('Escape');
+  });
+});
+
+describe('pages of ours under a finger', () => {
+  const site = useSite({ '/': PAGE });
+  const session = useSession('chromium');
+
+  /** What can be pressed and is less than 44 px high; links in the midst of words may be lower. */
+  const lookForSmall = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const targets = document.querySelectorAll<HTMLElement>(
+        'button:not(.mh-link), summary, select, input:not([type=checkbox]), textarea, label:has(input), nav a',
+      );
+      return [...targets]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => [element, element.getBoundingClientRect()] as const)
+        .filter(([, box]) => box.width > 1 && box.height < 44)
+        .map(([{ outerHTML }, { height }]) => `${String(height)} px: ${outerHTML.slice(0, 80)}`);
+    });
+  const touchAt = async (page: Page, width: number): Promise<void> => {
+    await page.setViewport({ width, height: 800, isMobile: true, hasTouch: true });
+    await waitUntil('a finger is the pointer', () =>
+      page.evaluate(() => matchMedia('(pointer: coarse)').matches),
+    );
+  };
+
+  it.each([400, 1100])('have targets of 44 px, %i px wide', async (width) => {
+    const { tab } = await session.open(site.url('/'));
+    const popup = await session.openPopup(tab.tabId);
+    await touchAt(popup, width);
+    await popup.waitForSelector('button[data-name]');
+    expect(await lookForSmall(popup)).toEqual([]);
+    await popup.close();
+
+    const options = await session.extension.openPage('src/options/index.html');
+    await touchAt(options, width);
+    await options.waitForSelector('#marks');
+    expect(await lookForSmall(options)).toEqual([]);
+    await options.close();
+
+    const vetting = await session.extension.openPage('src/vetting/index.html');
+    await touchAt(vetting, width);
+    const field = await waitUntil('the field is there', () => vetting.$('textarea'));
+    await field.type('https://www.nbcnews.com/a https://unknown.example/b');
+    await vetting.keyboard.down('Control');
+    await vetting.keyboard.press('Enter');
+    await vetting.keyboard.up('Control');
+    await vetting.waitForSelector('.mh-vet__decide button');
+    expect(await lookForSmall(vetting)).toEqual([]);
+    await vetting.close();
   });
 });
