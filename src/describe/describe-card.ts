@@ -57,7 +57,9 @@ export interface CardView {
   readonly facts: readonly FactRow[];
   /** Then and now of a person; null for anybody of whom no role is held. */
   readonly thenNow: ThenNowView | null;
-  /** The roles that the boxes of then and now do not name. */
+  /** Tells whether the boxes of then and now name some more. */
+  readonly rolesHeading: string;
+  /** The roles that those boxes do not name. */
   readonly roles: readonly RoleRow[];
   /** Who else on the page has a tie to the same body or owner. */
   readonly shared: readonly FactRow[];
@@ -205,6 +207,7 @@ export function describeCard(
     signal: describeSignal(contents, situation, reader),
     pageDate: describePageDate(situation, reader),
     ...describeKindSections(contents, situation, reader),
+    rolesHeading: translate(told.size > 0 ? 'rolesOtherHeading' : 'rolesHeading'),
     shared: describeShared(meetings, reader),
     ...describeSince(profile, date, reader),
     background: (background && texts(background, 'background')[0]) ?? null,

@@ -153,7 +153,6 @@ export function ProfileCard({
   readonly onOpenData: OpenData;
 }): VNode {
   const reader: CardReading = { translate, language: card.language, onOpenData };
-  const isBoxed = [card.thenNow?.past, card.thenNow?.present].some((box) => box?.roles.length);
   return (
     <CardFrame
       header={card.header}
@@ -187,7 +186,7 @@ export function ProfileCard({
         </Section>
       )}
       {card.roles.length > 0 && (
-        <Section heading={translate(isBoxed ? 'rolesOtherHeading' : 'rolesHeading')}>
+        <Section heading={card.rolesHeading}>
           <RoleList roles={card.roles} reader={reader} />
         </Section>
       )}
