@@ -41,6 +41,8 @@ export interface FrameCards {
 const TELL_MS = 100;
 /** How often at most is looked what lies under a pointer that moves, ms: two frames. */
 const LOOK_MS = 34;
+/** A name that comes back later than this under a pointer at rest opens no card, ms: what comes by itself waits for a move. */
+const AWAY_MS = 500;
 
 /**
  * Tells the page what the reader does with the names of a frame, until the signal fires. What comes of
@@ -55,7 +57,9 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
   /** The one told last, and the one whose card is shown. */
   let latest: PlacedMention | null = null;
   let shown: PlacedMention | null = null;
+  /** Where the pointer was seen last, as long as it is in the frame. */
   let moved: PointerEvent | null = null;
+  let isDue = false;
   let last: Promise<unknown> = Promise.resolve();
   let listed: readonly PlacedMention[] = [];
 
@@ -64,8 +68,8 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
     last = last.then(() => tell(news)).catch(() => undefined);
   }
 
-  function say(kind: 'move' | 'press' | 'click', event: PointerEvent | null): void {
-    const [range] = event ? marks.rangesAt(event.clientX, event.clientY) : [];
+  function say(kind: 'move' | 'press' | 'click', event: PointerEvent, isInside = true): void {
+    const [range] = isInside ? marks.rangesAt(event.clientX, event.clientY) : [];
     const target = range ? names.mentionOf(range) : null;
     const now = performance.now();
     const isOld = target === under && (!target || now - toldAt < TELL_MS);
@@ -73,16 +77,13 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
     under = target;
     toldAt = now;
     latest = target ?? latest;
-    const name =
-      target && event
-        ? {
-            ...describe(target),
-            inFrame: { x: event.clientX, y: event.clientY },
-            onScreen: { x: event.screenX, y: event.screenY },
-          }
-        : null;
-    const isTouch = event?.pointerType === 'touch';
-    send({ kind, name, isTouch });
+    const name = target && {
+      ...describe(target),
+      inFrame: { x: event.clientX, y: event.clientY },
+      onScreen: { x: event.screenX, y: event.screenY },
+    };
+    const isTouch = event.pointerType === 'touch';
+    send({ kind, name, isTouch, age: now - event.timeStamp });
   }
 
   function describe(placed: PlacedMention): FramedName {
@@ -94,15 +95,20 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
     };
   }
 
+  function look(): void {
+    isDue = false;
+    if (moved && !signal.aborted) say('move', moved);
+  }
+
+  function lookSoon(): void {
+    if (!isDue) setTimeout(look, LOOK_MS);
+    isDue = true;
+  }
+
   const listen = listenTrusted(page, signal);
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    if (!moved) {
-      setTimeout(() => {
-        if (!signal.aborted) say('move', moved);
-        moved = null;
-      }, LOOK_MS);
-    }
+    lookSoon();
     moved = event;
   });
   listen('pointerdown', (event) => say('press', event));
@@ -126,7 +132,14 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
     event.stopImmediatePropagation();
     send({ kind: 'over' });
   });
-  page.documentElement.addEventListener('pointerleave', () => say('move', null), { signal });
+  page.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      moved = null;
+      say('move', event, false);
+    },
+    { signal },
+  );
   onAbort(signal, () => {
     if (shown) send({ kind: 'over' });
     hear(false);
@@ -163,6 +176,8 @@ export function openFrameCards(options: FrameCardsOptions): FrameCards {
         if (now) show(now);
         else send({ kind: 'over' });
       }
+      // The name may have been away for a moment, just when the pointer came to rest on it.
+      if (moved && performance.now() - moved.timeStamp < AWAY_MS) lookSoon();
       send({ kind: 'named', count: names.count(), path: pathTo(window) });
     },
     list() {

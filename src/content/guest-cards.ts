@@ -144,7 +144,7 @@ export function openGuestCards(options: GuestCardsOptions): GuestCards {
       if (guest !== null) hover().open(guest, news.isTouch);
       // What the frame tells comes later than what is seen here.
     } else if (news.kind === 'press' || guest !== null || !options.isOverCard()) {
-      hover().see(news.kind, guest);
+      hover().see(news.kind, guest, news.age);
     }
   }
 

@@ -43,6 +43,8 @@ export interface PointerNews {
   readonly name: PointedName | null;
   /** A finger. */
   readonly isTouch: boolean;
+  /** How long ago the reader did it, ms: a browser tells page and frame of one pointer each in its own time. */
+  readonly age: number;
 }
 
 /** What a frame tells its page of the reader and its names. */

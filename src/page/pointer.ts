@@ -40,8 +40,11 @@ export interface PointerOptions<Target> {
 export interface HoverControl<Target> {
   /** Opens the card of a mark at once; it stays until it is closed. */
   readonly open: (target: Target, isTouch?: boolean) => void;
-  /** What the reader does out of sight of here, as in a frame; null is beside every mark. */
-  readonly see: (what: 'move' | 'press', target: Target | null) => void;
+  /**
+   * What the reader did out of sight of here, as in a frame, and how long ago, ms; null is beside every mark. It
+   * counts unless the pointer has been seen here since.
+   */
+  readonly see: (what: 'move' | 'press', target: Target | null, age: number) => void;
   readonly release: () => void;
   /** Typing or scrolling there. */
   readonly disturb: () => void;
@@ -72,6 +75,8 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let last: { readonly point: Point; readonly at: number } | null = null;
+  /** Up to when the pointer has been followed, ms: what is older comes too late, from the page or from a frame. */
+  let seenAt = 0;
   /** Where the pointer was last seen on the mark whose card is open. */
   let leftAt: Point | null = null;
 
@@ -110,7 +115,8 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   }
 
   function onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || event.timeStamp < seenAt) return;
+    seenAt = event.timeStamp;
     const at = performance.now();
     const point = { x: event.clientX, y: event.clientY };
     const speed = last === null ? 0 : speedBetween(last, { point, at });
@@ -194,9 +200,13 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
 
   return {
     open: (target, isTouch = false) => feed({ kind: 'open', target }, null, isTouch),
-    see(what, target) {
+    see(what, target, age) {
+      const at = performance.now();
+      if (at - age <= seenAt) return;
+      // Of the future nobody tells: the page's own moves would be put off.
+      seenAt = Math.min(at, at - age);
       if (what === 'move') see(placeOf(target));
-      else feed({ kind: 'press', at: performance.now(), place: placeOf(target) });
+      else feed({ kind: 'press', at, place: placeOf(target) });
     },
     release,
     disturb: () => feed({ kind: 'disturb', at: performance.now(), under: null }),

@@ -93,6 +93,7 @@ export function isFrameNews(value: unknown): value is FrameNews {
         kind: isOneOf(['move', 'press', 'click']),
         name: isNullable(isPointedName),
         isTouch: isBoolean,
+        age: isPlace,
       })(value);
     case 'moved':
       return hasExactly({ kind: isOneOf(['moved']), lines: isLines })(value);

@@ -53,9 +53,6 @@ describe.each(KINDS)('the card of a name in a frame, with %s', (kind) => {
     const place = await placeInFrame(page, ids, characters);
     await page.mouse.move(4, place.y);
     await page.mouse.move(40, place.y);
-    // A browser tells page and frame of moves with the frames that each of them draws: one that is in the frame sooner
-    // than the page has heard of it would be taken to have left the frame again.
-    await new Promise((done) => setTimeout(done, 100));
     await page.mouse.move(place.left - 15, place.y);
     await page.mouse.move(place.x, place.y);
     return place;

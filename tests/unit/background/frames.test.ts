@@ -43,7 +43,7 @@ describe('the card of a name in a frame', () => {
   it("is asked for in the frame's own tab, with its outlet and the briefs that the worker holds", async () => {
     world.answer = () => Promise.resolve({ ok: true, value: null });
     const ofPaper = askAs({ url: 'https://www.themoscowtimes.com/x', frameId: 12, tab });
-    await ofPaper('reportFrame', { news: { kind: 'move', name, isTouch: false } });
+    await ofPaper('reportFrame', { news: { kind: 'move', name, isTouch: false, age: 0 } });
     expect(sent()).toMatchObject([
       {
         tabId: 7,

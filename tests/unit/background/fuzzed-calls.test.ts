@@ -128,6 +128,7 @@ const VALID: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
         kind: fc.constantFrom('move', 'press', 'click'),
         name: fc.option(framed),
         isTouch: fc.boolean(),
+        age: fc.double({ min: 0, max: 1000, noNaN: true }),
       }),
     ),
   }),

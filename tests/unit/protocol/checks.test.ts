@@ -60,7 +60,7 @@ const CHOSEN = {
   ...{ place: PLACE, entities: FULL_PAGE.entities, lines: [FRAME_LINE] },
 };
 const FRAMED = { ...CHOSEN, inFrame: { x: 5, y: 6 }, onScreen: { x: -1005, y: 606 } };
-const MOVE = { kind: 'move', name: FRAMED, isTouch: false };
+const MOVE = { kind: 'move', name: FRAMED, isTouch: false, age: 34.5 };
 
 const CORRECTIONS = [
   { kind: 'bearer', name: 'Graham', id: 'lindsey-graham' },
@@ -128,6 +128,8 @@ const CASES: Readonly<Record<string, { valid: readonly unknown[]; invalid: reado
         { kind: 'moved', lines: [{ ...FRAME_LINE, top: '1' }] },
         { kind: 'move', name: null },
         { ...MOVE, isTouch: 1 },
+        { ...MOVE, age: Infinity },
+        { ...MOVE, age: '1' },
         { ...MOVE, name: { ...FRAMED, briefs: [] } },
         { ...MOVE, name: { ...FRAMED, onScreen: { x: 1 } } },
         { ...MOVE, name: { ...FRAMED, entities: times(201, 'nbc') } },
