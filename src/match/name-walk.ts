@@ -119,7 +119,12 @@ function pushRun(search: Search): void {
     loose.isAlive = false;
   }
   pushKatakana(strict, strictRun, strictLength, search);
-  if (loose.isAlive) pushKatakana(loose, looseRun, foldLooseRun(), search);
+  if (!loose.isAlive) return;
+  const looseLength = foldLooseRun();
+  // Long marks and small ッ behind what is no katakana stay: a name does not go on over them.
+  const isKept = looseLength === 0 && loose.katakana === 0 && loose.count > 1;
+  if (isKept) pushKatakana(loose, strictRun, strictLength, search);
+  else pushKatakana(loose, looseRun, looseLength, search);
 }
 
 function walkSpecial(text: string, at: number): number {

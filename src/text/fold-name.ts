@@ -19,6 +19,9 @@ export const LOOSE_MARK = '~';
 const JOINERS = /[ ・-]+/g;
 const EDGE_JOINERS = /^[ ・-]+|[ ・-]+$/g;
 const KATAKANA_RUN = /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff]+/g;
+// らー, 通信ー: long marks and small ッ behind what is no katakana belong to it, and stay at the loose level.
+const MARKS = /^[ーッ]+$/;
+const ENDS_OTHERWISE = /[^\u0000\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff]\u0000*$/;
 // Between two parts that are folded each for itself; a text that holds it has another one instead.
 const PART_EDGE = '\u0000';
 const NO_CHARACTER = '\ufffd';
@@ -83,7 +86,11 @@ export function foldName(text: string): FoldedName {
   const strictParts = parts.replace(KATAKANA_RUN, (run) => foldKatakana(run, foldStrict));
   const strict = dropOptionalLongMark(withoutEdges(strictParts));
   if (strictParts.search(KATAKANA_RUN) < 0) return { strict, loose: null };
-  const looseParts = strictParts.replace(KATAKANA_RUN, (run) => foldKatakana(run, foldLoose));
+  const looseParts = strictParts.replace(KATAKANA_RUN, (run, at: number) =>
+    MARKS.test(run) && ENDS_OTHERWISE.test(strictParts.slice(0, at))
+      ? run
+      : foldKatakana(run, foldLoose),
+  );
   const first = strictParts.search(KATAKANA_RUN);
   const loose = looseParts.slice(0, first) + LOOSE_MARK + looseParts.slice(first);
   return { strict, loose: withoutEdges(loose) };

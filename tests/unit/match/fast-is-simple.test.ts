@@ -22,6 +22,23 @@ it('finds exactly what the simple matcher finds, in dirty texts full of names', 
   expect(withHit / cases).toBeGreaterThan(0.3);
 });
 
+// A few letters only, so that long marks and small ッ stand in all places: at a start, behind kanji, before joiners.
+const LETTERS = fc.constantFrom(...'ーッー社スハァは・A');
+const word = (shortest: number, longest: number): fc.Arbitrary<string> =>
+  fc.array(LETTERS, { minLength: shortest, maxLength: longest }).map((letters) => letters.join(''));
+const KNOWN = 'イランのファルス通信';
+
+it('finds exactly what the simple matcher finds, in long marks and small ッ of all kinds', () => {
+  fc.assert(
+    fc.property(word(3, 7), word(1, 10), fc.boolean(), (name, text, isKnown) => {
+      const aliases = ['スハ・アァ社', KNOWN, `ハ${name}`].map((form) => anAlias(form));
+      const whole = `${isKnown ? KNOWN : `ハ${name}`}${text}`;
+      expect(findNamesFast(whole, aliases)).toEqual(findNamesSimply(whole, aliases));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 // What random texts hold too seldom: runs of long marks and small ッ alone, which the loose level drops.
 it.each([
   'ーッー・スハ・アァァハハハ',
