@@ -10,7 +10,8 @@ import { isPinyinSyllable } from '../text/pinyin';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
-import type { Rule } from './reading';
+import { officeBeside } from './people/roles';
+import type { Reading, Rule } from './reading';
 import type { Sign } from './sign';
 import { roleAfter } from './people/titles-beside';
 import { capitalWordBeside, strangerBeside } from './people/strangers';
@@ -28,7 +29,10 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'person') return null;
   const { before, after, surface } = place;
   const isOtherOfName = !isBareName(meaning) && NUMERAL_AFTER.test(after);
-  if (isOtherOfName || GENERATION_AFTER.test(after)) {
+  if (
+    isOtherOfName ||
+    (GENERATION_AFTER.test(after) && !isCalledJunior({ place, meaning }, page))
+  ) {
     return { rule: 'part-of-other-name', surface: surface + firstWord(after) };
   }
   if (isLatin(surface)) {
@@ -50,6 +54,20 @@ export const partOfOtherName: Rule = ({ place, meaning }, page) => {
   const [left, right] = [partBefore(before) ?? '', partAfter(after) ?? ''];
   return { rule: 'part-of-other-name', surface: [left, surface, right].filter(Boolean).join('・') };
 };
+
+const JUNIOR_AFTER = /^,?\s*Jr(?![\p{L}\p{N}])/u;
+
+/**
+ * Presidential spokesperson Harry Roque Jr.: with the office that he held it is he, though his record has no Jr,
+ * unless we hold others who are called so.
+ */
+function isCalledJunior(reading: Reading, page: PageKnowledge): boolean {
+  const { place, meaning } = reading;
+  if (isBareName(meaning) || !isLatin(place.surface) || !JUNIOR_AFTER.test(place.after))
+    return false;
+  const isOnly = place.meanings.every(({ id }) => id === meaning.id);
+  return isOnly && officeBeside(reading, page)?.rule === 'office-fits';
+}
 
 /** ジョン・ハース・ジュニア; 白石興二郎・グループ本社執行役員 has a title behind a name that is whole. */
 const goesOnAsName = ({ surface, after }: Candidate): boolean =>

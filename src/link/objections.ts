@@ -1,5 +1,6 @@
 import { japaneseBodyGoesOn, joinedBefore, sameInKorea } from './bodies/bodies-of-japan';
 import { cityNamed } from './outlets/city-names';
+import { eraOfLeader } from './people/administrations';
 import { titleUnfit } from './people/genders';
 import { initialsOfOther } from './people/initials';
 import { aloneOnPage } from './people/lone-names';
@@ -83,6 +84,7 @@ import { outletUntitled, personTitled, strangerAbroad, strangerOnPage } from './
 /** The rules whose signs only speak against a reading; a few in rules.ts do so besides. */
 export const OBJECTIONS: readonly Rule[] = [
   titleUnfit,
+  eraOfLeader,
   technicalInitials,
   thingOfInitials,
   initialsOfThing,

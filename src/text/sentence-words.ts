@@ -18,7 +18,8 @@ const FUNCTION_WORDS = words(`
   one two three four five six seven eight nine ten dozens hundreds thousands millions several few
   follow get watch see read search visit join subscribe listen meet compare find contact email
   download support view contributing editing reporting writing
-  longtime onetime embattled outgoing incoming former fellow veteran senior inside staunch disgraced`);
+  longtime onetime embattled outgoing incoming former fellow veteran senior inside staunch disgraced
+  classic vintage counsel undersecretary`);
 
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july

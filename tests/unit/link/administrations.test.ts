@@ -125,3 +125,18 @@ it('is of who was president last by the day of the page', () => {
     ['Brook', 'old-brook'],
   ]);
 });
+
+it.each<LinkCase>([
+  [
+    'a relative named in full',
+    'The Quarry era is over.\nEva Quarry agreed.',
+    [
+      ['Quarry', 'abe-quarry'],
+      ['Eva Quarry', 'eva-quarry'],
+    ],
+  ],
+  ['the years', 'He served in the Quarry years.', [['Quarry', 'abe-quarry']]],
+  ['nothing without an article', 'Quarry era stones.', []],
+])('an era: %s', (_, text, expected) => {
+  expect(linkText(text, CAST)).toEqual(expected);
+});

@@ -261,3 +261,15 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
 ])('%s', (_, text, date, expected) => {
   expect(linkText(text, CAST, date === null ? null : partialDate(date))).toEqual(expected);
 });
+
+it.each<readonly [string, string, readonly Linked[]]>([
+  ['with his office', 'Spokesman Ole Pint Jr. agreed.', [['Ole Pint', 'pint']]],
+  ['with none', 'Ole Pint Jr. agreed.', []],
+  ['with another', 'Senator Ole Pint Jr. agreed.', []],
+  ['of an elder', 'Spokesman Ole Pint Sr. agreed.', []],
+])('a Jr that the record does not have: %s', (_, text, expected) => {
+  const cast = [
+    aNamesake('pint', 'Ole Pint', 'Pint', { terms: [aTerm('spokesperson', '2017-01', '2019-07')] }),
+  ];
+  expect(linkText(text, cast)).toEqual(expected);
+});
