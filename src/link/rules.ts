@@ -47,6 +47,7 @@ import {
   outletElsewhere,
 } from './outlets/outlet-words';
 import { listOfOutlets, rowOfOutlets } from './outlets/outlet-rows';
+import { citedAtHome, kindOfCountry } from './outlets/at-home';
 import { lastWordWithoutArticle } from './outlets/last-words';
 import { endOfNamedTitle } from './outlets/ends-of-titles';
 import { dealsAsOutlet } from './outlets/dealings';
@@ -108,6 +109,8 @@ export const RULES: readonly Rule[] = [
   memberOfDiet,
   classWordNear,
   closedOrSister,
+  kindOfCountry,
+  citedAtHome,
   creditedTo,
   citedPer,
   dealsAsOutlet,

@@ -24,6 +24,10 @@ const PUTS_AFTER =
 // Foreign Affairs has learned: one word may be anything.
 const LEARNS_AFTER =
   /^\s+(?:(?:has|had|also|later|first)\s+)?(?:learned|learnt|obtained|seen|asked|approached|contacted|reviewed|revealed|reveals|said|says|claimed|claims|argued|argues|described|describes|stated)(?!\p{L})/u;
+// The Times says: its article and a noun that is little else with a capital.
+const SURE_TITLE =
+  /^The (?:[\p{L}]+ )?(?:Times|Guardian|Telegraph|Herald|Tribune|Chronicle|Gazette|Economist)$/u;
+const SAYS_AFTER = /^\s+(?:says|said)\s/u;
 const STAFF_BEFORE = /(?<!\p{L})[Bb]y\s+(?:the\s+)?$/u;
 const STAFF_AFTER = /^\s+[Ss]taff(?!\p{L})/u;
 // What others have as well: who works there, who speaks for it.
@@ -39,7 +43,9 @@ const NAME_GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 const COMPANY_MIN = 2;
 
 function dealingOf(place: Candidate, isWord: boolean): string | null {
-  const { before, after } = place;
+  const { before, surface, after } = place;
+  if (SURE_TITLE.test(surface) && SAYS_AFTER.test(after))
+    return SAYS_AFTER.exec(after)?.[0] ?? null;
   const given = GIVEN_BEFORE.exec(before)?.[0];
   if (given !== undefined && TO_OR_BY.test(given)) return given;
   if (AS_BEFORE.test(before) && PUTS_AFTER.test(after)) return PUTS_AFTER.exec(after)?.[0] ?? null;

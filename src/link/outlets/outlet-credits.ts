@@ -18,6 +18,10 @@ const PHOTOGRAPHER_AFTER =
 // A line that is all credit: By AP, By AP and Reuters staff
 const BYLINE_BEFORE = /^[\s\uFFFC]*(?:By|by|BY|Via|via):?\s+$/u;
 const BYLINE_AFTER = /^(?:\s*$|\s*\||\s+(?:and|with|staff|via)(?!\p{L}))/u;
+// | AP Images, (AFP Archive): what agencies hand on, as a credit.
+const PICTURES_BEFORE = /(?:^|[|/(（\[:：])\s*$/u;
+const PICTURES_AFTER =
+  /^\s+(?:Images?|Pictures?|Video|Archives?|Pool|[Ff]ile(?:\s+[Pp]hotos?)?)\s*(?:$|[)）\]/|,;])/u;
 // — The Hill (@thehill)
 const ACCOUNT_AFTER = /^\s*\(@\w{2,30}\)/u;
 // A headline and where it stands: … – The Verge
@@ -62,6 +66,9 @@ function creditBeside(surface: string, before: string, after: string): string | 
   if (AGENCY.test(surface) && BYLINE_BEFORE.test(before) && BYLINE_AFTER.test(after)) {
     return before;
   }
+  const pictures =
+    AGENCY.test(surface) && PICTURES_BEFORE.test(before) ? PICTURES_AFTER.exec(after) : null;
+  if (pictures !== null) return pictures[0];
   const isSource = after.trim() === '' && SOURCE_BEFORE.test(before);
   if (isSource) return before.slice(-2);
   return OWNER_GOES_ON.test(after) ? null : (OWNER_BEFORE.exec(before)?.[0] ?? null);

@@ -15,9 +15,9 @@ import { textAround } from '../text-around';
 // many share, the name of an outlet.
 
 const ENGLISH_AFTER =
-  /^:\s?[“"]|^\s?[\[(]£[\])]|^\s+in (?:an?|its) (?:leader|editorial)(?!\p{L})|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog)(?!\p{L})|^(?:['’]s)?\s+(?:photo|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|staffers?|newsroom|ombudsman|writers?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
+  /^:\s?[“"]|^\s?[\[(]£[\])]|^\s+in (?:an?|its) (?:leader|editorial)(?!\p{L})|^['’]s\s+(?:[\p{L}-]+\s+){0,3}(?:coverage|reporting|live\s?blog|newsletters?)(?!\p{L})|^(?:['’]s)?\s+(?:photos?|newspaper|daily|weekly|tabloid|magazine|journal|news\s?(?:agency|paper|wire|room|site)?|agency|website|site|network|television|tv|radio|channel|broadcaster|correspondents?|reporters?|editors?|editorial|columnists?|critics?|anchors?|host|contributors?|commentators?|pundits?|executives?|producers?|payroll|PR(?= )|journalists?|staffers?|newsroom|ombudsman|writers?|interview|poll|survey|op-ed|headline|front page|report(?:s|ed|ing)?|wrote|writes|broke|published|publishes|aired|airs|cited|quoted|(?:(?:has|had|have|was|were|also|first|later|then|already|recently|itself)\s+){1,3}(?:report(?:ed|ing)|wrote|written|writing|published|publishing|aired|quoted|revealed)|(?:also )?(?:carr(?:ied|ies)|ran|runs|has|had) (?:the|an?) (?:same )?(?:story|report|scoop|exclusive|interview)|(?:leads?|led) (?:on|with)|splash(?:es|ed))(?![\p{L}\p{N}])/iu;
 const ENGLISH_BEFORE =
-  /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|(?:column|blog|piece) at|(?:hometown|local|daily|rival|national|weekly) papers?|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|critics?|staffers|commentators?|contributors?|anchors?) (?:at|for|from|with)|newspapers?|magazines?|daily|broadcasters?|networks?|(?:news|media) outlets?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
+  /(?<![\p{L}\p{N}])(?:tell|told|tells|spoke to|speaking to|according to|report(?:s|ed|ing)? (?:by|in|on|from)|reported to|interview(?:s|ed)? (?:with|by|in|on|to)|(?:wr(?:ote|ites|iting|itten)|published|column|op-ed|article|essay|piece|story|editorial|appear(?:s|ed|ing)|aired) (?:in|for|by|on)|(?:column|blog|piece) at|(?:hometown|local|daily|rival|national|weekly) papers?|cited by|quoted (?:by|in)|(?:issue|edition|pages|cover|readers|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|critics?|staffers|commentators?|contributors?|anchors?) (?:at|for|from|with)|newspapers?|tabloids?|magazines?|daily|broadcasters?|networks?|(?:news|media) (?:outlet|site|portal)s?|news agenc(?:y|ies)|agency|(?:TV|television|news) channels?|websites?|via:?),?\s+(?:the\s+)?$/iu;
 const ENGLISH_APPOSITION =
   /^,\s+(?:[\p{L}\p{N}'’.-]+\s+){0,5}?(?:newspaper|daily|weekly|tabloid|magazine|journal|broadcaster|news agency|network|news site|website|channel|publisher|firm)(?![\p{L}\p{N}])/u;
 // The Hindu is an Indian English-language daily newspaper.
@@ -26,6 +26,9 @@ const ENGLISH_COPULA =
 // What stands behind these may be any noun: a word that is also an outlet's name needs more.
 const NOT_FOR_WORDS =
   /site|network|channel|host|writer|agency|journal(?!ist)|photo|publish|interview|poll|survey|leads?|led|splash|report$/iu;
+// Dawn broke over the town, mint reports of last year.
+const GOES_WITH_WORDS =
+  /^\s+(?:broke(?!\s+(?:the|an?)\s+(?:news|story|scoop))|reports\s+(?:of|on|from)|had\s+broken)(?!\p{L})/iu;
 const BRACKET_BEFORE = /[(（\[]\s*(?:via\s|写真[:：=＝]?)?$/u;
 const BRACKET_AFTER = /^\s*(?:[)）\]](?![\p{L}\p{N}(\[])|[—–-]{1,2}\s)/u;
 // 〔AP〕, 【AFP】: an agency alone in Japanese brackets.
@@ -74,7 +77,9 @@ export function classWordAfter(after: string, meaning: NameMeaning): string | nu
   const word = ENGLISH_AFTER.exec(after)?.[0] ?? null;
   if (word === null || !isWordName(meaning)) return word;
   // The Journal Editorial Report is a programme; any page has a current site.
-  return NOT_FOR_WORDS.test(word) || TITLE_GOES_ON.test(after) ? null : word;
+  return NOT_FOR_WORDS.test(word) || GOES_WITH_WORDS.test(after) || TITLE_GOES_ON.test(after)
+    ? null
+    : word;
 }
 
 /** True where what goes with outlets stands behind a Japanese name: 毎日の社説, 朝日が報じた. */

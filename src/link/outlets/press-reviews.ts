@@ -1,5 +1,6 @@
 import type { Candidate, NameMeaning } from '../../model/mention';
-import { OUTLET_NOUNS } from '../../text/outlet-nouns';
+import { isTitleNoun, OUTLET_NOUNS } from '../../text/outlet-nouns';
+import { isInHeadline } from '../../text/headlines';
 import { isLinkedName } from './linked-names';
 import { endsInArticle, isLatin } from '../name-shape';
 import type { Decided, PageKnowledge } from '../page-knowledge';
@@ -13,10 +14,13 @@ const PRESS =
   /front[ -]pages?|on the front of|headlines?|splash|tabloid|broadsheet|the papers?(?!\p{L})|editorial/iu;
 // The Sun uses the theme of …: what reviews say of papers, next to no word of the press.
 const REVIEW_AFTER =
-  /^\s+(?:also\s+)?(?:says|reports|leads|claims|carries|declares|describes|devotes|dedicates|uses|focuses|features|runs|splashes|warns|continues|begins|opens|highlights|writes|notes|cites|offers|follows|picks up|turns|tells|shows|hails|suggests|speculates|concludes|quotes|reveals|asks|calls|argues|looks ahead)(?!\p{L})/u;
+  /^,?\s+(?:(?:also|meanwhile|however|which|for its part),?\s+){0,2}(?:saying|calling|reporting|claiming|leading|warning|describing|gives|puts|adds|believes|thinks|predicts|prints|backs|accuses|speaks|pictures|says|reports|leads|claims|carries|declares|describes|devotes|dedicates|uses|focuses|features|runs|splashes|warns|continues|begins|opens|highlights|writes|notes|cites|offers|follows|picks up|turns|tells|shows|hails|suggests|speculates|concludes|quotes|reveals|asks|calls|argues|looks ahead)(?!\p{L})/u;
 // And this from the Mirror: what is quoted stands below.
 const SHOWN_BEFORE = /(?<!\p{L})(?:this|that|one|another|more)\s+(?:from|in)\s+the\s+$/iu;
 const SHOWN_AFTER = /^\s*[:(]/u;
+// “Tears of the crown”, says Metro.
+const SAID_BEFORE = /(?<!\p{L})(?:says|reports|writes|asks|adds|notes|declares|according to)\s+$/u;
+const SENTENCE_ENDS = /^(?:[.;:!?”"’)]|,(?!\s+(?:and|or)\s)|\s*$)/u;
 const VOUCHERS_MIN = 3;
 // The Daily Telegraph is a title wherever it stands.
 const LONG_TITLE = /^(?:The )?(?:Daily|Sunday|Evening|Morning) \p{Lu}/u;
@@ -52,21 +56,41 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || !isLatin(place.surface)) {
     return null;
   }
-  if (meaning.aliasKind === 'initials' || meaning.country === undefined || !isTitle(place)) {
-    return null;
+  if (meaning.aliasKind === 'initials' || meaning.country === undefined) return null;
+  const papers = papersOfSameCountry(meaning, page);
+  if (!isTitle(place)) {
+    const isSure = papers >= VOUCHERS_MIN && meaning.tier <= 1;
+    const said = isSure ? saidWithoutArticle(place) : undefined;
+    return said === undefined ? null : { rule: 'papers-on-page', surface: said.trim() };
   }
   const press =
     PRESS.exec(place.before)?.[0] ??
     PRESS.exec(place.after)?.[0] ??
     REVIEW_AFTER.exec(place.after)?.[0] ??
     (SHOWN_AFTER.test(place.after) ? SHOWN_BEFORE.exec(place.before)?.[0] : undefined) ??
-    (isDailyForShort(place, meaning) ? place.surface : undefined);
+    (isDailyForShort(place, meaning) || isAmongItsOwn(place, meaning) ? place.surface : undefined);
   const least = LONG_TITLE.test(place.surface) ? 1 : VOUCHERS_MIN;
-  return press === undefined || papersOfSameCountry(meaning, page) < least
+  return press === undefined || papers < least
     ? null
     : { rule: 'papers-on-page', surface: press.trim() };
 };
 
+/** Says Metro, Metro calls it: a title that has no article, beside what papers do. */
+function saidWithoutArticle({ before, after, meanings }: Candidate): string | undefined {
+  if (meanings.some(({ kind }) => kind !== 'outlet')) return undefined;
+  const inverted = SENTENCE_ENDS.test(after) ? SAID_BEFORE.exec(before)?.[0] : undefined;
+  return inverted ?? (GOES_ON.test(after) ? undefined : REVIEW_AFTER.exec(after)?.[0]);
+}
+
+/** The Herald in Glasgow, the Times: its article and its capital are enough among papers of its country. */
+const isAmongItsOwn = (place: Candidate, { tier, aliasKind }: NameMeaning): boolean =>
+  tier <= 1 &&
+  aliasKind !== 'derived' &&
+  isTitleNoun(place.surface.split(' ').at(-1) ?? '') &&
+  (endsInArticle(place.before) || FIRST_WORD_APART.test(place.surface)) &&
+  !isInHeadline(place);
+
+const GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 const FIRST_WORD_APART = /^The /u;
 // From this tier on outlets are known to few beyond their town.
 const LITTLE_KNOWN_FROM = 3;

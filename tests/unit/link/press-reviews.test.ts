@@ -74,6 +74,28 @@ it.each<LinkCase>([
       ['Sunday Lantern', 'sunday-lantern'],
     ],
   ],
+  [
+    'what it is saying',
+    `${THREE}\nPapers differ, with the Lantern saying no.`,
+    [...FOUND, ['Lantern', 'lantern']],
+  ],
+  ['what says so', `${THREE}\n“A bear”, says Lantern.`, [...FOUND, ['Lantern', 'lantern']]],
+  ['what calls it so', `${THREE}\nLantern calls it a bear.`, [...FOUND, ['Lantern', 'lantern']]],
+  [
+    'what says so behind a comma',
+    `${THREE}\nIt is in the Lantern, which says no.`,
+    [...FOUND, ['Lantern', 'lantern']],
+  ],
+  [
+    'a noun that ends titles, with its article alone',
+    `${THREE}\nA bear sits on The Sentinel.`,
+    [...FOUND, ['The Sentinel', 'sentinel']],
+  ],
+  [
+    'nothing beside two that says so',
+    'Morning Courier, Evening Argus.\n“A bear”, says Lantern.',
+    FOUND.slice(0, 2),
+  ],
   ['nothing without an article', `${THREE}\nOn the front page, Lantern light.`, FOUND],
   ['nothing within a longer title', `${THREE}\nThe Lantern Editorial Report airs.`, FOUND],
   ['nothing where no press is spoken of', `${THREE}\nHe lit the Lantern.`, FOUND],
