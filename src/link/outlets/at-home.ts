@@ -1,5 +1,5 @@
 import type { Candidate, NameMeaning } from '../../model/mention';
-import { countryWordIn } from '../../text/country-words';
+import { countryAtEnd, countryWordIn } from '../../text/country-words';
 import { isInHeadline } from '../../text/headlines';
 import { isLatin } from '../name-shape';
 import { isWordName } from './outlet-words';
@@ -12,10 +12,19 @@ import { textAround } from '../text-around';
 
 // German tabloid Bild, Turkey’s pro-government daily Sabah, the Chinese news site The Paper.
 const KIND_BEFORE =
-  /((?:(?:U\.S\.|U\.K\.|[\p{L}\p{N}][\p{L}\p{N}’'-]*)\s+){1,6})(?:(?:news)?papers?|daily|tabloid|broadsheet|(?:bi-?)?weekly|monthly|magazine|journal|broadcaster|(?:TV|television|radio|news) (?:station|channel|network)|channel|news (?:agency|outlet|portal|service)|agency|newswire|(?:web|news )?site|website|portal|outlet),?\s+(?:[Tt]he\s+)?$/u;
+  /((?:(?:U\.S\.|U\.K\.|[\p{L}\p{N}][\p{L}\p{N}’'-]*)\s+){1,6})(?:(?:news)?papers?|daily|tabloid|broadsheet|(?:bi-?)?weekly|monthly|magazine|journal|broadcaster|(?:TV|television|radio|news) (?:channel|network)|station|channel|(?:state|public) (?:TV|television|radio)|news (?:agency|outlet|portal|service)|agency|newswire|(?:web|news )?site|website|portal|outlet),?\s+(?:[Tt]he\s+)?$/u;
 // The rest of a longer name, except days: Focus Money, Bild am Sonntag.
 const NAME_GOES_ON =
   /^(?:\s+(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\p{Lu}|\s+(?:de|des|du|di|della|groups?)\s|[-‐‑&/]\p{L})/u;
+
+// Taiwan’s UDN, Sri Lanka’s Daily Mirror: one word may be anything of a country.
+const POSSESSIVE = /[’']s\s+$/u;
+
+const ownerOf = ({ before }: Candidate, meaning: NameMeaning): string | null => {
+  if (isWordName(meaning) || !POSSESSIVE.test(before)) return null;
+  const found = countryAtEnd(before);
+  return found?.country === meaning.country ? (found?.word ?? null) : null;
+};
 
 const tellsNation = (words: string, country: string): boolean =>
   (country === 'US' && /(?<!\p{L})American(?!\p{L})/u.test(words)) ||
@@ -28,14 +37,16 @@ export const kindOfCountry: Rule = ({ place, meaning }) => {
   }
   if (!isLatin(place.surface) || NAME_GOES_ON.test(place.after)) return null;
   const [whole, words] = KIND_BEFORE.exec(place.before) ?? [];
-  return whole === undefined || words === undefined || !tellsNation(words, meaning.country)
+  const isOfNation = words !== undefined && tellsNation(words, meaning.country);
+  const found = isOfNation ? whole : ownerOf(place, meaning);
+  return found === undefined || found === null
     ? null
-    : { rule: 'class-word-near', surface: whole.trim() };
+    : { rule: 'class-word-near', surface: found.trim() };
 };
 
 // What a text about the country says of its outlets: an exclusive conversation with Dawn, citing Kan.
 const CITED_BEFORE =
-  /(?<!\p{L})(?:(?:exclusive|recent|wide-ranging|phone|telephone|video|televised|candid)\s+(?:conversation|interview|chat|talk)\s+(?:with|to)|remarks\s+to|statement\s+to|reported\s+(?:by|in|on)|as\s+reported\s+by)\s+(?:[Tt]he\s+)?$/u;
+  /(?<!\p{L})(?:(?:exclusive|recent|wide-ranging|phone|telephone|video|televised|candid)\s+(?:conversation|interview|chat|talk)\s+(?:with|to)|remarks\s+to|statement\s+to|reported\s+(?:by|in|on)|(?:state-(?:run|owned|controlled)|semi-official|pro-government|opposition)(?:\s+(?:paper|station|TV|television|radio))?|paper|station)\s+(?:[Tt]he\s+)?$/u;
 // Local media said, citing Kan; no physicists citing Stern and Gerlach.
 const CITING_BEFORE = /(?<!\p{L})(?:citing|quoting)\s+(?:[Tt]he\s+)?$/u;
 const CITING_ENDS = /^(?:[’']s?\s|[,.;:)”"]|\s*$)/u;

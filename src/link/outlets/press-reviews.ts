@@ -3,7 +3,7 @@ import { isTitleNoun, OUTLET_NOUNS } from '../../text/outlet-nouns';
 import { isInHeadline } from '../../text/headlines';
 import { isLinkedName } from './linked-names';
 import { endsInArticle, isLatin } from '../name-shape';
-import type { Decided, PageKnowledge } from '../page-knowledge';
+import { isNamedNear, type Decided, type PageKnowledge } from '../page-knowledge';
 import { placeAttached } from '../places';
 import type { Reading, Rule } from '../reading';
 import { isTitle } from './review-titles';
@@ -22,6 +22,9 @@ const SHOWN_AFTER = /^\s*[:(]/u;
 const SAID_BEFORE = /(?<!\p{L})(?:says|reports|writes|asks|adds|notes|declares|according to)\s+$/u;
 const SENTENCE_ENDS = /^(?:[.;:!?”"’)]|,(?!\s+(?:and|or)\s)|\s*$)/u;
 const VOUCHERS_MIN = 3;
+// Of other countries fewer papers are held, and their names are seldom words of the page.
+const VOUCHERS_ABROAD = 2;
+const MANY_HELD: ReadonlySet<string> = new Set(['GB', 'US']);
 // The Daily Telegraph is a title wherever it stands.
 const LONG_TITLE = /^(?:The )?(?:Daily|Sunday|Evening|Morning) \p{Lu}/u;
 
@@ -37,6 +40,24 @@ export function papersOfSameCountry(
   others.delete(id);
   return others.size;
 }
+
+// A review is some paragraphs long; a dictionary names every paper somewhere.
+const REVIEW_REACH = 12;
+
+/** True where papers of its country are decided near by, one less than have to vouch for it. */
+function isNearPapers(place: Candidate, { id, country = '' }: NameMeaning, page: PageKnowledge) {
+  const near = [...page.named.values()].filter(
+    ({ meaning }) =>
+      meaning.kind === 'outlet' &&
+      meaning.country === country &&
+      meaning.id !== id &&
+      isNamedNear(place, meaning.id, { page, reach: REVIEW_REACH }),
+  );
+  return near.length >= vouchersOf(country) - 1;
+}
+
+const vouchersOf = (country: string): number =>
+  MANY_HELD.has(country) ? VOUCHERS_MIN : VOUCHERS_ABROAD;
 
 // The Telegraph is the Daily Telegraph wherever papers are named; a mirror is more.
 const DAILY = /^The (?:Daily|Sunday|Evening) (?:Telegraph|Mail|Express)$|^Daily (?:Mail|Express)$/u;
@@ -59,7 +80,10 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
   if (meaning.aliasKind === 'initials' || meaning.country === undefined) return null;
   const papers = papersOfSameCountry(meaning, page);
   if (!isTitle(place)) {
-    const isSure = papers >= VOUCHERS_MIN && meaning.tier <= 1;
+    const isSure =
+      meaning.tier <= 1 &&
+      papers >= vouchersOf(meaning.country) &&
+      isNearPapers(place, meaning, page);
     const said = isSure ? saidWithoutArticle(place) : undefined;
     return said === undefined ? null : { rule: 'papers-on-page', surface: said.trim() };
   }
@@ -68,7 +92,10 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
     PRESS.exec(place.after)?.[0] ??
     REVIEW_AFTER.exec(place.after)?.[0] ??
     (SHOWN_AFTER.test(place.after) ? SHOWN_BEFORE.exec(place.before)?.[0] : undefined) ??
-    (isDailyForShort(place, meaning) || isAmongItsOwn(place, meaning) ? place.surface : undefined);
+    (isDailyForShort(place, meaning) ||
+    (isAmongItsOwn(place, meaning) && isNearPapers(place, meaning, page))
+      ? place.surface
+      : undefined);
   const least = LONG_TITLE.test(place.surface) ? 1 : VOUCHERS_MIN;
   return press === undefined || papers < least
     ? null
@@ -83,9 +110,12 @@ function saidWithoutArticle({ before, after, meanings }: Candidate): string | un
 }
 
 /** The Herald in Glasgow, the Times: its article and its capital are enough among papers of its country. */
-const isAmongItsOwn = (place: Candidate, { tier, aliasKind }: NameMeaning): boolean =>
+const isAmongItsOwn = (
+  place: Candidate,
+  { tier, aliasKind, form, display }: NameMeaning,
+): boolean =>
   tier <= 1 &&
-  aliasKind !== 'derived' &&
+  (aliasKind !== 'derived' || display.en === `The ${form}`) &&
   isTitleNoun(place.surface.split(' ').at(-1) ?? '') &&
   (endsInArticle(place.before) || FIRST_WORD_APART.test(place.surface)) &&
   !isInHeadline(place);

@@ -18,6 +18,9 @@ it.each<LinkCase>([
   ['words in between', 'Germany’s biggest mass-market daily, the Lantern, agreed.', [LANTERN]],
   ['a site', 'The German news site Lantern took it down.', [LANTERN]],
   ['on a day', 'German tabloid Lantern Sunday had pictures.', [LANTERN]],
+  ['whose it is', 'Israel’s Channel 90 said no.', [CHANNEL]],
+  ['nothing that a country has', 'Germany’s Lantern said no.', []],
+  ['who owns it', 'Berlin agreed; state-run Lantern put it first.', [LANTERN]],
   ['nothing of a longer name', 'German weekly Lantern Money has pictures.', []],
   ['nothing of another country', 'French channel Lantern has pictures.', []],
   [

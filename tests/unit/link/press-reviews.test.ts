@@ -88,7 +88,7 @@ it.each<LinkCase>([
   ],
   [
     'a noun that ends titles, with its article alone',
-    `${THREE}\nA bear sits on The Sentinel.`,
+    `${THREE}\nThe Sentinel sits on a bear.`,
     [...FOUND, ['The Sentinel', 'sentinel']],
   ],
   [
@@ -187,4 +187,20 @@ it('asks no small papers where one of that name is known beyond its country', ()
     ['Toledo Gazette', 'gazette-of-ohio'],
     ['The Argosy', 'argosy'],
   ]);
+});
+
+it('lets two papers of a country of which few are held vouch for a third', () => {
+  const indian = (id: string, name: string) => aMember(id, 'outlet', [name], { country: 'IN' });
+  const cast = [
+    indian('gazette', 'Morning Gazette'),
+    indian('herald', 'Evening Herald'),
+    aMember('lantern', 'outlet', [['Lantern', 'short', 'context']], { country: 'IN' }),
+  ];
+  const text = 'The Morning Gazette and the Evening Herald lead on it. Lantern says no.';
+  expect(linkText(text, cast).map(([, id]) => id)).toEqual(['gazette', 'herald', 'lantern']);
+});
+
+it('takes no word for a paper far from those that a long text names', () => {
+  const text = `${THREE}${'\n.'.repeat(20)}\nThe Sentinel sits on a bear. Lantern calls it a day.`;
+  expect(linkText(text, CAST)).toEqual(FOUND);
 });
