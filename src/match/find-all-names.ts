@@ -1,20 +1,22 @@
 import type { NameHit } from '../model/mention';
 import { findAddressHosts, findWrittenHosts, type WrittenHost } from '../text/host-names';
-import { findBeforeNouns } from './find-before-nouns';
+import { findBeforeNouns, mayEndInNoun } from './find-before-nouns';
 import { findNames } from './find-names';
-import { findNearSpellings } from './find-near-spellings';
+import { findNearSpellings, mayBeNearSpelling } from './find-near-spellings';
 import type { Gazetteer } from './gazetteer';
 import { katakanaWords } from './katakana-words';
 
 /**
- * Every name of the gazetteers in a text, in Japanese also right before a noun in katakana and in a near
+ * Every name of the gazetteers in a text, in Japanese also right before a noun in katakana, in a near
  * spelling before a title, and every host; by their start, longer ones first.
  */
 export function findAllNames(text: string, gazetteers: readonly Gazetteer[]): readonly NameHit[] {
   const names = findNames(text, gazetteers);
   const hosts = [...findWrittenHosts(text), ...findAddressHosts(text)];
-  const words = katakanaWords(text);
-  if (hosts.length === 0 && words.length === 0) return names;
+  const words = katakanaWords(
+    text,
+    (start, end) => mayBeNearSpelling(text, start, end) || mayEndInNoun(text, end),
+  );
   const others = [
     ...findBeforeNouns(text, words, gazetteers),
     ...findNearSpellings(text, { words, names }, gazetteers),

@@ -11,8 +11,11 @@ const CITIES =
   /(?:ワシントン|ニューヨーク|ロサンゼルス|ロンドン|パリ|ベルリン|ローマ|ブリュッセル|ジュネーブ|モスクワ|カイロ|エルサレム|テヘラン|ソウル|バンコク|シンガポール|マニラ|ジャカルタ)$/;
 const BUREAU = /(?:支局|総局|特派員)/y;
 // Nearly all runs of katakana end otherwise, or stand before something else.
-const PEOPLE_LASTS = 'ーナンフ';
-const BUREAU_FIRSTS = ['支', '総', '特'];
+const codesOf = (letters: string): readonly number[] =>
+  Array.from(letters, (letter) => letter.charCodeAt(0));
+const PEOPLE_LASTS = codesOf('ーナンフ');
+const BUREAU_FIRSTS = codesOf('支総特');
+const NEWS_LAST = 'ス'.charCodeAt(0);
 // スポーツニュース, ミニニュース: what has news of its own by that name.
 const NEWS = /(?<=テレビ|ラジオ|日テレ)ニュース$/;
 
@@ -21,6 +24,16 @@ const TITLE_MAX = 16;
 // テレ in 日テレ.
 const NAME_MIN = 2;
 
+/** True for a run of katakana that may end in such a noun. */
+export function mayEndInNoun(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (
+    PEOPLE_LASTS.includes(last) ||
+    last === NEWS_LAST ||
+    BUREAU_FIRSTS.includes(text.charCodeAt(end))
+  );
+}
+
 /** The names that end in katakana right before such a noun; `words` are the runs of katakana. */
 export function findBeforeNouns(
   text: string,
@@ -28,16 +41,15 @@ export function findBeforeNouns(
   gazetteers: readonly Gazetteer[],
 ): readonly NameHit[] {
   return words.flatMap(({ start, end }) => {
-    const at = nounIn(text, start, end);
+    const at = mayEndInNoun(text, end) ? nounIn(text, start, end) : null;
     return at === null || at - start < NAME_MIN ? [] : namesBefore(text, at, gazetteers);
   });
 }
 
 /** Where the noun begins in which a run ends; null for none. */
 function nounIn(text: string, start: number, end: number): number | null {
-  const [last, next] = [text.charAt(end - 1), text.charAt(end)];
-  const pattern = BUREAU_FIRSTS.includes(next) ? CITIES : last === 'ス' ? NEWS : PEOPLE;
-  if (pattern === PEOPLE && !PEOPLE_LASTS.includes(last)) return null;
+  const isBureau = BUREAU_FIRSTS.includes(text.charCodeAt(end));
+  const pattern = isBureau ? CITIES : text.charCodeAt(end - 1) === NEWS_LAST ? NEWS : PEOPLE;
   BUREAU.lastIndex = end;
   if (pattern === CITIES && !BUREAU.test(text)) return null;
   const found = pattern.exec(text.slice(Math.max(0, start - 1), end));

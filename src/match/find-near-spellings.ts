@@ -14,30 +14,81 @@ const TITLE = new RegExp(
   'uy',
 );
 
-const TITLE_FIRST = /[さ\u4e00-\u9fff]/;
+const SA = 'さ'.charCodeAt(0);
+// The letters in which titles in kanji end: nearly all kanji behind katakana hold none of them.
+const TITLE_LASTS: ReadonlySet<number> = new Set(
+  ['氏', ...OFFICES.split('|')].map((title) => title.charCodeAt(title.length - 1)),
+);
+// As long as a title with what may stand before it, in UTF-16 code units.
+const TITLE_MAX = 16;
+
+const isKanji = (code: number): boolean => code === 0x3005 || code === 0x3007 || code >= 0x3400;
+
+/** True where a title may stand: さん, or kanji among which is one that ends a title. */
+function mayBeTitle(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === SA) return true;
+  for (let place = at; place < at + TITLE_MAX; place++) {
+    const code = text.charCodeAt(place);
+    if (TITLE_LASTS.has(code)) return true;
+    if (!isKanji(code)) return false;
+  }
+  return false;
+}
 
 // Shorter ones are a letter away from too many others; longer ones are no surname.
 const LENGTH_MIN = 4;
 const LENGTH_MAX = 14;
 
+/** True where a title may stand right behind a run of katakana that may be a surname. */
+export const mayBeNearSpelling = (text: string, start: number, end: number): boolean =>
+  end - start <= LENGTH_MAX && mayBeTitle(text, end);
+
 /**
  * The names that a run before a title may be in another spelling; `words` are the runs of katakana, `names`
- * those found as they stand.
+ * those found as they stand, by their start.
  */
 export function findNearSpellings(
   text: string,
   { words, names }: { readonly words: readonly Span[]; readonly names: readonly NameHit[] },
   gazetteers: readonly Gazetteer[],
 ): readonly NameHit[] {
+  // A page has the same surname again and again.
+  const known = new Map<string, readonly string[]>();
   return words.flatMap(({ start, end }) => {
-    if (!TITLE_FIRST.test(text.charAt(end))) return [];
+    if (!mayBeNearSpelling(text, start, end)) return [];
     TITLE.lastIndex = end;
-    if (end - start > LENGTH_MAX || !TITLE.test(text)) return [];
-    if (names.some((name) => name.end === end && name.start <= start)) return [];
-    const folded = foldName(text.slice(start, end)).strict;
-    if (folded.length < LENGTH_MIN) return [];
-    return nearSpellings(folded)
-      .filter((spelling) => findNames(spelling, gazetteers).some(({ key }) => key === spelling))
-      .map((key) => ({ start, end, key }));
+    if (!TITLE.test(text) || isNamed(names, { start, end })) return [];
+    const word = text.slice(start, end);
+    const keys = known.get(word) ?? keysNear(word, gazetteers);
+    known.set(word, keys);
+    return keys.map((key) => ({ start, end, key }));
   });
+}
+
+function keysNear(word: string, gazetteers: readonly Gazetteer[]): readonly string[] {
+  const folded = foldName(word).strict;
+  if (folded.length < LENGTH_MIN) return [];
+  return nearSpellings(folded).filter((spelling) =>
+    findNames(spelling, gazetteers).some(({ key }) => key === spelling),
+  );
+}
+
+// Further back no name begins that ends here, in UTF-16 code units.
+const NAME_MAX = 128;
+
+/** True where a name ends with the run. */
+function isNamed(names: readonly NameHit[], { start, end }: Span): boolean {
+  let [from, to] = [0, names.length];
+  // The first name that begins behind the start of the run.
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (names[middle]!.start > start) to = middle;
+    else from = middle + 1;
+  }
+  for (let at = from - 1; at >= 0; at--) {
+    const name = names[at]!;
+    if (name.end === end) return true;
+    if (name.start < start - NAME_MAX) return false;
+  }
+  return false;
 }
