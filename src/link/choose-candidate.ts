@@ -22,6 +22,7 @@ import {
   isShouted,
   isShoutedTitle,
 } from './name-shape';
+import { isCalledByPlace } from './japan/short-papers';
 import { hasNeededSigns } from './needed-signs';
 import type { PageKnowledge } from './page-knowledge';
 import type { Reading, Rule } from './reading';
@@ -47,7 +48,7 @@ export function isReadable(place: Candidate, meaning: NameMeaning): boolean {
   if (isOverJoint(place.surface, meaning)) return false;
   if (isOneKanji(place.surface) && !directHonorificAfter(place.after, 0)) return false;
   if (isSameCase(place.surface, form) || isShouted(place.surface, form)) return true;
-  if (isShoutedTitle(place, meaning)) return true;
+  if (isShoutedTitle(place, meaning) || isCalledByPlace(place, meaning)) return true;
   return needs === 'nothing' && !(kind === 'outlet' && hasLostCapital(place.surface, form));
 }
 
@@ -129,7 +130,7 @@ function weigh(reading: OpenReading, page: PageKnowledge): Weighed {
 
 /** What the name is worth by itself; one that stands in other letters is worth nothing. */
 function startOf({ surface, before, after }: Candidate, meaning: NameMeaning): number {
-  if (isRespelled(surface, meaning)) return 0;
+  if (isRespelled(surface, meaning) || isCalledByPlace({ surface }, meaning)) return 0;
   if (isShouted(surface, meaning.form) && meaning.needs !== 'nothing') return 0;
   // ANY OTHER PARTY WHO MAY: in a text all in capitals it is the word.
   if (isNoGivenName(surface) && isShoutedText(before + after)) return 0;

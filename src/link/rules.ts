@@ -65,7 +65,7 @@ import {
   partyOfMember,
 } from './bodies/parties';
 import { stateBodyInCompany } from './bodies/state-bodies';
-import { joinedInPoll, papersOnPage } from './japan/paper-names';
+import { joinedInPoll, paperByPlace, papersOnPage } from './japan/paper-names';
 import { placeAttached, seatNear } from './places';
 import { behindLabel, citedByIssue } from './outlets/source-labels';
 import { amongPapersOfCountry, bestKnown, paperInReview } from './outlets/press-reviews';
@@ -128,6 +128,7 @@ export const RULES: readonly Rule[] = [
   rowOfOutlets,
   listOfOutlets,
   papersOnPage,
+  paperByPlace,
   joinedInPoll,
   paperInReview,
   countryPrefix,

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/entity';
 import type { Candidate, NameMeaning } from '../../model/mention';
+import { LISTED_PAPERS } from '../../text/listed-papers';
 import { canBeOutlet, everydayUse, isAlsoWord } from '../../text/paper-words';
 import { isKanji } from '../name-shape';
 
@@ -36,6 +37,12 @@ export interface ShortPaper {
   /** True for 読売, which is nothing else; false for 毎日. */
   readonly isSure: boolean;
 }
+
+/** True for 東京 as the paper: what lists of papers call it, found only there (match/find-listed-papers.ts). */
+export const isCalledByPlace = (
+  { surface }: { readonly surface: string },
+  { kind, form }: NameMeaning,
+): boolean => kind === 'outlet' && LISTED_PAPERS.get(surface) === form;
 
 // 文春, 新潮: weeklies that texts call so; others' short names are words.
 const WEEKLY = /^(?:文春|新潮)$/u;

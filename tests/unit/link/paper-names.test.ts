@@ -19,6 +19,12 @@ const CAST = [
   aMember('afp', 'outlet', ['AFP'], { country: 'FR' }),
   aMember('fnn', 'outlet', ['FNN'], { country: 'JP' }),
   aMember('kobe', 'outlet', ['神戸新聞', '神戸新聞社'], { country: 'JP' }),
+  aMember('tokyo', 'outlet', ['東京新聞'], { country: 'JP' }),
+  aMember('hokkaido', 'outlet', ['北海道新聞'], { country: 'JP' }),
+  aMember('kahoku', 'outlet', ['河北新報'], { country: 'JP' }),
+  aMember('ryukyu', 'outlet', ['琉球新報'], { country: 'JP' }),
+  aMember('chugoku', 'outlet', [['中国新聞', 'full', 'context']], { country: 'JP' }),
+  aMember('variety', 'outlet', ['バラエティ誌', ['ヴァラエティ', 'full', 'nothing']]),
 ];
 
 it.each<LinkCase>([
@@ -112,6 +118,91 @@ it.each<LinkCase>([
   ],
   ['an agency before the topics of the day', 'AFP時事英語の教材', [['AFP', 'afp']]],
   ['an agency behind its place', '会談した。(ワシントン 共同)', [['共同', 'kyodo']]],
+  [
+    'places in a list of papers and what each says',
+    '読売「改憲を」、東京「憲法を守れ」、産経「急げ」、神戸「待て」。',
+    [
+      ['読売', 'yomiuri'],
+      ['東京', 'tokyo'],
+      ['産経', 'sankei'],
+      ['神戸', 'kobe'],
+    ],
+  ],
+  [
+    'places alone, where editorials are spoken of',
+    '社説は北海道「対話を」、河北「検証を」、琉球「民意を」、神戸「備えを」。',
+    [
+      ['北海道', 'hokkaido'],
+      ['河北', 'kahoku'],
+      ['琉球', 'ryukyu'],
+      ['神戸', 'kobe'],
+    ],
+  ],
+  [
+    'a place beside a paper, where others are named',
+    '読売と産経は賛成し、朝日と東京は反対した。',
+    [
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+      ['朝日', 'asahi'],
+      ['東京', 'tokyo'],
+    ],
+  ],
+  [
+    'a place that speaks, behind two papers',
+    '本紙と産経、読売は評価し、東京は「独断だ」と批判する。',
+    [
+      ['産経', 'sankei'],
+      ['読売', 'yomiuri'],
+      ['東京', 'tokyo'],
+    ],
+  ],
+  ['places of restaurants', '社説を読んで東京「鮨」、京都「瓢亭」へ。', []],
+  [
+    'a town behind papers',
+    '読売と産経の記者が、銀座の東京「鮨」で会う。',
+    [
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+    ],
+  ],
+  [
+    'towns in which a paper is made',
+    '社説は読売。産経、東京、大阪から集まった。',
+    [
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+    ],
+  ],
+  [
+    'two rivals',
+    '読売VS朝日の三十年。\n朝日&毎日に切れた。',
+    [
+      ['読売', 'yomiuri'],
+      ['朝日', 'asahi'],
+      ['朝日', 'asahi'],
+      ['毎日', 'mainichi'],
+    ],
+  ],
+  ['no rival', '毎日＆週末の献立。', []],
+  [
+    'a title that is a country besides, among other papers',
+    '中国新聞は慎重、神戸新聞と琉球新報は反対だ。',
+    [
+      ['中国新聞', 'chugoku'],
+      ['神戸新聞', 'kobe'],
+      ['琉球新報', 'ryukyu'],
+    ],
+  ],
+  [
+    'newspapers of a country',
+    '中国新聞各社が、神戸新聞と琉球新報。',
+    [
+      ['神戸新聞', 'kobe'],
+      ['琉球新報', 'ryukyu'],
+    ],
+  ],
+  ['a programme, where a magazine is called so', 'バラエティ番組に出た。', []],
   ['words alone vouch for nobody', '毎日は忙しかった。\n朝日はまだ。\n社説を読む。', []],
   ['a paper in a longer word vouches for nobody', '読売理工学院と産経学園。\n朝日は遠い。', []],
   [
