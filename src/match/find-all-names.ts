@@ -1,6 +1,7 @@
 import type { NameHit } from '../model/mention';
 import { findAddressHosts, findWrittenHosts, type WrittenHost } from '../text/host-names';
 import { findBeforeNouns, mayEndInNoun } from './find-before-nouns';
+import { findGlossedNames } from './find-glossed-names';
 import { findListedPapers } from './find-listed-papers';
 import { findNames } from './find-names';
 import { findNearSpellings, mayBeNearSpelling } from './find-near-spellings';
@@ -9,7 +10,7 @@ import { katakanaWords } from './katakana-words';
 
 /**
  * Every name of the gazetteers in a text, in Japanese also right before a noun in katakana, in a near
- * spelling before a title, and as lists of papers have it, and every host; by their start, longer ones first.
+ * spelling before a title, with readings in brackets and as lists of papers have it, and every host; by their start, longer ones first.
  */
 export function findAllNames(text: string, gazetteers: readonly Gazetteer[]): readonly NameHit[] {
   const names = findNames(text, gazetteers);
@@ -20,6 +21,7 @@ export function findAllNames(text: string, gazetteers: readonly Gazetteer[]): re
   );
   const others = [
     ...findListedPapers(text, names),
+    ...findGlossedNames(text, gazetteers),
     ...findBeforeNouns(text, words, gazetteers),
     ...findNearSpellings(text, { words, names }, gazetteers),
     ...hosts.map(toHit),
