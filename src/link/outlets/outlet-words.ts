@@ -39,7 +39,7 @@ const SQUARE_BEFORE = /[\[［]\s*$/u;
 const DATELINE_AFTER = /^\s*[)）]\s*[—–-]|^\):/u;
 
 const JAPANESE_AFTER =
-  /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|紙面|特集|インタビュー|取材|番組|コラム|調べ|世論調査|電子版|[朝夕]刊|一面(?=トップ|記事|で)|アナウンサー|記者(?!会見)|編集長|特派員|単独|[A-ZＡ-Ｚ]記者)|記者(?!会見|クラブ|団)|編集|支局|特派員|によると|によれば|などによると|より(?=[。)）」]|\s*$)|の?(?:\d{1,2}月)?\d{1,2}日(?:付(?!で)|号)|[はがも](?:\d{1,2}月)?\d{1,2}日付の?(?:社説|[朝夕]刊|紙面|電子版|記事|論評|一面|コラム)|が[^。、]{0,12}(?:報じ|伝え|報道)|が[^。、]{0,40}記事を|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば|る(?:報道|記事|全文|書き起こし|調査|世論調査|取材|スクープ)))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
+  /^\s?[)）]?(?:紙|誌|電(?![\p{Script=Han}])|[」』]\s?(?:紙|誌|や|は|が|の|に)|通信|新聞|テレビ|TV(?![A-Za-z])|放送|電子版|デジタル|オンライン|ニュース|(?:NEWS|News)(?![A-Za-z])|の?(?:報道|記事|社説|紙面|特集|(?:直撃|独占|単独|密着)?(?:インタビュー|取材)|番組|コラム|調べ|世論調査|電子版|[朝夕]刊|一面(?=トップ|記事|で)|アナウンサー|記者(?!会見)|編集長|特派員|単独|[A-ZＡ-Ｚ]記者)|記者(?!会見|クラブ|団)|編集|支局|特派員|によると|によれば|などによると|より(?=[。)）」]|\s*$)|の?(?:\d{1,2}月)?\d{1,2}日(?:付(?!で)|号)|[はがも](?:\d{1,2}月)?\d{1,2}日付の?(?:社説|[朝夕]刊|紙面|電子版|記事|論評|一面|コラム)|が[^。、]{0,12}(?:報じ|伝え|報道)|が[^。、]{0,40}記事を|は[^。]{0,40}(?:報じ|伝え|報道|掲載|載せ)|に(?:対し|語|寄稿|掲載|明らかに|よ(?:ると|れば|る(?:報道|記事|全文|書き起こし|調査|世論調査|取材|スクープ)))|など(?:が|は)?[^。、]{0,8}(?:報じ|報道))/u;
 const JAPANESE_BEFORE =
   /(?:紙|誌|週刊誌|月刊誌|新聞|通信|通信社|メディア|テレビ|テレビ局|放送局|放送|局|サイト|国営|日刊|夕刊|朝刊|報道機関|マスコミ)(?:の|[「『・]|である|、)?[「『]?$/u;
 
@@ -188,7 +188,22 @@ function japaneseAfter({ surface, after }: Candidate, meaning: NameMeaning): str
   const words = JAPANESE_AFTER.exec(after)?.[0] ?? null;
   const isThing =
     meaning.needs === 'context' && (KATAKANA_WORD.test(surface) || /^[A-Z]+$/.test(surface));
-  return words !== null && isThing && WITH_THINGS.test(words) ? null : words;
+  if (words === null || !fitsOutlet(words, meaning)) return null;
+  return isThing && WITH_THINGS.test(words) ? null : words;
+}
+
+// What broadcasters have and nothing that is printed, and the other way round.
+const ON_AIR = /^\s?[)）]?の?(?:番組|放送|テレビ|TV|アナウンサー)/u;
+const IN_PRINT = /^\s?[)）]?の?(?:[紙誌]|[朝夕]刊|紙面)/u;
+const MAGAZINE = /^\s?[)）]?誌/u;
+const PRINTED = /(?:[紙誌]|新聞|新報|日報)$/u;
+const BROADCASTER = /(?:テレビ|放送|ラジオ)$/u;
+
+/** False for バラエティ番組, where a magazine is called so, and for a newspaper's 誌. */
+function fitsOutlet(words: string, { display: { ja = '' } }: NameMeaning): boolean {
+  if (ON_AIR.test(words)) return !PRINTED.test(ja);
+  if (MAGAZINE.test(words) && /新聞$/u.test(ja)) return false;
+  return !(IN_PRINT.test(words) && BROADCASTER.test(ja));
 }
 
 /** 米ABC, 英タイムズ, 米民主党: the country as one kanji right before the name. */
