@@ -1,4 +1,5 @@
-import type { Candidate } from '../model/mention';
+import type { Candidate, NameMeaning } from '../model/mention';
+import type { Office } from '../model/office';
 import { countryAtEnd } from '../text/country-words';
 import { JAPANESE_ROLES } from '../text/honorific-words';
 import { honorificAfter, honorificBefore } from '../text/honorifics';
@@ -6,14 +7,16 @@ import { hasFurtherPart, isPartOfOtherName, partAfter, partBefore } from '../tex
 import { directHonorificAfter } from '../text/japanese-honorifics';
 import { isGivenName } from '../text/given-names';
 import { isInHeadline } from '../text/headlines';
+import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isPinyinSyllable } from '../text/pinyin';
+import { isPartyHeadByName } from '../text/political-words';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
 import { officeBeside } from './people/roles';
 import type { Reading, Rule } from './reading';
 import type { Sign } from './sign';
-import { roleAfter } from './people/titles-beside';
+import { roleAfter, titlesBeside } from './people/titles-beside';
 import { capitalWordBeside, strangerBeside } from './people/strangers';
 
 // Rules about what touches a name: another part of a name, a given name, more kanji.
@@ -168,6 +171,13 @@ export const otherGivenName: Rule = ({ place, meaning }, page) => {
   return word === null ? null : { rule: 'other-given-name', surface: `${word} ${place.surface}` };
 };
 
+// Offices of which a state has one, and governors; a member or a chair of that surname may be anybody.
+const OF_STATE: ReadonlySet<Office> = new Set<Office>([
+  ...(['prime-minister', 'deputy-prime-minister', 'foreign-minister', 'defence-minister'] as const),
+  ...(['finance-minister', 'minister', 'deputy-minister', 'cabinet-secretary'] as const),
+  ...(['agency-head', 'secretary-general', 'governor', 'mayor', 'adviser'] as const),
+]);
+
 const KANJI_BEFORE = /\p{Script=Han}$/u;
 const KANJI_AFTER = /^[\p{Script=Han}々]/u;
 // Hiragana that no particle begins with: 石破りの is 石 and 破り.
@@ -184,14 +194,33 @@ const AFFILIATION_BEFORE =
 
 // Words that stand behind anybody's name in kanji: 石破・野田以外, 石破続投.
 const WORD_AFTER =
-  /^(?:大?っ?嫌い|大好き|(?:再|大)改造|論考|答弁|演説|除名|離党|退任|不在|参拝|国葬|暗殺|銃撃|襲撃|死去|逝去|追悼|謝罪|釈明|失言|支持(?!者)|擁護|称賛|圧勝|大勝|惨敗|落選|推し(?!進)|離れ(?![るた])|自民|日銀|来日|肯定派|否定派|上げ(?!る)|下げ(?!る)|[三四五]選(?!挙)|以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|政局|政治(?!家)|外交|路線|体制|改革|一強|人気|旋風|降ろし|おろし|陣営|勢力|連合(?!会)|人事|執行部|批判|包囲網|後継|時代|支配|判決|裁判|公判|無罪|有罪|逮捕|不?起訴|新体制|対(?=\p{Script=Han})|訪[米中朝露韓欧日])/u;
+  /^(?:[両三四五各]氏|大?っ?嫌い|大好き|(?:再|大)改造|論考|答弁|演説|除名|離党|退任|不在|参拝|国葬|暗殺|銃撃|襲撃|死去|逝去|追悼|謝罪|釈明|失言|支持(?!者)|擁護|称賛|圧勝|大勝|惨敗|落選|推し(?!進)|離れ(?![るた])|自民|日銀|来日|肯定派|否定派|上げ(?!る)|下げ(?!る)|[三四五]選(?!挙)|以外|以下|以来|自身|本人|同様|続投|再選|当選|辞任|就任|退陣|発言|会見|政局|政治(?!家)|外交|路線|体制|改革|一強|人気|旋風|降ろし|おろし|陣営|勢力|連合(?!会)|人事|執行部|批判|包囲網|後継|時代|支配|判決|裁判|公判|無罪|有罪|逮捕|不?起訴|新体制|対(?=\p{Script=Han})|訪[米中朝露韓欧日])/u;
+
+// 勅使河原, 五百旗頭: what kanji before a surname are, they are two at least; of one nearly all make a longer surname.
+const WORD_OF_KANJI_BEFORE = /[\p{Script=Han}々ヶ]([\p{Script=Han}々ヶ])$/u;
+
+/**
+ * 出来事安倍首相, 動画稲田防衛相: a label or a menu right before a surname whose bearer had the office behind
+ * it. Hardly anybody else of a longer surname did.
+ */
+function isBehindWord(place: Candidate, { terms = [], tier }: NameMeaning): boolean {
+  const { before, surface } = place;
+  if (surface.length < 2 || tier > 2) return false;
+  const last = WORD_OF_KANJI_BEFORE.exec(before)?.[1];
+  if (last === undefined || isCommonInJapanese(last + surface)) return false;
+  return titlesBeside(place).some(
+    ({ offices, words }) =>
+      place.after.startsWith(words) &&
+      offices.some((office) => OF_STATE.has(office) && terms.some((one) => one.office === office)),
+  );
+}
 
 /** 谷川 in 大谷川, 松 in 松葉: kanji on either side make another word of it. */
 export const insideWord: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person' || !isBareName(meaning) || !isKanji(place.surface)) return null;
   const { before, after, surface } = place;
   const isJoined = KANJI_AFTER.test(after) && !WORD_AFTER.test(after) && roleAfter(place) === null;
-  if (isJoined || INFLECTION_AFTER.test(after)) {
+  if ((isJoined || INFLECTION_AFTER.test(after)) && !isPartyHeadByName(after)) {
     return { rule: 'inside-word', surface: surface + after.slice(0, 1) };
   }
   const given = HIRAGANA_GIVEN_NAME.exec(after) ?? KATAKANA_GIVEN_NAME.exec(after);
@@ -199,7 +228,8 @@ export const insideWord: Rule = ({ place, meaning }) => {
   const isApart =
     !KANJI_BEFORE.test(before) ||
     AFFILIATION_BEFORE.test(before) ||
-    honorificBefore(before) !== null;
+    honorificBefore(before) !== null ||
+    isBehindWord(place, meaning);
   return isApart ? null : { rule: 'inside-word', surface: before.slice(-1) + surface };
 };
 

@@ -141,8 +141,8 @@ export function endWithMarks(text: string, end: number): number {
 // First letters of the words that directHonorificAfter knows; a test holds the two together. The
 // words themselves would be parsed in every tab.
 const HONORIFIC_FIRSTS =
-  'Cさアエオキコシスデフロ一上下両中主事五仏代伊会保候元兄党公共内准判前副創加助労区博印厚参取受台司各名商国地報外大天夫女姉委学官客容対専将少局州市常' +
-  '幕幹広府弁復所担指改政故教文新日暫書最朝村枢検次欧死殿氏法特独王現理環町皇県知研社移第筆米経統総編英蔵衆行被裁補西親記課論講議豪財貿農通運部都金長閣防陛院陣露韓領頭首駐高';
+  'Cさアエオキコシスデフロ一万上下両中主事五仏代伊会保候元兄党公共内准判前副創加助労区博印厚参取受台司各名商国地報外大天夫女姉委学官客容対専将少局州市常' +
+  '幕幹広府弁復所担指改政故教文新日暫書最朝村枢検次欧死殿氏沖法消特独王現理環町皇県知研社科移第筆米経統総編英蔵衆行被裁補西親規記課論講議豪財貿農通運部都金長閣防陛院陣露韓領頭首駐高';
 
 const HONORIFIC_CODES: ReadonlySet<number> = new Set(
   Array.from(HONORIFIC_FIRSTS, (letter) => letter.charCodeAt(0)),

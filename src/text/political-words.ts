@@ -40,9 +40,26 @@ export function isPartyOffice(title: string): boolean {
   return PARTY_OFFICE.test(title);
 }
 
+const PARTY_NAMES = words(`
+  自由民主党 自民党 自民 立憲民主党 立憲 立民 国民民主党 国民民主 国民 公明党 日本維新の会 大阪維新の会 維新の会 維新
+  日本共産党 共産党 共産 社会民主党 社民党 社民 れいわ新選組 れいわ 参政党 日本保守党 民進党 民主党 民主 希望の党 みんなの党
+  国民新党 新党改革 新党きづな 生活の党 未来の党 日本未来の党 次世代の党 たちあがれ日本 自由党 新進党 新党さきがけ
+  都民ファーストの会 減税日本 結いの党 保守新党 保守党`);
 const PARTY_HEAD = /^((?:[前元現新]|共同)?代表)(?![\p{Script=Han}\p{Script=Katakana}])/u;
+const PARTY_HEAD_BY_NAME = new RegExp(
+  `^([前元現新])?(?:${PARTY_NAMES})((?:共同)?代表)(?![\\p{Script=Han}\\p{Script=Katakana}])`,
+  'u',
+);
 
-/** 代表 right behind a name; a leader of a party is called so, and the head of any firm. */
+/**
+ * 代表 right behind a name; a leader of a party is called so, and the head of any firm. The party may stand
+ * between: 玉木国民民主党代表, 枝野前立憲民主党代表.
+ */
 export function partyHeadAfter(after: string): string | null {
+  const named = PARTY_HEAD_BY_NAME.exec(after);
+  if (named !== null) return (named[1] ?? '') + (named[2] ?? '');
   return PARTY_HEAD.exec(after)?.[1] ?? null;
 }
+
+/** True for 国民民主党代表 right behind a name: no given name may begin there. */
+export const isPartyHeadByName = (after: string): boolean => PARTY_HEAD_BY_NAME.test(after);

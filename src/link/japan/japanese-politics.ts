@@ -2,6 +2,7 @@ import { yearOf } from '../../lib/iso-date';
 import type { Candidate, NameMeaning } from '../../model/mention';
 import { honorificAfter } from '../../text/honorifics';
 import {
+  isPartyHeadByName,
   isPartyOffice,
   partyHeadAfter,
   speaksOfParty,
@@ -36,7 +37,12 @@ export const partyHead: Rule = ({ place, meaning }, page) => {
   if (title === null) return null;
   // 公明党の山口代表: the party of which somebody's roles tell.
   const party = page.nameEndingAt(place.block, place.start - 1);
-  const isOfParty = /[の・･]$/u.test(place.before) && party !== null && isTiedTo(meaning, party);
+  const isBehind = /[の・･]$/u.test(place.before) && party !== null && isTiedTo(meaning, party);
+  // 玉木国民民主党代表, 枝野前立憲民主党代表: the party between the name and the office.
+  const next = [0, 1].map((gap) => page.nameStartingAt(place.block, place.end + gap));
+  const isBefore =
+    isPartyHeadByName(place.after) && next.some((body) => body !== null && isTiedTo(meaning, body));
+  const isOfParty = isBehind || isBefore;
   if (isOfParty) return { rule: 'office-fits', surface: title };
   if (!isPolitician(meaning)) return null;
   if (isCommonInJapanese(place.surface) && !speaksOfParty(textAround(place))) return null;
