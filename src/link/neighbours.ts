@@ -9,7 +9,7 @@ import { isGivenName } from '../text/given-names';
 import { isInHeadline } from '../text/headlines';
 import { isCommonInJapanese } from '../text/japanese-surnames';
 import { isPinyinSyllable } from '../text/pinyin';
-import { isPartyHeadByName } from '../text/political-words';
+import { isPartyHeadByName, isPartyOffice } from '../text/political-words';
 import { isNoGivenName } from '../text/sentence-words';
 import { isBareName, isDefaultName, isKanji, isKatakana, isLatin, isShouted } from './name-shape';
 import type { PageKnowledge } from './page-knowledge';
@@ -178,6 +178,11 @@ const OF_STATE: ReadonlySet<Office> = new Set<Office>([
   ...(['agency-head', 'secretary-general', 'governor', 'mayor', 'adviser'] as const),
 ]);
 
+// 自民党総裁, 国家公安委員長; a 会長 heads anything.
+const CHAIR_MIN_LENGTH = 4;
+const isTelling = (office: Office, words: string): boolean =>
+  OF_STATE.has(office) || (office === 'chair' && words.length >= CHAIR_MIN_LENGTH);
+
 const KANJI_BEFORE = /\p{Script=Han}$/u;
 const KANJI_AFTER = /^[\p{Script=Han}々]/u;
 // Hiragana that no particle begins with: 石破りの is 石 and 破り.
@@ -208,10 +213,13 @@ function isBehindWord(place: Candidate, { terms = [], tier }: NameMeaning): bool
   if (surface.length < 2 || tier > 2) return false;
   const last = WORD_OF_KANJI_BEFORE.exec(before)?.[1];
   if (last === undefined || isCommonInJapanese(last + surface)) return false;
+  const has = (office: Office): boolean => terms.some((one) => one.office === office);
+  if (isPartyHeadByName(place.after)) return has('chair');
   return titlesBeside(place).some(
     ({ offices, words }) =>
       place.after.startsWith(words) &&
-      offices.some((office) => OF_STATE.has(office) && terms.some((one) => one.office === office)),
+      ((isPartyOffice(words) && has('legislator')) ||
+        offices.some((office) => isTelling(office, words) && has(office))),
   );
 }
 

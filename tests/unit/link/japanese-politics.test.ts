@@ -133,6 +133,12 @@ it.each<readonly [string, string, string | null, readonly Linked[]]>([
   ['a common surname before a party', '高橋維新の会代表は', '2013', [['高橋', 'takahashi']]],
   ['a leader of no party', '玉木商店街代表がこれから', '2024-10-30', []],
   ['a label before an office', '速報菊池財務相が辞任', '2022', [['菊池', 'kikuchi']]],
+  [
+    'a label before a leader behind a party',
+    '速報玉木国民民主党代表が',
+    '2024',
+    [['玉木', 'tamaki']],
+  ],
   ['a longer surname', '大菊池財務相が辞任', '2022', []],
   ['a label before no office of theirs', '速報菊池会長が辞任', '2022', []],
   ['the head of a firm', '玉木代表取締役が', '2024-10-30', []],
