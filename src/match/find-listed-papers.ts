@@ -18,12 +18,14 @@ const IN_ROWS: ReadonlySet<string> = new Set(PAPERS_IN_ROWS);
 const lastsOf = (names: Iterable<string>): ReadonlySet<number> =>
   new Set(Array.from(names, (name) => name.charCodeAt(name.length - 1)));
 const LASTS = lastsOf(PLACES);
-// In 銀座の東京「…」 it is the town.
-const APART_BEFORE = /^$|[、。・,，/／＆&\s」』）)】（(:：■◆▽▼●○=＝－—―はがもとや]/u;
+// Where an entry of a list begins; in 銀座の東京「…」 and 筆者が京都「…」 it is the town.
+const ENTRY_BEFORE = /^$|[」』）)][、，,・／/\sとや]?$|[。・\s:：■◆▽▼●○は]$/u;
+const APART_BEFORE = /^$|[、。・,，/／＆&\s」』）)（(はとや]$/u;
+const ROWS = { names: IN_ROWS, apart: APART_BEFORE };
 const SAYS = /[はがも]/u;
 // Behind the last of a row stands what papers do: in 朝日、東京、大阪 are towns.
 const IN_ROW_AFTER = new RegExp(
-  `^(${PAPERS_IN_ROWS.join('|')})(?:[はがも）)]|両紙|各紙|の[各両][紙社]|など)`,
+  `^(${PAPERS_IN_ROWS.join('|')})(?:[はがも）)]|[両各三四五六]紙|の[両各三四五六][紙社]|など)`,
   'u',
 );
 const BRACKETS = ['「', '『'];
@@ -49,13 +51,15 @@ export function findListedPapers(text: string, names: readonly NameHit[]): reado
   const isOfPapers = papersIn(sure).size >= SURE_MIN;
   if (!isOfPapers && !PRESS_WORDS.some((word) => text.includes(word))) return [];
   const brackets = BRACKETS.flatMap((bracket) => placesOf(bracket, text)).sort((a, b) => a - b);
-  const headed = brackets.flatMap((at) => nameBefore(text, at, PLACES));
+  const headed = brackets.flatMap((at) =>
+    nameBefore(text, at, { names: PLACES, apart: ENTRY_BEFORE }),
+  );
   const spans = headed.filter((place) => isInList(place, { text, sure, headed }));
   if (isOfPapers) {
     spans.push(
       ...brackets
         .filter((at) => SAYS.test(text.charAt(at - 1)))
-        .flatMap((at) => nameBefore(text, at - 1, IN_ROWS))
+        .flatMap((at) => nameBefore(text, at - 1, ROWS))
         .filter((place) => isInSentence(place, text, sure)),
       ...besidePapers(text, sure),
     );
@@ -93,12 +97,16 @@ function placesOf(bracket: string, text: string): readonly number[] {
 }
 
 /** The longest of `names` that ends at `end` and stands apart; one at most. */
-function nameBefore(text: string, end: number, names: ReadonlySet<string>): readonly Span[] {
+function nameBefore(
+  text: string,
+  end: number,
+  { names, apart }: { readonly names: ReadonlySet<string>; readonly apart: RegExp },
+): readonly Span[] {
   if (!LASTS.has(text.charCodeAt(end - 1))) return [];
   for (let length = NAME_MAX; length >= NAME_MIN; length--) {
     const start = end - length;
     if (start < 0 || !names.has(text.slice(start, end))) continue;
-    return APART_BEFORE.test(text.charAt(start - 1)) ? [{ start, end }] : [];
+    return apart.test(text.slice(Math.max(0, start - 2), start)) ? [{ start, end }] : [];
   }
   return [];
 }
@@ -132,7 +140,7 @@ function besidePapers(text: string, sure: readonly NameHit[]): readonly Span[] {
   return sure.flatMap(({ start, end }) => {
     const places: Span[] = [];
     if (JOINT.test(text.charAt(start - 1))) {
-      places.push(...nameBefore(text, start - 1, IN_ROWS));
+      places.push(...nameBefore(text, start - 1, ROWS));
     }
     if (JOINT.test(text.charAt(end))) {
       const [, name] = IN_ROW_AFTER.exec(text.slice(end + 1, end + 1 + ROW_MAX)) ?? [];

@@ -157,6 +157,23 @@ it.each<LinkCase>([
       ['東京', 'tokyo'],
     ],
   ],
+  [
+    'a town behind what papers have',
+    '社説は読売「一」、産経「二」。筆者が神戸「瓢亭」に集う。',
+    [
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+    ],
+  ],
+  [
+    'three in a row',
+    '読売・産経・東京の三紙が反対した。',
+    [
+      ['読売', 'yomiuri'],
+      ['産経', 'sankei'],
+      ['東京', 'tokyo'],
+    ],
+  ],
   ['places of restaurants', '社説を読んで東京「鮨」、京都「瓢亭」へ。', []],
   [
     'a town behind papers',
