@@ -22,6 +22,7 @@ import {
   isShouted,
   isShoutedTitle,
 } from './name-shape';
+import { isFarFromPublicMatters } from './far-from-public-matters';
 import { isCalledByPlace } from './japan/short-papers';
 import { hasNeededSigns } from './needed-signs';
 import type { PageKnowledge } from './page-knowledge';
@@ -118,9 +119,9 @@ function weigh(reading: OpenReading, page: PageKnowledge): Weighed {
   const openings = signs.map(({ rule }) => weightIn(OPENING, rule, page));
   const strongest = Math.max(reading.start, ...openings);
   const isConfirmed = openings.filter((weight) => weight >= STRONG).length > 1;
-  const opened = hasNeededSigns(reading, signs, page)
-    ? strongest + (isConfirmed ? CONFIRMED : 0)
-    : 0;
+  const isOpen =
+    hasNeededSigns(reading, signs, page) && !isFarFromPublicMatters(reading, signs, page);
+  const opened = isOpen ? strongest + (isConfirmed ? CONFIRMED : 0) : 0;
   const sumOf = (table: WeightTable): number =>
     signs.reduce((sum, { rule }) => sum + weightIn(table, rule, page), 0);
   // What leans tells readings apart; it opens none.

@@ -115,6 +115,7 @@ const THINGS: Readonly<Record<string, RegExp>> = {
   ライス: /^(?:を(?:食|盛|大盛)|大盛|付き|セット|カレー)/u,
   カラス: /^(?:が(?:鳴|飛|群|ごみ)|の(?:群|巣|鳴|死|羽))/u,
   ペンス: /^(?:硬貨|貨|銀貨)/u,
+  バラエティ: /^(?:番組|ショー|タレント|アイドル|枠|路線|豊か|に富)/u,
   Trump: /^\s+(?:cards?|suits?|tricks?)(?!\p{L})/u,
   // Latin surnames that begin a sentence as the word: Rice prices rose.
   Rice: /^\s+(?:prices?|fields?|padd(?:y|ies)|farm(?:s|ers?|ing)|crops?|harvests?|yields?|imports?|exports?|production|producers?|growers?|shortages?|stocks?|cakes?|cookers?|noodles|wine|bowls?|paper|husks?|is (?:a|the) (?:staple|grain|crop))(?!\p{L})/u,
@@ -129,7 +130,7 @@ const THINGS: Readonly<Record<string, RegExp>> = {
 
 /** マスクを着用した: the thing, also on a page that names the man. */
 export const everydayThing: Rule = ({ place, meaning }) => {
-  if (!isBareName(meaning)) return null;
+  if (!isBareName(meaning) && meaning.kind !== 'outlet') return null;
   const words = THINGS[place.surface]?.exec(place.after);
   return words === undefined || words === null
     ? null

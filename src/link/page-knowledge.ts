@@ -4,6 +4,7 @@ import { dietSurnamesOn } from './japan/diet-surnames';
 import { isLinkedName } from './outlets/linked-names';
 import { OPENING } from './evidence-weights';
 import { isBareName, isDefaultName, isIntroduction } from './name-shape';
+import { publicMattersOn, type PublicMatters } from './public-matters';
 import { wholeNamesOn } from './people/namesakes';
 import type { PageTime } from './page-dates';
 import { titlesOn } from './outlets/review-titles';
@@ -61,6 +62,8 @@ export interface PageKnowledge {
   readonly wholeNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Well-known politicians of Japan whose rare surnames stand on the page in kanji, decided or not. */
   readonly dietSurnames: ReadonlyMap<EntityId, string>;
+  /** What the names of the page tell of its matters, decided or not. */
+  readonly publicMatters: () => PublicMatters;
   /** Where an office that its bearer held first stands beside a name. */
   readonly inOffice: ReadonlyMap<EntityId, Decided>;
   /** True when the surname of a place stands on the page before another place. */
@@ -99,6 +102,7 @@ export function knowPage(read: ReadPage): PageKnowledge {
     paperTitles: titlesOn(places),
     tellingSurnames: tellingSurnamesOn(places),
     wholeNames: wholeNamesOn(places),
+    publicMatters: publicMattersOn(places),
     dietSurnames: dietSurnamesOn(places, time),
   };
 }

@@ -20,8 +20,9 @@ const KNOWN_EVERYWHERE: ReadonlySet<Office> = new Set<Office>([
 ]);
 
 /** True for who has led a state or a government, or stood next to it: known by their name everywhere. */
-const isKnownByOffice = ({ terms = [] }: NameMeaning): boolean =>
-  terms.some(({ office }) => KNOWN_EVERYWHERE.has(office));
+export function isKnownByOffice({ terms = [] }: NameMeaning): boolean {
+  return terms.some(({ office }) => KNOWN_EVERYWHERE.has(office));
+}
 
 /** True for a name of somebody that strangers bear too: Mike Flynn, Vance, 小林健; Webster, which needs a sign anyway. */
 export function isNamesakesToo({ surface }: Candidate, meaning: NameMeaning): boolean {

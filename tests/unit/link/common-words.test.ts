@@ -83,7 +83,7 @@ it.each<LinkCase>([
   ['katakana that sound alike', 'ボックスの開始', []],
   ['katakana of the outlet', 'ヴォックスの開始', [['ヴォックス', 'vox']]],
   ['initials that a bracket spells out', 'QAB (Quiet Area Block) works. QAB is set.', []],
-  ['an error in square brackets', 'stdout [QAB] text', [['QAB', 'qab']]],
+  ['an error in square brackets', 'The ministry has stdout [QAB] text', [['QAB', 'qab']]],
   ['a press conference together', '共同通信は、共同記者会見を', [['共同通信', 'kyodo']]],
   [
     'a dateline with the agency, ja',

@@ -71,7 +71,11 @@ it.each<LinkCase>([
       ['AP', 'associated-press'],
     ],
   ],
-  ['a first name that is a word', 'Mark Delgado came.\nMark my words.', [['Mark Delgado', MARK]]],
+  [
+    'a first name that is a word',
+    'The troops left. Mark Delgado came.\nMark my words.',
+    [['Mark Delgado', MARK]],
+  ],
   [
     'two first names and one surname',
     'a friend of Mark and Rosa Delgado',

@@ -61,13 +61,17 @@ it.each<LinkCase>([
   ],
   [
     'a word that opens a sentence right after the full name',
-    'Peter Pace came.\nPace was tired.',
+    'The troops left. Peter Pace came.\nPace was tired.',
     [
       ['Peter Pace', 'peter-pace'],
       ['Pace', 'peter-pace'],
     ],
   ],
-  ['not before it', 'Pace was slow.\nPeter Pace came.', [['Peter Pace', 'peter-pace']]],
+  [
+    'not before it',
+    'Pace was slow.\nThe troops left. Peter Pace came.',
+    [['Peter Pace', 'peter-pace']],
+  ],
   [
     'who was just named, not who bears the name by default',
     'Jean-Marie Le Pen came.\nThen Le Pen left.',

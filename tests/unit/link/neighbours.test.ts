@@ -159,7 +159,7 @@ it.each<LinkCase>([
   ['a company of that name', 'from QBS Interactive, Inc.', []],
   ['a group that owns an outlet', 'owned by QBS News Group and QBS Media Group', []],
   ['a group of reporters', 'a QBS News group', [['QBS News', 'qbs']]],
-  ['a branch of the outlet', 'on QBS Sunday', [['QBS', 'qbs']]],
+  ['a branch of the outlet', 'The election is on QBS Sunday', [['QBS', 'qbs']]],
   ['a foundry of that name, ja', 'トランプ鋳造所の活字', []],
   ['a body in the name of another one', 'the Salvation Army of U.S. cities', []],
 ])('%s', (_, text, linked) => {

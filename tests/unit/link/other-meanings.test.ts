@@ -38,10 +38,10 @@ it.each<LinkCase>([
   ['a bridge, ja', '高井の橋を渡る', []],
   ['a river, ja', '高井川を渡る', []],
   ['what somebody does, ja', '高井の橋渡しで決まった。', [['高井', 'takai']]],
-  ['a crop', 'Anna Rice spoke. Rice prices rose.', [['Anna Rice', 'anna-rice']]],
+  ['a crop', 'Parliament met. Anna Rice spoke. Rice prices rose.', [['Anna Rice', 'anna-rice']]],
   [
     'a surname that is a crop',
-    'Anna Rice spoke. Rice left.',
+    'Parliament met. Anna Rice spoke. Rice left.',
     [
       ['Anna Rice', 'anna-rice'],
       ['Rice', 'anna-rice'],

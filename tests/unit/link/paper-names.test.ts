@@ -64,7 +64,7 @@ it.each<LinkCase>([
       ['FNN', 'fnn'],
     ],
   ],
-  ['one before a broadcaster and no poll', '産経FNN設備工業が建てた。', [['FNN', 'fnn']]],
+  ['one before a broadcaster and no poll', '選挙の年、産経FNN設備工業が建てた。', [['FNN', 'fnn']]],
   [
     'a credit of two',
     '(外務省提供・時事=共同通信)',
@@ -116,7 +116,7 @@ it.each<LinkCase>([
       ['時事', 'jiji'],
     ],
   ],
-  ['an agency before the topics of the day', 'AFP時事英語の教材', [['AFP', 'afp']]],
+  ['an agency before the topics of the day', '選挙の年、AFP時事英語の教材', [['AFP', 'afp']]],
   ['an agency behind its place', '会談した。(ワシントン 共同)', [['共同', 'kyodo']]],
   [
     'places in a list of papers and what each says',

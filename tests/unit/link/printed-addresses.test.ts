@@ -21,7 +21,7 @@ it.each<LinkCase>([
   ['without a scheme', 'See bbc.co.uk/news for more.', [['bbc.co.uk', 'bbc']]],
   ['no word of that name', 'See http://time.com/123\nTime is up.', [['time.com', 'time']]],
   ['of a platform, where anybody writes', 'http://chirper.com/somebody', []],
-  ['a name in the path as before', 'http://a.org/BBC/', [['BBC', 'bbc']]],
+  ['a name in the path as before', 'The election: http://a.org/BBC/', [['BBC', 'bbc']]],
   ['a host that begins alike', 'http://jiji.com.example.org/', []],
 ])('addresses: %s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);

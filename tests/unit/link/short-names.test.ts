@@ -163,7 +163,7 @@ it.each<LinkCase>([
   ],
   [
     'one that is a word besides',
-    'Peter Pace came.\nPace is all. They heard from Pace, and Pace’s wife. The Pace grew. A Pace Maker came.',
+    'The troops left. Peter Pace came.\nPace is all. They heard from Pace, and Pace’s wife. The Pace grew. A Pace Maker came.',
     [
       ['Peter Pace', 'peter-pace'],
       ['Pace', 'peter-pace'],

@@ -32,7 +32,7 @@ it.each<LinkCase>([
   ['a cat', 'A cat named Mead was found.', []],
   ['an animal behind the name', 'Mead the parrot says three words.', []],
   ['a yacht', 'The yacht TQB won the regatta.', []],
-  ['a yacht that was filmed', 'The yacht TQB filmed sank.', TQB],
+  ['a yacht that was filmed', 'The election over, the yacht TQB filmed sank.', TQB],
   ['a song', 'The song “The Lantern” was a hit.', []],
   ['what a name is the name of', 'TQB is the name of our team.', []],
   ['a village', 'The village of Mead has a pub.', []],
