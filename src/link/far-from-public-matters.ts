@@ -13,6 +13,8 @@ export function isFarFromPublicMatters(
 ): boolean {
   if (!isDefaultName(meaning) || signs.some(({ rule }) => Object.hasOwn(OPENING, rule)))
     return false;
+  // A label or a caption that is a name and nothing else speaks of no other matters.
+  if (place.before === '' && place.after === '') return false;
   if (!isBorneByOthers(place, meaning) || speaksNear(place, meaning)) return false;
   const isNear = (block: number): boolean => Math.abs(block - place.block) <= COMPANY_REACH;
   const { telling, shared } = page.publicMatters();

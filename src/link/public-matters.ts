@@ -19,6 +19,10 @@ import { textAround } from './text-around';
 const WHOLE_NAME = /^(\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)$/u;
 // NATO, PBS, AFP: as many letters can be anything.
 const INITIALS = /^\p{Lu}{2,5}$/u;
+// What laboratories, networks and towns have no other word for.
+const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  'BBC CBS CIA CNBC CNN FBI HBO ITV KGB MSNBC NASA NBC'.split(' '),
+);
 const ONE_WORD = /^(The )?(\p{Lu}\p{Ll}+)$/u;
 
 // “Jack Straw”: a whole name in quotation marks is as often the title of a song.
@@ -37,7 +41,7 @@ export function isBorneByOthers(place: Candidate, meaning: NameMeaning): boolean
   if (meaning.kind === 'person') return isWholeNameOfOthers(place, meaning);
   // EU, NATO: what belongs to no country is known everywhere.
   const isOfStates = meaning.kind === 'organisation' && meaning.country === undefined;
-  if (INITIALS.test(surface)) return !isOfStates;
+  if (INITIALS.test(surface)) return !isOfStates && !UNMISTAKABLE.has(surface);
   const [, article, word = ''] = ONE_WORD.exec(surface) ?? [];
   if (meaning.kind !== 'outlet' || word === '') return false;
   return article !== undefined || endsInArticle(before) || isWord(word);
@@ -60,11 +64,15 @@ const SPEAKS_AFTER =
 
 // NHKの朝ドラ: whoever reads Japanese knows the broadcasters of Japan by their initials.
 const KANA = /[\u3041-\u30ff]/u;
-const SOURCE_BEFORE = /(?<!\p{L})according to (?:the )?$/iu;
+const SOURCE_BEFORE =
+  /(?<!\p{L})(?:according to (?:the )?|(?:photo|picture|image|video|source|credit)s?: ?)$/iu;
+// AFP: Storm kills two.
+const LABEL_AFTER = /^: ?\p{Lu}/u;
 
 /** True where the text around a name speaks of public matters. */
 export function speaksNear(place: Candidate, { kind, country }: NameMeaning): boolean {
-  const isSource = SPEAKS_AFTER.test(place.after) || SOURCE_BEFORE.test(place.before);
+  const isLabel = place.before === '' && LABEL_AFTER.test(place.after);
+  const isSource = isLabel || SPEAKS_AFTER.test(place.after) || SOURCE_BEFORE.test(place.before);
   if (kind !== 'person' && isSource) return true;
   if (kind === 'outlet' && country === 'JP' && KANA.test(place.before + place.after)) return true;
   return speaksOfPublicMatters(textAround(place));

@@ -17,6 +17,7 @@ const CAST = [
   aMember('afp', 'outlet', ['Agence France-Presse', ['AFP', 'initials', 'case']], {
     country: 'FR',
   }),
+  aMember('cnn', 'outlet', [['CNN', 'initials', 'case']], { country: 'US' }),
   aMember('nhk', 'outlet', [['NHK', 'initials', 'case']], { country: 'JP' }),
   aMember('nikkei', 'outlet', [['The Nikkei', 'full', 'case']], { country: 'JP' }),
   aMember('tagesspiegel', 'outlet', ['Tagesspiegel'], { country: 'DE' }),
@@ -53,6 +54,10 @@ it.each<LinkCase>([
   ['a protein, ja', 'AFPの値が高い。', []],
   ['an agency by what it does', 'Nobody was hurt, AFP said.', [AFP]],
   ['an agency as a source', 'According to AFP, nobody was hurt.', [AFP]],
+  ['an agency before its news', 'AFP: Storm kills two.', [AFP]],
+  ['an agency as the owner of a picture', 'Photo: AFP', [AFP]],
+  ['a label and nothing else', 'AFP', [AFP]],
+  ['initials that are nothing else', 'I saw it on CNN.', [['CNN', 'cnn']]],
   ['a broadcaster of Japan, ja', 'NHKの朝ドラが好きだ。', [['NHK', 'nhk']]],
   ['the same letters elsewhere', 'NHK buffer', []],
   ['an agency by its subject, ja', 'AFPの記者が見た。', [AFP]],
