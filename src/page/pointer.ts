@@ -75,8 +75,9 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let last: { readonly point: Point; readonly at: number } | null = null;
-  /** Up to when the pointer has been followed, ms: what is older comes too late, from the page or from a frame. */
-  let seenAt = 0;
+  /** When the pointer was last seen here, and by a frame, ms: what the other side tells of a time before comes too late. */
+  let hereAt = 0;
+  let thereAt = 0;
   /** Where the pointer was last seen on the mark whose card is open. */
   let leftAt: Point | null = null;
 
@@ -115,8 +116,8 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
   }
 
   function onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.timeStamp < seenAt) return;
-    seenAt = event.timeStamp;
+    if (event.pointerType === 'touch' || event.timeStamp < thereAt) return;
+    hereAt = event.timeStamp;
     const at = performance.now();
     const point = { x: event.clientX, y: event.clientY };
     const speed = last === null ? 0 : speedBetween(last, { point, at });
@@ -202,9 +203,9 @@ export function followPointer<Target>(options: PointerOptions<Target>): HoverCon
     open: (target, isTouch = false) => feed({ kind: 'open', target }, null, isTouch),
     see(what, target, age) {
       const at = performance.now();
-      if (at - age <= seenAt) return;
-      // Of the future nobody tells: the page's own moves would be put off.
-      seenAt = Math.min(at, at - age);
+      if (at - age <= hereAt) return;
+      // Of the future nobody tells: the page's own moves would be put off. News of frames come in order.
+      thereAt = Math.min(at, at - age);
       if (what === 'move') see(placeOf(target));
       else feed({ kind: 'press', at, place: placeOf(target) });
     },
