@@ -39,9 +39,14 @@ export const thingOfInitials: Rule = ({ place: { surface, after }, meaning }) =>
   return words === null ? null : { rule: 'other-meaning', surface: surface + words[0] };
 };
 
-// Wash the cells in PBS: what a laboratory has.
+// PBS beside a pipette: what no news has. The WHO speaks of antibodies and incubation, and the BBC of centrifuges.
 const OF_LABORATORY =
-  /(?<!\p{L})(?:buffers?|pipett\p{L}+|centrifug\p{L}+|incubat\p{L}+|saline|reagents?|lysates?|aliquots?|supernatant|rpm|antibod(?:y|ies))(?!\p{L})|\d\s?(?:µ|μ)[lLmMgG]|\d\s?mM(?!\p{L})/u;
+  /(?<!\p{L})(?:pipett\p{L}+|centrifuged|lysates?|aliquots?|supernatant|rpm)(?!\p{L})|\d\s?[µμ][lLmMgG](?!\p{L})|\d\s?mM(?!\p{L})/u;
+// Wash the cells in PBS, in PBS buffer; the UN buffer zone is none.
+const WASHED_BEFORE =
+  /(?<!\p{L})(?:wash(?:ed)?|rins(?:e|ed)|dilut(?:e|ed)|resuspend(?:ed)?|incubated?|stained?|fix(?:ed)?)\s+(?:[\p{Ll}\d]+\s+){0,5}(?:in|with)\s+(?:\d[\d.]*\s?[%x×]?\s+)?$/iu;
+const BUFFER_AFTER =
+  /^(?:-buffered)?\s+(?:buffers?(?!\s+(?:zones?|states?|stocks?|strips?|areas?))|saline)(?!\p{L})/u;
 // Set VOA to 3: a setting; ITV stands for something else here.
 const SETTING_BEFORE = /(?:^|[.;:]\s)(?:Set|Select|Enter|Type|Toggle|Clear)\s+$/u;
 const STANDS_FOR_AFTER =
@@ -56,6 +61,8 @@ export const initialsOfThing: Rule = ({ place: { before, surface, after }, meani
   const words =
     OF_LABORATORY.exec(before) ??
     OF_LABORATORY.exec(after) ??
+    BUFFER_AFTER.exec(after) ??
+    WASHED_BEFORE.exec(before) ??
     OF_BAND_AFTER.exec(after) ??
     CODE_AFTER.exec(after) ??
     (SETTING_BEFORE.test(before) ? /^\s+(?:to|and)\s/u.exec(after) : null) ??

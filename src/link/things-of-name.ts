@@ -77,7 +77,7 @@ export const goodsOfSurname: Rule = ({ place: { before, surface, after }, meanin
 // New Scientist position open, The Advocate wanted: what one looks for in an advertisement.
 const SOMEBODY = /(?:ist|er|or|ian)$/u;
 const VACANCY_AFTER =
-  /^\s+(?:positions?|vacanc(?:y|ies)|wanted|needed|hires at|openings?)(?!\p{L})/u;
+  /^\s+(?:(?:positions?|vacanc(?:y|ies)|hires at|openings?)(?!\p{L})|(?:wanted|needed)(?=\s*(?:$|[.,:;!)])|\s+(?:for|at|urgently|immediately)\s))/u;
 // Told the Sun to wait, reported for duty, a magazine rack: what cites a paper is said of a word.
 const TOLD_BEFORE = /(?<!\p{L})(?:told|tell|telling)\s+(?:the\s+)?$/iu;
 const WORD_AFTER =
@@ -107,9 +107,10 @@ const VESSELS =
 const CULTURE =
   'band|duo|trio|quartet|quintet|choir|song|single|track|tune|album|EP|musical|opera|painting|poem|video game|board game|card game|arcade game|pop group';
 const SHOPS =
-  'pub|bar|tavern|inn|hotel|motel|restaurant|caf[eé]|diner|bistro|nightclub|bakery|salon|shop|boutique|brewery|beer|ale|wine|cocktail|perfume|lipstick|font|typeface|robot|rose|tulip|daffodil|orchid|apple|cheese';
+  'pub|bar|tavern|inn|hotel|motel|restaurant|caf[eé]|diner|bistro|nightclub|bakery|salon|shop|boutique|brewery|beer|ale|wine|cocktail|perfume|lipstick|font|typeface|robot|rose|tulip|daffodil|orchid|(?<=an )apple|cheese';
+// The Trump team called Comey a liar, Apple called Bloomberg’s report false; whom a street is named after is meant.
 const NAMED_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${ANIMALS}|${VESSELS}|${CULTURE}|${SHOPS}|(?:town|village|hamlet|street|farm|ranch|crater|quiz team|team))s?,?\s+(?:(?:is|was|are|were)\s+)?(?:named|called|nicknamed|christened|titled|entitled|dubbed|branded|labelled)\s+(?:after\s+)?(?:[Tt]he\s+)?[“"‘'«]?$`,
+  String.raw`(?<!\p{L})(?:${ANIMALS}|${VESSELS}|${CULTURE}|${SHOPS}|(?:town|village|hamlet|street|farm|ranch|crater|quiz team|(?<=(?:an?|our|pub)\s)team))s?,?\s+(?:(?:is|was|are|were)\s+)?(?:named|called|nicknamed|christened|titled|entitled|dubbed|branded|labelled)\s+(?:[Tt]he\s+)?[“"‘'«]?$`,
   'iu',
 );
 const BARE_BEFORE = new RegExp(
@@ -144,8 +145,9 @@ export const nameOfThing: Rule = ({ place: { before, surface, after }, meaning }
   return place === null ? null : { rule: 'named-thing', surface: place[0] + surface };
 };
 
+// Bush, Ohio Governor John Kasich and others: no town stands before who is from there.
 const TOWN_AFTER =
-  /^,\s+(?:Alabama|Arkansas|Connecticut|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Minnesota|Mississippi|Missouri|Montana|Nebraska|Ohio|Oklahoma|Oregon|Pennsylvania|South Dakota|North Dakota|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Ontario|Saskatchewan|Manitoba)(?!\p{L})|^\s+is\s+an?\s+(?:\p{Ll}+\s+)?(?:town|village|river|lake|commune|municipality|hamlet|suburb|crater|genus|species|surname|font|typeface)(?!\p{L})/u;
+  /^,\s+(?:Alabama|Arkansas|Connecticut|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Minnesota|Mississippi|Missouri|Montana|Nebraska|Ohio|Oklahoma|Oregon|Pennsylvania|South Dakota|North Dakota|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Ontario|Saskatchewan|Manitoba)(?![\p{L}’'])(?!\s+(?:\p{Lu}|senators?|governors?|lieutenant|attorney|congress(?:man|woman)|representatives?|lawmakers?))|^\s+is\s+an?\s+(?:\p{Ll}+\s+)?(?:town|village|river|lake|commune|municipality|hamlet|suburb|crater|genus|species|surname|font|typeface)(?!\p{L})/u;
 
 /** White House, Tennessee; Brookings, South Dakota: a town of that name. */
 export const townOfBody: Rule = ({ place: { before, surface, after }, meaning }) => {

@@ -107,24 +107,27 @@ const FORMER_BEFORE = /(?:元|前|旧)[\p{Script=Han}\p{Script=Katakana}ー]{1,8
 const JAPANESE_CREDIT_BEFORE =
   /(?:^|[\s　/／、。」）)])(?:作画監督|原画|動画|編曲|作詞|作曲|振付|照明|衣装|施工|設計|CV|ＣＶ|声|彫刻|挿絵|料理)[：:]\s?$/u;
 const JAPANESE_PRIVATE_AFTER =
-  /^(?:くん|君(?!が代|主)|ちゃん|投手|捕手|内野手|外野手|騎手|先生の(?:内科|外科|歯科|小児科|眼科|診察|授業|国語|算数|数学|英語|理科|体育|美術|音楽|書道|習字|ピアノ)|[（(](?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ|投手|捕手|[\d０-９一二三四五六]年(?:[\d０-９一二三四五六]組)?生?)[)）]|工務店|商店|塗装|造園|さん宅|さんち|(?:さん|くん|君)?[（(][\d０-９]{1,3}歳?[)）][=＝](?:農業|漁業|会社員|主婦|無職|自営業|店員|パート|看護師|[小中高大]?学生|団体職員))/u;
+  /^(?:くん|ちゃん|投手|捕手|内野手|外野手|騎手|先生の(?:内科|外科|歯科|小児科|眼科|診察|授業|国語|算数|数学|英語|理科|体育|美術|音楽|書道|習字|ピアノ)|[（(](?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ|投手|捕手|[\d０-９一二三四五六]年(?:[\d０-９一二三四五六]組)?生?)[)）]|工務店|商店|塗装|造園|さん宅|さんち|(?:さん|くん|君)?[（(][\d０-９]{1,3}歳?[)）][=＝](?:農業|漁業|会社員|主婦|無職|自営業|店員|パート|看護師|[小中高大]?学生|団体職員))/u;
+// In parliament members are called so by their whole names: （石破茂君）.
+const KUN_AFTER = /^君(?!が代|主)/u;
 // 石破課長, 麻生酒造, 岸田そば: houses and desks of a surname; a prime minister is none of them.
 const HOUSE_OF_SURNAME =
-  /^(?:課長|係長|主任|店長|酒造|醸造|酒店|医院|歯科|内科|温泉|地区|町(?![長議民内])|村(?![長議民])|城(?!県)|そば(?=屋|店|を)|ん(?:ぼ|ち|家)|うどん|ラーメン|神社|海岸|団地|建設|牧場|農園|果樹園|書店|旅館|電器|さんの(?:床屋|畑|田んぼ|柿|犬|猫|パン屋|八百屋|魚屋|花屋|豆腐屋|牛|トラクター)|先生の(?:国語|数学|英語|理科|社会科|体育|授業))/u;
+  /^(?:課長|係長|主任(?![研教分調エア])|店長|酒造|醸造|酒店|医院|歯科|内科|温泉|地区|町(?![長議民内])|村(?![長議民])|城(?!県)|そば(?=屋|店|を)|ん(?:ぼ|ち|家)|うどん|ラーメン|神社|海岸|団地|建設|牧場|農園|果樹園|書店|旅館|電器|さんの(?:床屋|畑|田んぼ|柿|犬|猫|パン屋|八百屋|魚屋|花屋|豆腐屋|牛|トラクター)|先生の(?:国語|数学|英語|理科|社会科|体育|授業))/u;
 const OF_KATAKANA =
   /^(?:社製|社の(?=\p{Script=Katakana}|掃除|自動車|時計)|城(?![塞門])|湖|山脈|氷河|砂漠|ソース|ちゃん|監督(?!官|機|責|下)|製の)/u;
 
 // 鈴木一人で: a surname and how many were there, where somebody is called 一人.
 const ALONE_AFTER = /^(?:で|しか|だけ|きり|暮らし|当たり)/u;
-// 中曽根康弘世界平和研究所, ケネディ高校: houses that bear a name.
+// 中曽根康弘世界平和研究所, ケネディ高校: houses that bear a name; 高橋杉雄防衛研究所室長 works in one.
 const HOUSE_AFTER =
-  /^(?:\p{Script=Han}{2,6}(?<![元前首総大相統臣])研究所|\p{Script=Han}{0,4}(?:記念館|記念財団|文学館|顕彰会)|(?:まんじゅう|饅頭|せんべい|最中(?!に|の)|クッキー)|(?:高校|高等学校|中学校|小学校|図書館|体育館|競技場|球場)(?![\p{Script=Han}]))/u;
+  /^(?:\p{Script=Han}{2,6}(?<![元前首総大相統臣])研究所(?!\p{Script=Han})|\p{Script=Han}{0,4}(?:記念館|記念財団|文学館|顕彰会)|(?:まんじゅう|饅頭|せんべい|最中(?!に|の)|クッキー)|(?:高校|高等学校|中学校|小学校|図書館|体育館|競技場|球場)(?![\p{Script=Han}]))/u;
 
 /** 農業の石破さん, 鈴木くん, 作曲：…, 麻生酒造: namesakes and houses in Japanese. */
 export const privatePersonInJapanese: Rule = ({ place, meaning }) => {
   if (meaning.kind !== 'person' || isLatin(place.surface)) return null;
   const { before, surface, after } = place;
   const isBare = isBareName(meaning);
+  const { terms = [] } = meaning;
   const trade = FORMER_BEFORE.test(before) ? null : JAPANESE_TRADE_BEFORE.exec(before);
   const isTraded =
     trade !== null && (/^(?:さん|くん|君|ちゃん|の|[（(])/u.test(after) || /の$/u.test(trade[0]));
@@ -132,6 +135,7 @@ export const privatePersonInJapanese: Rule = ({ place, meaning }) => {
     (isTraded ? trade : null) ??
     (isBare ? null : JAPANESE_CREDIT_BEFORE.exec(before)) ??
     JAPANESE_PRIVATE_AFTER.exec(after) ??
+    (isBare || terms.length === 0 ? KUN_AFTER.exec(after) : null) ??
     HOUSE_AFTER.exec(after) ??
     (!isBare && surface.endsWith('一人') ? ALONE_AFTER.exec(after) : null) ??
     (isBare && isKanji(surface) ? HOUSE_OF_SURNAME.exec(after) : null) ??
