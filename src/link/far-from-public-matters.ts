@@ -1,6 +1,6 @@
 import { OPENING } from './evidence-weights';
 import { isDefaultName } from './name-shape';
-import { COMPANY_REACH, type PageKnowledge } from './page-knowledge';
+import { COMPANY_REACH, hasNear, type PageKnowledge } from './page-knowledge';
 import { isBorneByOthers, speaksNear } from './public-matters';
 import type { Reading } from './reading';
 import type { Sign } from './sign';
@@ -16,18 +16,30 @@ export function isFarFromPublicMatters(
   // A label or a caption that is a name and nothing else speaks of no other matters.
   if (place.before === '' && place.after === '') return false;
   if (!isBorneByOthers(place, meaning) || speaksNear(place, meaning)) return false;
-  const isNear = (block: number): boolean => Math.abs(block - place.block) <= COMPANY_REACH;
+  const isNear = (blocks: readonly number[]): boolean =>
+    hasNear(blocks, { block: place.block, reach: COMPANY_REACH });
   const { telling, shared } = page.publicMatters();
-  if ([...telling].some(isNear)) return false;
+  if (isNear(telling) || isNear(openedOn(page))) return false;
   const isPerson = meaning.kind === 'person';
-  if (isPerson && [...shared].some(([id, blocks]) => id !== meaning.id && blocks.some(isNear))) {
-    return false;
-  }
-  return ![...page.named.values()].some(
-    (one) =>
-      one.isFirstHand &&
-      one.meaning.kind !== 'platform' &&
-      (!isDefaultName(one.meaning) || one.titles.length > 0) &&
-      page.blocks.get(one.meaning.id)?.some(isNear) === true,
-  );
+  return !(isPerson && [...shared].some(([id, blocks]) => id !== meaning.id && isNear(blocks)));
+}
+
+// Every reading of a page asks anew; what is known in one never changes.
+const opened = new WeakMap<PageKnowledge, readonly number[]>();
+
+/** Blocks with whomever a sign or a title opened somewhere, in document order. */
+function openedOn(page: PageKnowledge): readonly number[] {
+  const held = opened.get(page);
+  if (held !== undefined) return held;
+  const blocks = [...page.named.values()]
+    .filter(
+      ({ isFirstHand, meaning, titles }) =>
+        isFirstHand &&
+        meaning.kind !== 'platform' &&
+        (!isDefaultName(meaning) || titles.length > 0),
+    )
+    .flatMap(({ meaning }) => page.blocks.get(meaning.id) ?? [])
+    .sort((a, b) => a - b);
+  opened.set(page, blocks);
+  return blocks;
 }

@@ -188,7 +188,22 @@ export function isNamedNear(
   id: EntityId,
   { page, reach }: { readonly page: PageKnowledge; readonly reach: number },
 ): boolean {
-  return page.blocks.get(id)?.some((other) => Math.abs(other - block) <= reach) === true;
+  return hasNear(page.blocks.get(id) ?? [], { block, reach });
+}
+
+/** True where one of some blocks, which are in document order, is within so many of another. */
+export function hasNear(
+  blocks: readonly number[],
+  { block, reach }: { readonly block: number; readonly reach: number },
+): boolean {
+  let [from, to] = [0, blocks.length];
+  // The first that is not too far before it.
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle] ?? Infinity) < block - reach) from = middle + 1;
+    else to = middle;
+  }
+  return (blocks[from] ?? Infinity) <= block + reach;
 }
 
 /** What is known of a place that was decided. */

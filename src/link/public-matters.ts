@@ -1,3 +1,4 @@
+import type { EntityId } from '../model/entity';
 import type { Candidate, NameMeaning } from '../model/mention';
 import { isPlaceWord } from '../text/country-words';
 import { isCommonGivenName } from '../text/common-given-names';
@@ -80,28 +81,36 @@ export function speaksNear(place: Candidate, { kind, country }: NameMeaning): bo
 
 /** Names of a page that tell of public matters, where there may be others who bear a name. */
 export interface PublicMatters {
-  /** Blocks with a name that is nobody else's, or that stands in such surroundings. */
-  readonly telling: ReadonlySet<number>;
-  /** Blocks with whole names that others bear too, by whose they are. */
-  readonly shared: ReadonlyMap<string, readonly number[]>;
+  /** Blocks with a name that is nobody else's, or that stands in such surroundings; in document order. */
+  readonly telling: readonly number[];
+  /** Blocks with whole names that others bear too, by whose they are; in document order. */
+  readonly shared: ReadonlyMap<EntityId, readonly number[]>;
 }
+
+// Every reading of a page asks anew; its places are the same.
+const held = new WeakMap<readonly Candidate[], PublicMatters>();
 
 /** What the names of a page tell of its matters, decided or not. */
 export function publicMattersOn(places: readonly Candidate[]): () => PublicMatters {
-  let held: PublicMatters | undefined;
-  return () => (held ??= mattersOf(places));
+  return () => {
+    const matters = held.get(places) ?? mattersOf(places);
+    held.set(places, matters);
+    return matters;
+  };
 }
 
 function mattersOf(places: readonly Candidate[]): PublicMatters {
   const telling = new Set<number>();
-  const shared = new Map<string, number[]>();
+  const shared = new Map<EntityId, number[]>();
   for (const place of places) {
     const meaning = place.meanings.find(isDefaultName);
     if (meaning === undefined || meaning.kind === 'platform' || telling.has(place.block)) continue;
     if (!isBorneByOthers(place, meaning) || speaksNear(place, meaning)) telling.add(place.block);
     else if (meaning.kind === 'person') {
-      shared.set(meaning.id, [...(shared.get(meaning.id) ?? []), place.block]);
+      const blocks = shared.get(meaning.id);
+      if (blocks === undefined) shared.set(meaning.id, [place.block]);
+      else blocks.push(place.block);
     }
   }
-  return { telling, shared };
+  return { telling: [...telling], shared };
 }

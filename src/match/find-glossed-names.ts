@@ -15,17 +15,17 @@ export function findGlossedNames(
   text: string,
   gazetteers: readonly Gazetteer[],
 ): readonly NameHit[] {
-  const found: NameHit[] = [];
-  READING.lastIndex = 0;
-  for (let reading = READING.exec(text); reading !== null; reading = READING.exec(text)) {
-    const [at, end] = [reading.index, reading.index + reading[0].length];
-    if (!KANJI.test(text.charAt(at - 1)) || !KANJI.test(text.charAt(end))) continue;
-    for (const hit of namesAcross(text, at, gazetteers)) {
-      if (!found.some((one) => one.start === hit.start && one.end === hit.end)) found.push(hit);
+  // The readings of one name find it each.
+  const found = new Map<string, NameHit>();
+  for (const { 0: reading, index } of text.matchAll(READING)) {
+    const end = index + reading.length;
+    if (!KANJI.test(text.charAt(index - 1)) || !KANJI.test(text.charAt(end))) continue;
+    for (const hit of namesAcross(text, index, gazetteers)) {
+      const span = `${String(hit.start)}:${String(hit.end)}`;
+      if (!found.has(span)) found.set(span, hit);
     }
-    READING.lastIndex = end;
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The names that begin before the reading at `at` and end behind it. */
@@ -36,7 +36,6 @@ function namesAcross(
 ): readonly NameHit[] {
   const from = Math.max(0, at - NAME_MAX);
   const part = text.slice(from, at + NAME_MAX);
-  READING.lastIndex = 0;
   let plain = '';
   // Where each unit of the plain text stands.
   const places: number[] = [];

@@ -130,7 +130,8 @@ function isInList(
 
 /** 産経、日経は評価し、東京は「…」: two papers before it in its sentence. */
 function isInSentence(place: Span, text: string, sure: readonly NameHit[]): boolean {
-  const from = text.lastIndexOf('。', place.start) + 1;
+  const reached = Math.max(0, place.start - REACH);
+  const from = reached + text.slice(reached, place.start).lastIndexOf('。') + 1;
   const before = near(sure, place).filter(({ start, end }) => start >= from && end <= place.start);
   return papersIn(before).size >= SURE_MIN;
 }

@@ -177,6 +177,9 @@ function firstCountry(found: RegExpExecArray | null): CountryWord | null {
   return found === null || country === undefined ? null : { country, word: found[0] };
 }
 
+/** True where a text speaks of any country. */
+export const namesCountry = (text: string): boolean => text.search(ANYWHERE) >= 0;
+
 /** Every country that a text speaks of, in the order of the table, with the first word that does. */
 export function countriesIn(text: string): readonly CountryWord[] {
   const first = new Map<string, string>();

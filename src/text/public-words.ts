@@ -1,4 +1,4 @@
-import { countriesIn } from './country-words';
+import { namesCountry } from './country-words';
 import { speaksOfPolitics } from './political-words';
 
 // The words by which texts speak of public matters: states and those who lead them, elections, courts, wars,
@@ -50,10 +50,5 @@ const JAPANESE = new RegExp(
 
 /** True where a text speaks of public matters, or names a state. */
 export function speaksOfPublicMatters(text: string): boolean {
-  return (
-    ENGLISH.test(text) ||
-    JAPANESE.test(text) ||
-    speaksOfPolitics(text) ||
-    countriesIn(text).length > 0
-  );
+  return ENGLISH.test(text) || JAPANESE.test(text) || speaksOfPolitics(text) || namesCountry(text);
 }

@@ -68,6 +68,6 @@ export const dealsAsOutlet: Rule = ({ place, meaning }, page: PageKnowledge) => 
     return null;
   const words = dealingOf(place, isWordName(meaning));
   if (words === null || isInHeadline(place)) return null;
-  const others = [...page.named.keys()].filter((id) => id !== meaning.id);
-  return others.length < COMPANY_MIN ? null : { rule: 'class-word-near', surface: words.trim() };
+  const others = page.named.size - (page.named.has(meaning.id) ? 1 : 0);
+  return others < COMPANY_MIN ? null : { rule: 'class-word-near', surface: words.trim() };
 };

@@ -131,10 +131,12 @@ export const outletElsewhere: Rule = ({ place, meaning }, page) => {
   // Two such places cannot speak for each other.
   if (other === undefined || other === place || named?.isFirstHand !== true) return null;
   // Zaman’s offices, after the Zaman daily: one word where no sentence gives it its capital.
-  const isNear = isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH });
-  const isName = place.surface.includes(' ') || (isNear && isNameInSentence(place));
-  const isSame = other.surface === place.surface && isName;
-  return isSame ? { rule: 'outlet-elsewhere', surface: other.surface } : null;
+  const isName =
+    place.surface.includes(' ') ||
+    (isNameInSentence(place) && isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH }));
+  return isName && other.surface === place.surface
+    ? { rule: 'outlet-elsewhere', surface: other.surface }
+    : null;
 };
 
 /** Time magazine, told the Post, (AP), 毎日紙, 産経は…と報じた. */

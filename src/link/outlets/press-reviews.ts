@@ -80,12 +80,11 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
   if (meaning.aliasKind === 'initials' || meaning.country === undefined) return null;
   const papers = papersOfSameCountry(meaning, page);
   if (!isTitle(place)) {
-    const isSure =
-      meaning.tier <= 1 &&
-      papers >= vouchersOf(meaning.country) &&
-      isNearPapers(place, meaning, page);
-    const said = isSure ? saidWithoutArticle(place) : undefined;
-    return said === undefined ? null : { rule: 'papers-on-page', surface: said.trim() };
+    const isKnown = meaning.tier <= 1 && papers >= vouchersOf(meaning.country);
+    const said = isKnown ? saidWithoutArticle(place) : undefined;
+    return said === undefined || !isNearPapers(place, meaning, page)
+      ? null
+      : { rule: 'papers-on-page', surface: said.trim() };
   }
   const press =
     PRESS.exec(place.before)?.[0] ??

@@ -28,15 +28,25 @@ export function setAddressesApart(candidates: readonly Candidate[]): ApartAddres
   }
   if (longest.size === 0) return { addresses: [], others: candidates };
   const places = [...longest.values()].sort((a, b) => a.block - b.block || a.start - b.start);
-  const inBlock = new Map<number, Candidate[]>();
-  for (const place of places)
-    inBlock.set(place.block, [...(inBlock.get(place.block) ?? []), place]);
-  const isWithin = ({ block, start, end }: Candidate): boolean =>
-    inBlock.get(block)?.some((host) => start < host.end && host.start < end) === true;
   return {
     addresses: places.flatMap(toMention),
-    others: candidates.filter((place) => !isWithin(place)),
+    others: candidates.filter((place) => !isWithin(place, places)),
   };
+}
+
+/** True for a name in one of some hosts, which are in order and apart from each other. */
+function isWithin({ block, start, end }: Candidate, hosts: readonly Candidate[]): boolean {
+  let [from, to] = [0, hosts.length];
+  // The first host that ends behind the start of the name.
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const host = hosts[middle];
+    if (host !== undefined && (host.block < block || (host.block === block && host.end <= start))) {
+      from = middle + 1;
+    } else to = middle;
+  }
+  const host = hosts[from];
+  return host?.block === block && host.start < end;
 }
 
 function toMention({ block, start, end, surface, meanings }: Candidate): readonly Mention[] {
