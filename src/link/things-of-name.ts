@@ -145,9 +145,9 @@ export const nameOfThing: Rule = ({ place: { before, surface, after }, meaning }
   return place === null ? null : { rule: 'named-thing', surface: place[0] + surface };
 };
 
-// Bush, Ohio Governor John Kasich and others: no town stands before who is from there.
+// Bush, Ohio Governor John Kasich; CNN, Texas Tribune: no town stands before what is of the state.
 const TOWN_AFTER =
-  /^,\s+(?:Alabama|Arkansas|Connecticut|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Minnesota|Mississippi|Missouri|Montana|Nebraska|Ohio|Oklahoma|Oregon|Pennsylvania|South Dakota|North Dakota|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Ontario|Saskatchewan|Manitoba)(?![\p{L}’'])(?!\s+(?:\p{Lu}|senators?|governors?|lieutenant|attorney|congress(?:man|woman)|representatives?|lawmakers?))|^\s+is\s+an?\s+(?:\p{Ll}+\s+)?(?:town|village|river|lake|commune|municipality|hamlet|suburb|crater|genus|species|surname|font|typeface)(?!\p{L})/u;
+  /^,\s+(?:Alabama|Arkansas|Connecticut|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Minnesota|Mississippi|Missouri|Montana|Nebraska|Ohio|Oklahoma|Oregon|Pennsylvania|South Dakota|North Dakota|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Ontario|Saskatchewan|Manitoba)(?=\s*(?:$|[.,)—–-]))|^\s+is\s+an?\s+(?:\p{Ll}+\s+)?(?:town|village|river|lake|commune|municipality|hamlet|suburb|crater|genus|species|surname|font|typeface)(?!\p{L})/u;
 
 /** White House, Tennessee; Brookings, South Dakota: a town of that name. */
 export const townOfBody: Rule = ({ place: { before, surface, after }, meaning }) => {

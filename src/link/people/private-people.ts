@@ -129,8 +129,11 @@ export const privatePersonInJapanese: Rule = ({ place, meaning }) => {
   const isBare = isBareName(meaning);
   const { terms = [] } = meaning;
   const trade = FORMER_BEFORE.test(before) ? null : JAPANESE_TRADE_BEFORE.exec(before);
+  // 生徒の石破首相への手紙: his office stands behind him.
   const isTraded =
-    trade !== null && (/^(?:さん|くん|君|ちゃん|の|[（(])/u.test(after) || /の$/u.test(trade[0]));
+    trade !== null &&
+    !hasOfficeBeside(place) &&
+    (/^(?:さん|くん|君|ちゃん|の|[（(])/u.test(after) || /の$/u.test(trade[0]));
   const found =
     (isTraded ? trade : null) ??
     (isBare ? null : JAPANESE_CREDIT_BEFORE.exec(before)) ??

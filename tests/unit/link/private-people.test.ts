@@ -45,6 +45,7 @@ it.each<LinkCase>([
   ['a longer surname', 'It is kept by Rolf Ebner-Sanguino now.', []],
   ['a farmer, ja', '農業の石破茂さんはナシを育てる。', []],
   ['a former farmer, ja', '元会社員の石破茂さんが', ISHIBA],
+  ['a letter to who holds an office, ja', '生徒の石破茂首相への手紙', ISHIBA],
   ['a trade behind the age, ja', '石破茂さん（42）＝農業＝は', []],
   ['a boy, ja', '石破茂くん（8）が', []],
   ['a member of parliament, ja', '○国務大臣（石破茂君）お答えします。', ISHIBA],

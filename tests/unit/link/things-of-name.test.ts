@@ -37,6 +37,7 @@ it.each<LinkCase>([
     'He is ahead of Mead, Texas senator Rolf Ebner and others.',
     [['Mead', 'ann-mead']],
   ],
+  ['an outlet before one of a state', 'the news of TQB, Texas Tribune and others', TQB],
   ['a prize of a body', 'the Quay House Prize', [['Quay House', 'quay-house']]],
   ['a lamp', 'The Lantern lamp in the corner', []],
   ['records in a sentence', 'TQB Records signed the singer.', []],
