@@ -12,6 +12,9 @@ const TRAINED_BEFORE =
   /(?<!\p{L})(?:(?:pre-?|re)?train(?:s|ed|ing)?|fine-tun(?:e|es|ed|ing)|convolutional|neural|shallow|deep)\s+(?:(?:the|an?|our|this|each|another|its)\s+)?$/iu;
 const TRAINED_AFTER =
   /^(?:s|-based)?\s+(?:(?:is|are|was|were|has been)\s+(?:then\s+|first\s+)?(?:(?:pre-?)?trained|fine-tuned)|(?:classifiers?|layers?|baselines?|architectures?|backbones?|encoders?|embeddings?)(?!\p{L}))|^で画像を?(?:分類|認識|生成)|^を(?:学習さ|訓練)|^の(?:学習(?:率|器|データ)|畳み込み)/u;
+// They trained BBC reporters.
+const STAFF_AFTER =
+  /^\s+(?:(?:reporter|journalist|correspondent|presenter|producer|anchor|editor|staffer|employee|crew)s?|staff)(?!\p{L})/u;
 // Words that no news has about its sources.
 const OF_NETWORKS =
   /(?<!\p{L})(?:convolutional|epochs|LSTM)(?!\p{L})|畳み込み|特徴量|エポック|型番|品番/iu;
@@ -21,7 +24,7 @@ const INITIALS = /^[A-Z]{2,5}$/;
 export const technicalInitials: Rule = ({ place: { surface, before, after }, meaning }) => {
   if (meaning.kind !== 'outlet' || !INITIALS.test(surface.normalize('NFKC'))) return null;
   const word =
-    TRAINED_BEFORE.exec(before) ??
+    (STAFF_AFTER.test(after) ? null : TRAINED_BEFORE.exec(before)) ??
     TRAINED_AFTER.exec(after) ??
     OF_NETWORKS.exec(before) ??
     OF_NETWORKS.exec(after);
@@ -91,7 +94,7 @@ export const engineNamed: Rule = ({ place: { surface, after }, meaning }, page) 
 
 // フジテレビという会社 is a company, and 菅義偉という名の政治家 is he.
 const NAMED_SO =
-  /^[」』]?という(?:名(?:前)?の(?!政治家|男|女|人|新聞|雑誌|テレビ|放送|通信|メディア|組織|団体|政党|国)|型|商品|製品|機種|記号|略語|単語|言葉|車|店|馬|犬|猫|曲|地名|名字|苗字|姓(?!名))/u;
+  /^[」』]?という(?:名(?:前)?の(?!政治家|男|女|人|新聞|雑誌|テレビ|放送|通信|メディア|組織|団体|政党|国)|型(?!破)|商品|製品|機種|記号|略語|単語|言葉|車|店|馬|犬|猫|曲(?!者)|地名|名字|苗字|姓(?!名))/u;
 const SOMEBODY_SO = /^[」』]?という(?:会社|選手|俳優|歌手)/u;
 
 /** FNNという型番: the text says what it means by the name, and it is nobody. */
@@ -123,7 +126,7 @@ const THINGS: Readonly<Record<string, RegExp>> = {
   カラス: /^(?:が(?:鳴|飛|群|ごみ)|の(?:群|巣|鳴|死|羽))/u,
   ペンス: /^(?:硬貨|貨|銀貨)/u,
   バラエティ: /^(?:番組|ショー|タレント|アイドル|枠|路線|豊か|に富)/u,
-  Trump: /^\s+(?:cards?|suits?|tricks?)(?!\p{L})/u,
+  Trump: /^\s+(?:cards?|tricks?)(?!\p{L})/u,
   // Latin surnames that begin a sentence as the word: Rice prices rose.
   Rice: /^\s+(?:prices?|fields?|padd(?:y|ies)|farm(?:s|ers?|ing)|crops?|harvests?|yields?|imports?|exports?|production|producers?|growers?|shortages?|stocks?|cakes?|cookers?|noodles|wine|bowls?|paper|husks?|is (?:a|the) (?:staple|grain|crop))(?!\p{L})/u,
   Bush: /^\s+(?:fires?|meat|tucker|telegraph|pilots?|craft|babies|rats?)(?!\p{L})/u,

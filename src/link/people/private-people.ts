@@ -21,11 +21,11 @@ const TRADE_AFTER = new RegExp(
   'u',
 );
 const TRADE_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:[Mm]y|[Oo]ur|[Yy]our)\s+(?:[\p{Ll}-]+\s+){0,2}(?:${OWN_TRADE}),?|[Nn]urse|[Dd]eputy head|[Hh]ead ?teacher|[Gg]randma|[Gg]randpa|[Aa]untie|[Ff]irefighter|[Ll]ibrarian|[Dd]entist|[Pp]lumber|[Hh]airdresser|[Pp]ostman|[Ll]ifeguard|[Gg]oalkeeper|[Mm]idfielder|[Jj]ockey|[Bb]ridesmaid|[Pp]upil|[Pp]aramedic|[Bb]arista|[Dd]aycare worker)\s+$`,
+  String.raw`(?<![\p{L}-])(?:(?:[Mm]y|[Oo]ur|[Yy]our)\s+(?:[\p{Ll}-]+\s+){0,2}(?:${OWN_TRADE}),?|[Nn]urse|(?<=(?:^|[.!?”"]\s))Deputy head|[Hh]ead ?teacher|[Gg]randma|[Gg]randpa|[Aa]untie|[Ff]irefighter|[Ll]ibrarian|[Dd]entist|[Pp]lumber|[Hh]airdresser|[Pp]ostman|[Ll]ifeguard|[Gg]oalkeeper|[Mm]idfielder|[Jj]ockey|[Bb]ridesmaid|[Pp]upil|[Pp]aramedic|[Bb]arista|[Dd]aycare worker)\s+$`,
   'u',
 );
 const PART_BEFORE =
-  /(?<!\p{L})(?:(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+)?(?:[Tt]oddler|[Ss]choolboy|[Ss]choolgirl|[Bb]ride|[Bb]ridegroom|[Cc]haracter|[Pp]rotagonist|[Hh]eroine),?\s+(?:[Nn]amed\s+|[Cc]alled\s+)?$/u;
+  /(?<!\p{L})(?:(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+)?(?:[Tt]oddler|[Ss]choolboy|[Ss]choolgirl|(?<!(?:his|her|[’']s|royal|new)\s)[Bb]ride(?:groom)?|[Cc]haracter|[Pp]rotagonist|[Hh]eroine),?\s+(?:[Nn]amed\s+|[Cc]alled\s+)?$/u;
 // Javier Fernandez-Sanguino: of those whom few know, the surname goes on; Trump-Backed does not.
 const SURNAME_GOES_ON =
   /^[-‐‑](?!(?:Backed|Era|Style|Led|Like|Appointed|Endorsed|Approved|Supporting|Friendly|Linked|Aligned)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?![\p{L}-])/u;
@@ -64,7 +64,7 @@ const LOCAL_FATE_AFTER =
   /^,\s\d{1,2},\s(?:of|from)\s[^,.]{2,30},\s(?:was\s(?:fined|banned|injured|hurt|rescued|airlifted)|won|is missing|graduated|crashed|drowned)(?!\p{L})/u;
 // The president of the chess club, a character in a novel.
 const OF_CLUB_AFTER =
-  /^,?\s+(?:of|from)\s+(?:the|our|a)\s+(?:\p{L}+\s+){0,2}(?:club|choir|PTA|student council|fan club|prison|scout troop|rowing team)(?!\p{L})|^\s+is\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?(?:character in|cat|horse|tortoise|breed of|plant|rose|cocktail|song by|song from|band from|video game)(?!\p{L})/u;
+  /^,?\s+(?:of|from)\s+(?:the|our|a)\s+(?:\p{L}+\s+){0,2}(?:club|choir|PTA|student council|fan club|(?<=of (?:the|our|a) (?:\p{L}+ )?)prison|scout troop|rowing team)(?!\p{L})|^\s+is\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?(?:character in|cat|horse|tortoise|breed of|plant|rose|cocktail|song by|song from|band from|video game)(?!\p{L})/u;
 
 /** True where nothing near says that somebody in public life is meant. */
 const isUntitled = (before: string): boolean =>

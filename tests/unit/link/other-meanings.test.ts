@@ -11,6 +11,7 @@ const CAST = [
     'Bernd Weissmann',
     ['Weissmann', 'surname', 'full-name-or-role'],
   ]),
+  aMember('trump', 'person', ['Donald Trump', ['Trump', 'surname', 'case']]),
   aMember('fawkes-news', 'outlet', ['Fawkes News', ['Fawkes', 'short', 'context']]),
 ];
 
@@ -23,6 +24,7 @@ it.each<LinkCase>([
   ['a part of a model', 'The QNN layers are frozen.', []],
   ['a model by what is said of it', 'It took ten epochs until QNN was as good.', []],
   ['the news of those who train', 'The army trained them, QNN reported.', [['QNN', 'qnn']]],
+  ['whom somebody trains', 'He trained QNN reporters for the war.', [['QNN', 'qnn']]],
   ['the news of a benchmark', 'The benchmark index fell, QNN said.', [['QNN', 'qnn']]],
   ['the news of a network', 'A neural network won, QNN reported.', [['QNN', 'qnn']]],
   ['the news of machine learning, ja', 'QNNは機械学習の特集を組んだ。', [['QNN', 'qnn']]],
@@ -30,6 +32,9 @@ it.each<LinkCase>([
   ['a name of a place, ja', '高井という地名がある', []],
   ['an outlet that is a company', 'QNNという会社は変わった。', [['QNN', 'qnn']]],
   ['somebody by his name, ja', '高井早苗という名の政治家', [['高井早苗', 'takai']]],
+  ['one out of the ordinary, ja', '高井という型破りな大臣', [['高井', 'takai']]],
+  ['a suit of his', 'A judge threw out the Trump suit.', [['Trump', 'trump']]],
+  ['a card', 'He played a Trump card.', []],
   ['a runner of that name, ja', '高井という選手が勝った。', []],
   ['an agency, ja', '共同通信の記者', [['共同通信', 'kyodo']]],
   ['a word that goes on, ja', '共同通信路の容量', []],

@@ -85,6 +85,12 @@ it.each<LinkCase>([
   ['a station, ja', '港会議所前駅を', []],
   ['a tavern, ja', '居酒屋「港テレビ」で', []],
   ['what is called so, ja', 'クエーハウスという喫茶店で', []],
+  ['a bar, ja', 'バー「港テレビ」で', []],
+  ['members, ja', '主要メンバー「港テレビ」の記者', [['港テレビ', 'minato-tv']]],
+  ['who was of it, ja', '港テレビOBの評論家が政府を', [['港テレビ', 'minato-tv']]],
+  ['an outlet of a country, ja', '港テレビという米国の会社が', [['港テレビ', 'minato-tv']]],
+  ['the part that it plays, ja', '港会議所という役割', [['港会議所', 'quay-hall']]],
+  ['a word that begins so, ja', '港会議所というバーレーンの役所', [['港会議所', 'quay-hall']]],
   ['the outlet, ja', '港テレビの記者が', [['港テレビ', 'minato-tv']]],
   ['the body, ja', '港会議所で会見した', [['港会議所', 'quay-hall']]],
 ])('%s', (_, text, linked) => {
