@@ -13,10 +13,10 @@ const WORDS_MIN = 2;
 
 /** Words of several languages that English has not, in small letters. */
 const FOREIGN =
-  /(?<![\p{L}’'-])(?:les|des|du|une|est|sont|dans|pour|avec|sur|qui|que|aux|ont|plus|cette|ses|mais|être|dit|et|der|die|das|den|dem|und|ist|nicht|ein|eine|im|auf|mit|für|von|wird|zu|als|wenn|zerbrach|los|las|una|del|con|por|para|como|está|más|pero|según|dijo|necesita|y|il|gli|degli|dei|della|dello|delle|nel|nella|sono|che|non|per|più|ha|ed|uma|não|com|dos|das|pelo|pela|ao|disse|het|een|niet|zijn|voor|naar)(?![\p{L}’'-])/gu;
-/** Small words that names of places have as well: two of them tell. */
+  /(?<![\p{L}’'-])(?:les|des|du|une|est|sont|dans|pour|avec|sur|qui|que|aux|ont|cette|ses|mais|être|dit|et|der|das|den|dem|und|ist|nicht|ein|eine|im|auf|mit|für|von|wird|zu|als|wenn|los|las|una|del|por|para|como|está|más|pero|según|dijo|tiene|puede|debe|quiere|necesita|y|il|gli|degli|dei|della|dello|delle|nel|nella|sono|che|non|più|ha|ed|uma|não|dos|das|pelo|pela|ao|disse|het|een|niet|zijn|voor|naar)(?![\p{L}’'-])/gu;
+/** Small words that names, addresses and English have as well: two of them tell. */
 const PERHAPS_FOREIGN =
-  /(?<![\p{L}’'-])(?:de|en|es|em|do|da|se|e|o|a|di|la|le|al|si|ne|tu|vos|bei|uns|so)(?![\p{L}’'])/gu;
+  /(?<![\p{L}’'-])(?:die|per|plus|con|com|de|en|es|em|do|da|se|e|o|a|di|la|le|al|si|ne|tu|vos|bei|uns|so)(?![\p{L}’'])/gu;
 const ELIDED = /(?<!\p{L})(?:[dlnsc]|qu)[’']\p{L}/giu;
 /** Words that hardly any English sentence is without, and that none of those languages has. */
 const ENGLISH =

@@ -21,6 +21,12 @@ it.each<LinkCase>([
   ['a paper cited in its language', 'Selon Le Monde, la loi est prête.', LE_MONDE],
   ['a paper that reveals', 'Le Monde révèle une affaire dans la police.', LE_MONDE],
   ['alone in a line', 'Le Monde', LE_MONDE],
+  [
+    'a citation in English',
+    'Le Monde reports, per Der Spiegel.',
+    [...LE_MONDE, ['Der Spiegel', 'der-spiegel']],
+  ],
+  ['a country that is right', 'El País tiene razón.', []],
 ])('%s', (_, text, linked) => {
   expect(linkText(text, CAST)).toEqual(linked);
 });
