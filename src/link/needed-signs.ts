@@ -3,9 +3,11 @@ import { countryAtEnd } from '../text/country-words';
 import { isGivenName } from '../text/given-names';
 import { isInHeadline } from '../text/headlines';
 import { isNoGivenName } from '../text/sentence-words';
+import { isPlaceSurname } from '../text/surname-places';
 import { isSurnameWord } from '../text/surname-words';
 import type { RuleName } from './evidence-weights';
-import { isKanji, isKatakana, isLatin, surnameIn } from './name-shape';
+import { standsNearJapaneseName } from './japan/near-full-name';
+import { isKanji, isLatin } from './name-shape';
 import { isOfficeOfState } from './people/offices-of-state';
 import { isMiddleOfSentence } from './outlets/outlet-names';
 import { COMPANY_REACH, compareStarts, isNamedNear, type PageKnowledge } from './page-knowledge';
@@ -32,15 +34,10 @@ const SINGULAR_AFTER =
 const AGED_AFTER = /^,\s+(?:[2-9]\d,|who(?:se)?(?!\p{L}))/u;
 
 const isSomebody = ({ surface, before, after }: Candidate): boolean =>
-  countryAtEnd(surface) === null &&
-  !PLACES.has(surface) &&
+  !isPlaceSurname(surface) &&
   !ARTICLE_BEFORE.test(before) &&
   (AGED_AFTER.test(after) || (PLURAL.test(surface) && SINGULAR_AFTER.test(after)));
 
-// Countries and towns that people whom all know are called like, which country-words.ts does not have.
-const PLACES: ReadonlySet<string> = new Set([
-  ...['Chad', 'Fukuoka', 'Fukushima', 'Jordan', 'Montenegro', 'Osaka', 'Reno'],
-]);
 // In Raleigh it rained.
 const PLACE_BEFORE = /(?<!\p{L})(?:in|at|near|outside|around|across|throughout)\s+$/iu;
 const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
@@ -65,57 +62,11 @@ const isWordAsName = (place: Candidate): boolean =>
 function standsNearFullName({ place, meaning }: Reading, page: PageKnowledge): boolean {
   const { surface } = place;
   if (meaning.aliasKind !== 'surname' || meaning.tier > 1) return false;
-  if (isKanji(surface) || isKatakana(surface)) {
-    return standsNearJapaneseName({ place, meaning }, page);
-  }
-  if (!isLatin(surface)) return false;
-  if (countryAtEnd(surface) !== null || PLACES.has(surface)) return false;
-  if (PLACE_BEFORE.test(place.before)) return false;
+  if (!isLatin(surface)) return standsNearJapaneseName({ place, meaning }, page);
+  if (isPlaceSurname(surface) || PLACE_BEFORE.test(place.before)) return false;
   if (!isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH })) return false;
   const isWord = [isNoGivenName, isSurnameWord, isGivenName].some((isOne) => isOne(surface));
   return !isWord || isWordAsName(place);
-}
-
-// 千葉, 山口: a place before it is anybody, also on a page that names 千葉景子.
-const PLACES_IN_KANJI: ReadonlySet<string> = new Set([
-  ...[
-    '千葉',
-    '山口',
-    '上野',
-    '羽田',
-    '福島',
-    '石川',
-    '長野',
-    '宮崎',
-    '福岡',
-    '富山',
-    '池田',
-    '三木',
-    '石橋',
-  ],
-]);
-// 福島「ありません」, 津田：…: whoever is heard in an interview or on a board.
-const LABEL_AFTER = /^(?:[ 　]?[「『]|[:：])/u;
-// What stands behind whoever does or says something.
-const ACTS_AFTER = /^(?:は|が|も|の|に|を|と|ら(?=[はがのもに、])|[、。」』)）]|[:：「『]|$)/u;
-const WORD_BEFORE = /[\p{Script=Han}\p{Script=Katakana}A-Za-z々ー・＝=]$/u;
-
-/** カード, ホール, ブラジル: in katakana as much a thing or a country as a surname. */
-const isWordOrPlace = (surname: string, english: string | null): boolean =>
-  countryAtEnd(surname) !== null ||
-  english === null ||
-  PLACES.has(english) ||
-  [isNoGivenName, isSurnameWord].some((isOne) => isOne(english));
-
-/** 津田は, after 津田大介: near the full name of somebody whom all know the surname is his, a place's only as a label. */
-function standsNearJapaneseName({ place, meaning }: Reading, page: PageKnowledge): boolean {
-  const { surface, before, after } = place;
-  if (surface.length < 2 || WORD_BEFORE.test(before)) return false;
-  if (!isNamedNear(place, meaning.id, { page, reach: COMPANY_REACH })) return false;
-  if (isKatakana(surface) && isWordOrPlace(surface, surnameIn(meaning.display.en))) return false;
-  return PLACES_IN_KANJI.has(surface)
-    ? before === '' && LABEL_AFTER.test(after)
-    : ACTS_AFTER.test(after);
 }
 
 // As many paragraphs as the name in full is fresh.
@@ -143,8 +94,7 @@ const WITHOUT_ARTICLE: ReadonlySet<string> = new Set([
 function wasJustNamed({ place, meaning }: Reading, page: PageKnowledge): boolean {
   const { surface, before, after } = place;
   if (meaning.aliasKind !== 'surname' || !isLatin(surface)) return false;
-  if (countryAtEnd(surface) !== null || PLACES.has(surface) || PLACE_BEFORE.test(before))
-    return false;
+  if (isPlaceSurname(surface) || PLACE_BEFORE.test(before)) return false;
   if (page.strangers.has(surface.toLowerCase())) return false;
   const introduction = page.introductions.get(meaning.id);
   if (introduction === undefined || compareStarts(introduction, place) > 0) return false;
