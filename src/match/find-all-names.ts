@@ -10,7 +10,8 @@ import { katakanaWords } from './katakana-words';
 
 /**
  * Every name of the gazetteers in a text, in Japanese also right before a noun in katakana, in a near
- * spelling before a title, with readings in brackets and as lists of papers have it, and every host; by their start, longer ones first.
+ * spelling before a title, with readings in brackets and as lists of papers have it, and every host; by
+ * their start, longer ones first.
  */
 export function findAllNames(text: string, gazetteers: readonly Gazetteer[]): readonly NameHit[] {
   const names = findNames(text, gazetteers);
