@@ -52,8 +52,9 @@ export function findAddressHosts(text: string): readonly WrittenHost[] {
     if (text.charAt(at - 1) === ':' && text.charAt(at + 1) === '/') {
       at++;
       if (!SCHEME_AT_END.test(text.slice(Math.max(0, at - 8), at - 1))) continue;
-      const [host] = HOST_AT_START.exec(text.slice(at + 1, at + 1 + HOST_MAX)) ?? [];
-      if (host === undefined) continue;
+      // Two units more tell whether the host goes on behind the longest that is read.
+      const [host] = HOST_AT_START.exec(text.slice(at + 1, at + 3 + HOST_MAX)) ?? [];
+      if (host === undefined || host.length > HOST_MAX) continue;
       at += host.length;
       found.push(...partsOf(host, at + 1));
     } else if (DOMAIN_AT_END.test(text.slice(Math.max(0, at - TAIL_LENGTH), at))) {

@@ -28,6 +28,11 @@ it.each<[string, string, readonly string[]]>([
   ['a user before', 'ssh://git@bbc.com/a, http://desk@bbc.com/', []],
   ['a folder', 'src/text/host-names.ts/x and 1/2', []],
   ['no slash', 'bbc.com', []],
+  [
+    'a host that goes on where no more is read',
+    `http://${'a'.repeat(30)}.${'b'.repeat(19)}.nhk.or.jp.evil.com/`,
+    [],
+  ],
 ])('hosts of addresses: %s', (_, text, found) => {
   const hosts = findAddressHosts(text);
   expect(hosts.map(({ host }) => host)).toEqual(found);
