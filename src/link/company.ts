@@ -23,6 +23,7 @@ import { isTermIn } from './page-dates';
 import { COMPANY_REACH, isNamedNear, type Decided, type PageKnowledge } from './page-knowledge';
 import type { Rule } from './reading';
 import { textAround } from './text-around';
+import { NAME_GOES_ON } from './name-edges';
 
 // Who else a page names tells in which world a name that stands alone is meant.
 
@@ -64,10 +65,10 @@ export const bodyPossessed: Rule = ({ place, meaning }, page) => {
     : null;
 };
 
-// The Fed chair speaks for it, the Fed Cup is another thing.
-const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
-
-/** Fox within a sentence, the Fed with its article; what a party is called for short, its own rules tell. */
+/**
+ * Fox within a sentence, the Fed with its article, whose chair speaks for it while the Fed Cup is another thing;
+ * what a party is called for short, its own rules tell.
+ */
 const isShortForBody = (place: Candidate, { kind, display }: NameMeaning): boolean =>
   kind === 'outlet'
     ? isMiddleOfSentence(place)

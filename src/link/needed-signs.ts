@@ -13,6 +13,7 @@ import { isMiddleOfSentence } from './outlets/outlet-names';
 import { COMPANY_REACH, compareStarts, isNamedNear, type PageKnowledge } from './page-knowledge';
 import type { Reading } from './reading';
 import type { Sign } from './sign';
+import { NAME_GOES_ON } from './name-edges';
 
 // Names that ask for the full name and a role as well, and what makes up for the role.
 
@@ -40,7 +41,6 @@ const isSomebody = ({ surface, before, after }: Candidate): boolean =>
 
 // In Raleigh it rained.
 const PLACE_BEFORE = /(?<!\p{L})(?:in|at|near|outside|around|across|throughout)\s+$/iu;
-const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
 const ARTICLE_BEFORE = /(?<!\p{L})(?:the|an?)\s+$/iu;
 const POSSESSIVE_AFTER = /^[’']s?(?!\p{L})/u;
 

@@ -18,6 +18,7 @@ import type { Reading, Rule } from './reading';
 import type { Sign } from './sign';
 import { roleAfter, titlesBeside } from './people/titles-beside';
 import { capitalWordBeside, strangerBeside } from './people/strangers';
+import { CAPITAL_AFTER, KANJI_BEFORE } from './name-edges';
 
 // Rules about what touches a name: another part of a name, a given name, more kanji.
 
@@ -183,7 +184,6 @@ const CHAIR_MIN_LENGTH = 4;
 const isTelling = (office: Office, words: string): boolean =>
   OF_STATE.has(office) || (office === 'chair' && words.length >= CHAIR_MIN_LENGTH);
 
-const KANJI_BEFORE = /\p{Script=Han}$/u;
 const KANJI_AFTER = /^[\p{Script=Han}々]/u;
 // Hiragana that no particle begins with: 石破りの is 石 and 破り.
 const INFLECTION_AFTER = /^[りるれきくけみむめびぶべぎぐげ]/u;
@@ -269,8 +269,6 @@ export const nameBeforeWhole: Rule = ({ place, meaning }, page) => {
     ? null
     : { rule: 'part-of-other-name', surface: `${first} ${place.surface}` };
 };
-
-const CAPITAL_AFTER = /^\s+(?:\p{Lu}\.\s*)*(\p{Lu}[\p{L}’'-]+)/u;
 
 /** Grant Shapps, Graham Norton: a surname of several people may be somebody's given name. */
 export const givenNameOfOther: Rule = ({ place, meaning }, page) => {

@@ -2,6 +2,7 @@ import type { Candidate } from '../../model/mention';
 import { countryAtEnd } from '../../text/country-words';
 import type { Rule } from '../reading';
 import type { Sign } from '../sign';
+import { KANJI_BEFORE } from '../name-edges';
 
 // Names of Japanese bodies stand in longer words, and Korea has some of them too.
 
@@ -35,7 +36,6 @@ export const sameInKorea: Rule = ({ place: { surface, before }, meaning }, page)
 
 // 東電 in 関東電化, 京都大学 in 東京都大学, 経済同友会 in 関西経済同友会.
 const SHORT_OR_LOCAL = /^\p{Script=Han}{2}$|(?:大学|同友会|会議)$/u;
-const KANJI_BEFORE = /\p{Script=Han}$/u;
 const APART_BEFORE = /[旧現元前同新国各両]$|[国私県市公]立$|大手$/u;
 
 const isJoined = ({ before }: Candidate): boolean =>

@@ -9,10 +9,9 @@ import { groupWordAfter } from './organisation-words';
 import { classWordAfter } from '../outlets/outlet-words';
 import type { Rule } from '../reading';
 import { capitalWordBeside } from '../people/strangers';
+import { CAPITAL_AFTER } from '../name-edges';
 
 // Rules about what touches the name of an outlet or a body: a person's first name, a company, a longer name.
-
-const CAPITAL_AFTER = /^\s+(?:\p{Lu}\.\s*)*(\p{Lu}[\p{L}’'-]+)/u;
 
 const BRAND = /^\p{Lu}\p{Ll}+$/u;
 

@@ -7,6 +7,7 @@ import { isKanji } from '../name-shape';
 import { isParty } from './parties';
 import type { Reading, Rule } from '../reading';
 import { textAround } from '../text-around';
+import { KANJI_BEFORE } from '../name-edges';
 
 // Many countries have a 国務省, an Army, a Supreme Court: which one is meant, the country tells.
 
@@ -216,7 +217,6 @@ export const bodyGoesOn: Rule = ({ place, meaning }) => {
   return words === null ? null : { rule: 'inside-word', surface: place.surface + words[0] };
 };
 
-const KANJI_BEFORE = /\p{Script=Han}$/u;
 const APART_BEFORE =
   /[米英独仏露伊韓中朝台豪印加日旧現各両同元新国側]$|選挙?$|[与野]党$|第[一二三1-3１-３]党$|会派$|[左右]派$|保守$/u;
 

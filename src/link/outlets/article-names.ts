@@ -6,6 +6,7 @@ import { endsInArticle } from '../name-shape';
 import type { PageKnowledge } from '../page-knowledge';
 import { paperInReview } from './press-reviews';
 import type { Rule } from '../reading';
+import { TITLE_GOES_ON } from '../name-edges';
 
 // The Lantern is “the Lantern” in the middle of a sentence: its article stands in small letters and
 // is no part of the name. What is left is a word that cities, seas and hills have as well, so more is
@@ -16,8 +17,6 @@ function isWithoutArticle({ kind, aliasKind, needs, form, display }: NameMeaning
   const isShort = kind === 'outlet' && aliasKind === 'short' && needs === 'context';
   return isShort && display.en === `The ${form}`;
 }
-
-const TITLE_GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 
 const CITED_BEFORE =
   /(?<!\p{L})(?:tell|told|tells|telling|spoke to|speaking to|according to|(?:reported|obtained|seen|viewed|first revealed) by|leak(?:s|ed)? to|(?:worked|works|working) (?:at|for)|writing (?:in|for)|(?:columns?|pages|readers|owners?) of|interview(?:s|ed)? (?:with|by|in)|(?:wr(?:ote|ites|iting|itten)|published|column(?:ist)?|op-ed|article|essay|contribut(?:es|ed|ing)|contributor) (?:in|for|by|to)|(?:essay|article|column)s? in|cited by|quoted (?:by|in)|(?:issue|edition|front page|editors?|editor-in-chief|publisher|founder) of|(?:reporters?|correspondents?|columnists?|writers?|journalists?|editors?|commentators?) (?:at|for|with)|newspapers?|magazines?),?\s+the\s+$/iu;

@@ -4,6 +4,7 @@ import { isLatin } from '../name-shape';
 import { isWordName } from './outlet-words';
 import type { PageKnowledge } from '../page-knowledge';
 import type { Rule } from '../reading';
+import { TITLE_GOES_ON } from '../name-edges';
 
 // What is given to outlets and done by them, without a word that says what they are: a letter seen by
 // them, a leak to them, what they have learned.
@@ -38,7 +39,6 @@ const REPORT_BEFORE = /(?<!\p{L})[Aa]ccording to an?\s+$/u;
 const REPORT_AFTER = /^\s+(?:report|poll|survey|tally|count|analysis)(?!\p{L})/u;
 const SITE_BEFORE = /\p{Ll}\s+the\s+$/u;
 const SITE_AFTER = /^\s+(?:website|web site|news site)(?!\p{L})/u;
-const NAME_GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 // Other names that a page has to hold before one word counts.
 const COMPANY_MIN = 2;
 
@@ -64,7 +64,7 @@ function dealingOf(place: Candidate, isWord: boolean): string | null {
 export const dealsAsOutlet: Rule = ({ place, meaning }, page: PageKnowledge) => {
   if (meaning.kind !== 'outlet' || meaning.needs !== 'context' || meaning.tier > 2) return null;
   const { surface, after } = place;
-  if (meaning.aliasKind === 'initials' || !isLatin(surface) || NAME_GOES_ON.test(after))
+  if (meaning.aliasKind === 'initials' || !isLatin(surface) || TITLE_GOES_ON.test(after))
     return null;
   const words = dealingOf(place, isWordName(meaning));
   if (words === null || isInHeadline(place)) return null;

@@ -4,6 +4,7 @@ import { isInHeadline } from '../../text/headlines';
 import { isLatin } from '../name-shape';
 import { AGENCY } from './credit-signs';
 import type { Rule } from '../reading';
+import { TITLE_GOES_ON } from '../name-edges';
 
 // How outlets are cited in English without a word that says what they are: credits, bylines,
 // accounts, and pieces of theirs.
@@ -99,7 +100,7 @@ const COMPANY_MIN = 2;
 export const articleWithCapital: Rule = ({ place, meaning }, page) => {
   if (meaning.kind !== 'outlet' || meaning.tier > 1 || meaning.aliasKind !== 'full') return null;
   if (meaning.needs !== 'context' || !TITLE_WITH_ARTICLE.test(place.surface)) return null;
-  if (!SMALL_WORD_BEFORE.test(place.before) || GOES_ON.test(place.after)) return null;
+  if (!SMALL_WORD_BEFORE.test(place.before) || TITLE_GOES_ON.test(place.after)) return null;
   const others = [...page.named.keys()].filter((id) => id !== meaning.id);
   return isInHeadline(place) || others.length < COMPANY_MIN
     ? null
@@ -151,7 +152,6 @@ export const titleBeginsBefore: Rule = ({ place, meaning }) => {
 const MORE_NOUNS = /^(?:News|Review|Press|Record|Dispatch|Examiner|Bulletin|Register|Enterprise)$/;
 const NEXT_WORD = /^\s+(\p{Lu}\p{Ll}+)(?![\p{L}’'])/u;
 const TITLE_WITH_ARTICLE = /^The \p{Lu}\p{L}+$/u;
-const GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 // From this tier on outlets are known to few beyond their town.
 const LITTLE_KNOWN_FROM = 3;
 

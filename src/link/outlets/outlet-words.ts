@@ -10,6 +10,7 @@ import { isKanji, isLatin } from '../name-shape';
 import { COMPANY_REACH, isNamedNear } from '../page-knowledge';
 import type { Rule } from '../reading';
 import { textAround } from '../text-around';
+import { NAME_GOES_ON } from '../name-edges';
 
 // The words that go with outlets. They make a name that is also a common word, or initials that
 // many share, the name of an outlet.
@@ -62,7 +63,6 @@ const WHOSE_REPORTER = /^[’']s\s+(\p{Lu}[\p{L}.'’-]+)\s+\p{Lu}[\p{L}'’-]+/
 const BYLINE_AFTER = /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Writer|Correspondent|Photographer)(?!\p{L})/u;
 const TITLE_GOES_ON = /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
 const SMALL_WORD_BEFORE = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*[,;]?\s+$/u;
-const NAME_GOES_ON = /^[\s-]+\p{Lu}/u;
 const WORD_NAME = /^(?:The )?\p{Lu}\p{L}+$/u;
 
 /** True for a name that is as likely a common word at the head of a sentence or a title: Time. */

@@ -3,6 +3,7 @@ import { isLatin } from '../name-shape';
 import { isWordName, WITH_ARTICLE } from './outlet-words';
 import { papersOfSameCountry } from './press-reviews';
 import type { Rule } from '../reading';
+import { TITLE_GOES_ON } from '../name-edges';
 
 // Outlets that a text cites by one small word or a bracket.
 
@@ -40,12 +41,11 @@ const PUBLISHED_BEFORE = new RegExp(
 // The story broke in Stern, which first reported it.
 const REPORTED_AFTER =
   /^,?\s+(?:which|that)\s+(?:(?:had\s+)?(?:first|originally)\s+|had\s+)(?:reported|published|revealed|obtained|broke)(?!\p{L})/u;
-const NAME_GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 
 /** A poll published on Thursday in Le Point; it was Stern that first reported the deal. */
 export const publishedThen: Rule = ({ place: { before, surface, after }, meaning }) => {
   if (meaning.kind !== 'outlet' || meaning.tier > 1 || !isLatin(surface)) return null;
-  const words = NAME_GOES_ON.test(after)
+  const words = TITLE_GOES_ON.test(after)
     ? undefined
     : (PUBLISHED_BEFORE.exec(before)?.[0] ?? REPORTED_AFTER.exec(after)?.[0]);
   return words === undefined ? null : { rule: 'class-word-near', surface: words.trim() };

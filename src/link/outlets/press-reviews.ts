@@ -7,6 +7,7 @@ import { isNamedNear, type Decided, type PageKnowledge } from '../page-knowledge
 import { placeAttached } from '../places';
 import type { Reading, Rule } from '../reading';
 import { isTitle } from './review-titles';
+import { TITLE_GOES_ON } from '../name-edges';
 
 // Reviews of a country's papers: their short names stand with an article and no word for outlets.
 
@@ -105,7 +106,7 @@ export const paperInReview: Rule = ({ place, meaning }, page) => {
 function saidWithoutArticle({ before, after, meanings }: Candidate): string | undefined {
   if (meanings.some(({ kind }) => kind !== 'outlet')) return undefined;
   const inverted = SENTENCE_ENDS.test(after) ? SAID_BEFORE.exec(before)?.[0] : undefined;
-  return inverted ?? (GOES_ON.test(after) ? undefined : REVIEW_AFTER.exec(after)?.[0]);
+  return inverted ?? (TITLE_GOES_ON.test(after) ? undefined : REVIEW_AFTER.exec(after)?.[0]);
 }
 
 /** The Herald in Glasgow, the Times: its article and its capital are enough among papers of its country. */
@@ -119,7 +120,6 @@ const isAmongItsOwn = (
   (endsInArticle(place.before) || FIRST_WORD_APART.test(place.surface)) &&
   !isInHeadline(place);
 
-const GOES_ON = /^(?:\s+\p{Lu}|[-‐‑])/u;
 const FIRST_WORD_APART = /^The /u;
 // From this tier on outlets are known to few beyond their town.
 const LITTLE_KNOWN_FROM = 3;

@@ -1,6 +1,6 @@
 import { isGivenName, isSameGivenName } from '../../text/given-names';
 import { isInHeadline } from '../../text/headlines';
-import { isBareName, isLatin } from '../name-shape';
+import { endsInArticle, isBareName, isLatin } from '../name-shape';
 import type { Rule } from '../reading';
 
 // A person's name can be the name of something else, or stand for a whole family.
@@ -165,7 +165,6 @@ export const placeOrAuthor: Rule = ({ place, meaning }) => {
 };
 
 // The Rubio’s taco chain: an article before a possessive is that of a shop or a thing.
-const ARTICLE_BEFORE = /(?<!\p{L})[Tt]he\s+$/u;
 const POSSESSIVE_AFTER = /^[’']s\s/u;
 // Scholz & Friends; Trump & Allies is how a headline writes it.
 const FIRM_AFTER =
@@ -180,7 +179,7 @@ const JOINED_AFTER = /^(\s*&\s*)(?!Co(?!\p{L}))(\p{Lu}\p{L}+)/u;
 export const firmNamed: Rule = ({ place, meaning }, page) => {
   if (!isBareName(meaning) || !isLatin(place.surface)) return null;
   const { before, surface, after, block, start, end } = place;
-  const shop = ARTICLE_BEFORE.test(before) ? POSSESSIVE_AFTER.exec(after) : null;
+  const shop = endsInArticle(before) ? POSSESSIVE_AFTER.exec(after) : null;
   const firm = shop ?? FIRM_AFTER.exec(after) ?? HOUSE_AFTER.exec(after);
   if (firm !== null) return { rule: 'named-thing', surface: (surface + firm[0]).trim() };
   if (isInHeadline(place)) return null;

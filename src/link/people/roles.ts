@@ -14,8 +14,8 @@ import type { PageKnowledge } from '../page-knowledge';
 import type { Reading, Rule } from '../reading';
 import { FORMER, roleAfter, titlesBeside, TO_COME, type Title } from './titles-beside';
 import { textAround } from '../text-around';
+import { KANJI_BEFORE } from '../name-edges';
 
-const KANJI_BEFORE = /\p{Script=Han}$/u;
 // 韓中日首脳: one kanji of a country before those of others.
 const COUNTRIES_IN_ROW = /^韓[日米中朝英仏独露台]/u;
 
